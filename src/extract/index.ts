@@ -1,0 +1,73 @@
+import type { Article } from '../model/article.ts';
+import type { Extraction } from '../model/claim.ts';
+import { FOLD } from '../text/fold.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import type { Discourse, Findings, Locale } from './locale.ts';
+import { LOCALES } from './locales/index.ts';
+import { scan } from './scanner.ts';
+
+/** What extraction needs of an article. */
+export type Readable = Pick<Article, 'text'> & Partial<Pick<Article, 'published' | 'lang' | 'title'>>;
+
+/**
+ * Every claim, superlative and figure of an article's text, in order of place.
+ * Pure: the same answer for the same input, no clock (relative periods count from `published`), never throws.
+ * Offsets are UTF-16 units of `article.text`.
+ */
+export function extractClaims(article: Readable): Extraction {
+  const { text } = article;
+  const findings: Findings = { claims: [], superlatives: [], figures: [] };
+  const discourse = startDiscourse(article);
+  const lexicon = sharedLexicon();
+  let headline = true;
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const locale = localeOf(text, start, end, article.lang ?? null);
+    if (locale) {
+      const mentions = scan(text, lexicon, start, end);
+      locale.read({ text, start, end, headline, mentions }, discourse, findings);
+      headline = false;
+    }
+    start = end + 1;
+  }
+  return findings;
+}
+
+function startDiscourse(article: Readable): Discourse {
+  return {
+    published: article.published ?? null,
+    title: article.title ?? null,
+    period: null,
+    reporter: null,
+    region: null,
+    partner: null,
+    pair: null,
+    source: null,
+    attribution: [],
+    currency: null,
+    memory: new Map(),
+  };
+}
+
+/** The language whose own characters are most in a line; the article's language where they tie; null for none. */
+function localeOf(text: string, start: number, end: number, lang: string | null): Locale | null {
+  const counts = LOCALES.map(() => 0);
+  for (let i = start; i < end; i++) {
+    const code = FOLD[text.charCodeAt(i)]!;
+    for (let k = 0; k < LOCALES.length; k++) if (LOCALES[k]!.owns(code)) counts[k]!++;
+  }
+  let best = -1;
+  for (let k = 0; k < counts.length; k++) {
+    const better = best < 0 ? counts[k]! > 0 : counts[k]! > counts[best]!;
+    if (better || (best >= 0 && counts[k] === counts[best] && LOCALES[k]!.code === lang)) best = k;
+  }
+  return best < 0 ? null : LOCALES[best]!;
+}
+
+let lexicon: Lexicon | null = null;
+
+/** One lexicon of all languages, compiled at first use. */
+function sharedLexicon(): Lexicon {
+  return (lexicon ??= compileLexicon(LOCALES.flatMap((l) => l.lexicon())));
+}

@@ -1,0 +1,4 @@
+import type { Locale } from '../locale.ts';
+
+/** All languages that are read: a new one is its folder and a line here. */
+export const LOCALES: readonly Locale[] = [];

@@ -1,0 +1,40 @@
+import { TRADITIONAL } from './traditional.ts';
+
+/**
+ * Folds text for look-up, character by character, so that offsets hold: full width to half width, capitals to small
+ * letters, traditional Chinese to simplified. `FOLD[code]` is the folded UTF-16 unit of `code`.
+ */
+export const FOLD: Uint16Array = build();
+
+export function foldText(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(FOLD[text.charCodeAt(i)]!);
+  return out;
+}
+
+function build(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let c = 0; c < table.length; c++) table[c] = c;
+  for (let c = 0xff01; c <= 0xff5e; c++) table[c] = c - 0xfee0;
+  table[0x3000] = 0x20;
+  table[0xa0] = 0x20;
+  table[0x202f] = 0x20;
+  table[0x2009] = 0x20;
+  table[0x2019] = 0x27;
+  for (const [first, last] of CASED) for (let c = first; c <= last; c++) table[c] = smallLetter(table[c]!);
+  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
+  return table;
+}
+
+/** Latin, Greek and Cyrillic, and full-width Latin. */
+const CASED: readonly (readonly [number, number])[] = [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x386, 0x556],
+  [0xff21, 0xff3a],
+];
+
+function smallLetter(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
+}
