@@ -1,5 +1,13 @@
 import { TRADITIONAL } from './traditional.ts';
 
+/** Latin, Greek and Cyrillic, and full-width Latin. */
+const CASED: readonly (readonly [number, number])[] = [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x386, 0x556],
+  [0xff21, 0xff3a],
+];
+
 /**
  * Folds text for look-up, character by character, so that offsets hold: full width to half width, capitals to small
  * letters, traditional Chinese to simplified. `FOLD[code]` is the folded UTF-16 unit of `code`.
@@ -25,14 +33,6 @@ function build(): Uint16Array {
   for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
   return table;
 }
-
-/** Latin, Greek and Cyrillic, and full-width Latin. */
-const CASED: readonly (readonly [number, number])[] = [
-  [0x41, 0x5a],
-  [0xc0, 0x24f],
-  [0x386, 0x556],
-  [0xff21, 0xff3a],
-];
 
 function smallLetter(code: number): number {
   const small = String.fromCharCode(code).toLowerCase();
