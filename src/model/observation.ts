@@ -21,7 +21,10 @@ export interface Observation {
   readonly precision: number;
   /** ISO 4217 for a value, `percent` for a growth, `t`, … for a quantity. */
   readonly unit: string;
-  /** For a growth: the currency whose growth it is; null where the source does not say. */
+  /**
+   * For a growth: the unit whose growth it is, a currency, or `t`, … for the growth of a quantity; null where the source
+   * does not say.
+   */
   readonly growthCurrency: string | null;
   /** The office whose figure it is: `gacc`, `census`, `eurostat`. */
   readonly source: string;
@@ -30,7 +33,27 @@ export interface Observation {
   readonly url: string;
   /** The day it became public; null where the source does not say. */
   readonly released: string | null;
+  /**
+   * Where `released` is null: the day by which it was public, worked out by the rule that `releasedRule` names
+   * (`gacc-bulletin`, `vintage`, `copy`, `relay`, see `data/README.md`). An estimate: never shown as the release date.
+   */
+  readonly releasedBy?: string | null;
+  readonly releasedRule?: string | null;
+  /** `sa` seasonally adjusted, `swda` by working days too; null or absent for the figure as recorded. */
+  readonly adjustment?: 'sa' | 'swda' | null;
   /** `confirmed` by an independent copy, or a `single` one. */
   readonly status: 'confirmed' | 'single';
   readonly note: string | null;
+}
+
+/** The day from which a reader could know of it: stated, else by rule; null where nobody can say. */
+export const publicBy = (o: Observation): string | null => o.released ?? o.releasedBy ?? null;
+
+/**
+ * True where it was surely public on a day. One without any date is never used to say so: such a row belongs to the
+ * ledger of today only.
+ */
+export function wasPublic(o: Observation, day: string): boolean {
+  const from = publicBy(o);
+  return from !== null && from <= day;
 }
