@@ -1,0 +1,181 @@
+import { ABOUT_PAGE, FURNITURE_PAIRS, FURNITURE_WORDS, HOST_FURNITURE } from './boilerplate.ts';
+import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts';
+import { walk, type Attributes, type Visitor } from './walk.ts';
+
+/** One line of reading, with what tells whether it belongs to the article. */
+export interface Block {
+  readonly text: string;
+  /** Share of its characters that are a link, 0 to 1. */
+  readonly linked: number;
+  /** 1 to 6 for headings, else 0. */
+  readonly heading: number;
+  readonly inTable: boolean;
+  /** True where it stands in small print right under a picture, or repeats the picture's alternative text. */
+  readonly caption: boolean;
+}
+
+/**
+ * The lines of an HTML text in reading order: white space collapsed, entities decoded, without scripts, pictures and
+ * boxes that are furniture by their tag, class or host.
+ */
+export function readBlocks(html: string, host: string | null = null): readonly Block[] {
+  const careful = new BlockVisitor(true, host);
+  walk(html, careful);
+  const blocks = careful.finish();
+  const kept = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  // A class on a wrapper of everything can look like furniture: what holds most of the text is none.
+  if (careful.droppedByName < kept * 2) return blocks;
+  const trusting = new BlockVisitor(false, host);
+  walk(html, trusting);
+  return trusting.finish();
+}
+
+interface Region {
+  readonly depth: number;
+  readonly silent: boolean;
+  readonly byName: boolean;
+  readonly figure: boolean;
+}
+
+class BlockVisitor implements Visitor {
+  /** Characters left out because of a class, id or host rule. */
+  droppedByName = 0;
+  readonly #byName: boolean;
+  readonly #hostNames: ReadonlySet<string>;
+  readonly #blocks: Block[] = [];
+  readonly #regions: Region[] = [];
+  #line = '';
+  #linkedLength = 0;
+  #smallLength = 0;
+  #links = 0;
+  #smalls = 0;
+  #pres = 0;
+  #tables = 0;
+  #heading = 0;
+  #picture: string | null = null;
+
+  constructor(byName: boolean, host: string | null) {
+    this.#byName = byName;
+    this.#hostNames = new Set(
+      HOST_FURNITURE.filter((rule) => host === rule.host || host?.endsWith(`.${rule.host}`)).map((rule) => rule.name),
+    );
+  }
+
+  open(name: string, attributes: Attributes, depth: number): void {
+    if (BLOCK_TAGS.has(name) || name === 'br') this.#flush();
+    this.#count(name, 1);
+    if (name === 'img') this.#picture = attributes.get('alt')?.trim() ?? '';
+    const region = this.#regionOf(name, attributes, depth);
+    if (region) this.#regions.push(region);
+  }
+
+  close(name: string, depth: number): void {
+    if (BLOCK_TAGS.has(name)) this.#flush();
+    this.#count(name, -1);
+    if (this.#regions[this.#regions.length - 1]?.depth === depth) this.#regions.pop();
+  }
+
+  text(data: string): void {
+    const region = this.#regions[this.#regions.length - 1];
+    if (region?.silent) {
+      if (region.byName) this.droppedByName += data.trim().length;
+      return;
+    }
+    if (this.#pres > 0 && data.includes('\n')) return this.#preformatted(data);
+    this.#line += data;
+    if (this.#links > 0) this.#linkedLength += data.trim().length;
+    if (this.#smalls > 0) this.#smallLength += data.trim().length;
+  }
+
+  finish(): readonly Block[] {
+    this.#flush();
+    return this.#blocks;
+  }
+
+  #preformatted(data: string): void {
+    for (const [i, line] of data.split('\n').entries()) {
+      if (i > 0) this.#flush();
+      this.#line += line;
+    }
+  }
+
+  #count(name: string, step: 1 | -1): void {
+    if (name === 'a') this.#links += step;
+    else if (name === 'small') this.#smalls += step;
+    else if (name === 'pre') this.#pres += step;
+    else if (name === 'table') this.#tables += step;
+    else if (name.length === 2 && name >= 'h1' && name <= 'h6') this.#heading = step > 0 ? Number(name[1]) : 0;
+  }
+
+  /** A silent region, or a table that speaks inside of a figure. */
+  #regionOf(name: string, attributes: Attributes, depth: number): Region | null {
+    const outer = this.#regions[this.#regions.length - 1];
+    if (outer?.silent) {
+      return outer.figure && name === 'table' ? { depth, silent: false, byName: false, figure: false } : null;
+    }
+    const byTag = SILENT_TAGS.has(name) || name === 'figure' || isHidden(attributes);
+    const byName = !byTag && this.#byName && attributes.size > 0 && this.#isFurniture(name, attributes);
+    return byTag || byName ? { depth, silent: true, byName, figure: name === 'figure' } : null;
+  }
+
+  #isFurniture(name: string, attributes: Attributes): boolean {
+    if (name === 'html' || name === 'body' || name === 'article' || name === 'main') return false;
+    for (const [key, value] of attributes) {
+      if (key === 'class' || key === 'id') {
+        if (value.split(/\s+/, 32).some((one) => this.#hostNames.has(one) || isFurnitureName(one))) return true;
+      } else if (key.startsWith('data-') && value === '' && isFurnitureName(key.slice(5))) return true;
+    }
+    return false;
+  }
+
+  #flush(): void {
+    const text = collapse(this.#line);
+    if (text !== '') {
+      const size = text.length;
+      const small = this.#smallLength * 10 >= size * 9;
+      const caption = this.#picture !== null && (small || text === collapse(this.#picture));
+      const linked = Math.min(1, this.#linkedLength / size);
+      this.#blocks.push({ text, linked, heading: this.#heading, inTable: this.#tables > 0, caption });
+      if (!caption) this.#picture = null;
+    }
+    this.#line = '';
+    this.#linkedLength = 0;
+    this.#smallLength = 0;
+  }
+}
+
+/** White space of any kind as one space; soft hyphens and zero-width marks, which nobody sees, are left out. */
+export function collapse(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isHidden(attributes: Attributes): boolean {
+  if (attributes.size === 0) return false;
+  return (
+    attributes.has('hidden') ||
+    /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(attributes.get('style') ?? '')
+  );
+}
+
+const known = new Map<string, boolean>();
+
+/** True for a class, id or data name with a furniture word in it: `shareButtons`, `related-posts`. */
+function isFurnitureName(name: string): boolean {
+  if (name.length > 80) return false;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  const answer =
+    !ABOUT_PAGE.has(words[0] ?? '') &&
+    (words.some((word) => FURNITURE_WORDS.has(word)) ||
+      FURNITURE_PAIRS.some(([a, b]) => words.includes(b, words.indexOf(a) + 1) && words.includes(a)));
+  if (known.size < 4096) known.set(name, answer);
+  return answer;
+}

@@ -1,0 +1,123 @@
+import { guessByteOrder, guessEncoding } from './charset.ts';
+import { signatureOf } from './signatures.ts';
+
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG name of the encoding used. */
+  readonly encoding: string;
+  /** True where some bytes fit no encoding and were replaced by U+FFFD. */
+  readonly odd: boolean;
+}
+
+export interface Undecodable {
+  readonly refused: 'empty-file' | 'binary';
+  /** What it is instead of text. */
+  readonly what: string;
+}
+
+/**
+ * The text of bytes in whatever encoding they are: by byte order mark, then by what the HTTP header, the XML prolog or
+ * the HTML `meta` declares, then UTF-8 where it is valid, then by statistics among legacy encodings.
+ * The byte order mark is not part of the text.
+ */
+export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded | Undecodable {
+  if (bytes.length === 0) return { refused: 'empty-file', what: '' };
+  const marked = encodingByMark(bytes);
+  if (marked) return decodeAs(bytes, marked);
+  const what = signatureOf(bytes);
+  if (what) return { refused: 'binary', what };
+  if (bytes.includes(0)) {
+    const wide = wideEncoding(bytes);
+    return wide ? decodeAs(bytes, wide) : { refused: 'binary', what: 'binary data' };
+  }
+  return decodeUnmarked(bytes, declaredEncoding(bytes, contentType));
+}
+
+function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  if (declared && declared !== 'utf-8') {
+    const text = decodeStrictly(bytes, declared);
+    // Valid UTF-8 by chance happens in a word or two (联通 in GBK), never in a page: then the declaration is wrong.
+    if (text !== null && (utf8 === null || text.length - utf8.length < 8)) {
+      return { text, encoding: declared, odd: false };
+    }
+  }
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', odd: false };
+  const lenient = decodeAs(bytes, 'utf-8');
+  return isMostlyRight(lenient.text) ? lenient : decodeAs(bytes, declared ?? guessEncoding(bytes));
+}
+
+/** A cut or slightly damaged UTF-8 text: few replacements among many characters that only UTF-8 gives. */
+function isMostlyRight(text: string): boolean {
+  let bad = 0;
+  let good = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) bad++;
+    else if (code > 0x7f) good++;
+  }
+  return bad * 20 <= good;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, odd: text.includes('\ufffd') };
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function encodingByMark(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33 ? 'gb18030' : null;
+}
+
+/** Sixteen-bit text without a mark: an even number of bytes that decode cleanly to what text is made of. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  if (bytes.length % 2 !== 0) return null;
+  const encoding = guessByteOrder(bytes);
+  const text = decodeStrictly(bytes, encoding);
+  return text !== null && !hasControls(text) ? encoding : null;
+}
+
+/** Controls that no text has; tab, line ends and form feed aside. */
+function hasControls(text: string): boolean {
+  for (let i = 0; i < Math.min(text.length, 4096); i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code >= 0xfffe) return true;
+  }
+  return false;
+}
+
+const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;
+const XML_ENCODING = /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/i;
+const META_CHARSET = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i;
+
+/** What the header, the XML prolog or the HTML `meta` says; null where nothing or nothing known. */
+function declaredEncoding(bytes: Uint8Array, contentType: string | null): string | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  for (const found of [CHARSET.exec(contentType ?? ''), XML_ENCODING.exec(head), META_CHARSET.exec(head)]) {
+    const known = found && canonicalEncoding(found[1]!);
+    if (known) return known;
+  }
+  return null;
+}
+
+/** Bytes that could be read for their declaration are in no sixteen-bit encoding, whatever it says. */
+function canonicalEncoding(label: string): string | null {
+  try {
+    const name = new TextDecoder(label).encoding;
+    if (name.startsWith('utf-16')) return null;
+    return name === 'gbk' ? 'gb18030' : name;
+  } catch {
+    return null;
+  }
+}

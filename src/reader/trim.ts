@@ -1,0 +1,83 @@
+import type { Block } from './blocks.ts';
+import { LINE_STARTS, LINK_LIST_STARTS, MARKS_AROUND, WHOLE_LINES } from './boilerplate.ts';
+import { readDate } from './date.ts';
+
+/** The article's own lines, and what the dropped ones told. */
+export interface Trimmed {
+  readonly title: string | null;
+  /** The publication date line, as written. */
+  readonly dateLine: string | null;
+  readonly lines: readonly string[];
+}
+
+/** Where a date line or a repeated headline may stand: among the first lines. */
+const LEAD_LINES = 8;
+
+/** Leaves out of the blocks what is not the article's: headline (given apart), date line, captions, sharing, links elsewhere. */
+export function trimBlocks(blocks: readonly Block[], knownTitle: string | null): Trimmed {
+  const title = knownTitle ?? blocks.slice(0, LEAD_LINES).find((block) => block.heading === 1)?.text ?? null;
+  const mayDropLinks = linkedShare(blocks) < 0.3;
+  let dateLine: string | null = null;
+  let inLinkList = false;
+  const lines: string[] = [];
+  for (const block of blocks) {
+    const inLead = lines.length < LEAD_LINES && !block.inTable;
+    if (inLead && block.text === title && lines.length === 0) continue;
+    if (inLead && dateLine === null && isDateLine(block.text)) {
+      dateLine = block.text;
+      continue;
+    }
+    if (isLinkListStart(block)) {
+      inLinkList = true;
+      continue;
+    }
+    inLinkList &&= block.linked > 0.6 || isAddress(block.text);
+    if (inLinkList || isFurniture(block) || (mayDropLinks && isLinkElsewhere(block))) continue;
+    lines.push(block.text);
+  }
+  return { title, dateLine, lines };
+}
+
+/** The text of an article: headline, an empty line, one line a block. */
+export const composeText = (title: string | null, lines: readonly string[]): string =>
+  title === null ? lines.join('\n') : `${title}\n\n${lines.join('\n')}`;
+
+function linkedShare(blocks: readonly Block[]): number {
+  let all = 0;
+  let linked = 0;
+  for (const block of blocks) {
+    all += block.text.length;
+    if (isLinkElsewhere(block)) linked += block.text.length;
+  }
+  return all === 0 ? 0 : linked / all;
+}
+
+const isDateLine = (text: string): boolean => text.length <= 60 && readDate(text) !== null;
+
+/** A line that is a link from end to end and no sentence: a headline elsewhere. */
+const isLinkElsewhere = (block: Block): boolean =>
+  block.linked > 0.95 && !block.inTable && block.heading === 0 && !/[。.!?！？…]["”』」)）]?$/.test(block.text);
+
+function isFurniture(block: Block): boolean {
+  if (block.caption || isAddress(block.text)) return true;
+  const bare = bareLine(block.text);
+  if (bare === '' && !/[\p{L}\p{N}]/u.test(block.text)) return true;
+  if (block.inTable) return false;
+  return WHOLE_LINES.has(bare) || LINE_STARTS.some((rule) => startsLike(block.text, rule.starts, rule.longest));
+}
+
+/** A label such as `相关阅读：`; a sentence that merely begins with such words is none. */
+function isLinkListStart(block: Block): boolean {
+  return !block.inTable && startsLike(block.text, LINK_LIST_STARTS, block.linked > 0.3 ? 160 : 40);
+}
+
+function startsLike(text: string, starts: readonly string[], longest: number): boolean {
+  if (text.length > longest) return false;
+  const low = text.toLowerCase();
+  const bare = bareLine(text);
+  return starts.some((start) => low.startsWith(start) || bare.startsWith(start));
+}
+
+const bareLine = (text: string): string => (text.length > 200 ? text : text.replace(MARKS_AROUND, '').toLowerCase());
+
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
