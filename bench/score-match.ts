@@ -76,7 +76,9 @@ function sameSlot(slot: (typeof SCORED)[number], g: unknown, p: unknown): boolea
 /** A region's name as written agrees with a longer or shorter form of it; a code does not. */
 function sameName(g: string, p: string): boolean {
   if (CODE.test(g) || CODE.test(p)) return false;
-  const [short = '', long = ''] = [g, p].map((name) => name.replaceAll(/\s/g, '')).sort((a, b) => a.length - b.length);
+  const [short = '', long = ''] = [g, p]
+    .map((name) => name.replaceAll(/\s/g, ''))
+    .toSorted((a, b) => a.length - b.length);
   return short.length >= 2 && !['中国', '我国', '全国'].includes(short) && long.includes(short);
 }
 

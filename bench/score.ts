@@ -111,8 +111,7 @@ function readFigures(printed: string): Omit<Figures, 'highRight'> {
       ?.trim()
       .split(/ +/) ?? [];
   const all = row('all');
-  const at = (cells: readonly string[], i: number) => Number(cells[i] ?? Number.NaN) || 0;
-  return { figure: at(all, 5), claim: at(all, 8), superlatives: at(row('superlatives'), 5) };
+  return { figure: Number(all[5]) || 0, claim: Number(all[8]) || 0, superlatives: Number(row('superlatives')[5]) || 0 };
 }
 
 function hold(lang: string, figures: Figures): void {

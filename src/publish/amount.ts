@@ -1,0 +1,84 @@
+import type { Locale } from './output.ts';
+
+/** Words for a number's size, largest first. */
+const SCALES: Readonly<Record<Locale, readonly (readonly [size: number, word: string])[]>> = {
+  en: [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+};
+
+/** Six significant digits tell any published figure apart from its neighbours. */
+const MOST_DIGITS = 6;
+
+const UNITS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: {
+    percent: '%',
+    percentage_point: ' points',
+    times: ' times',
+    t: ' tonnes',
+    bbl: ' barrels',
+    m3: ' m³',
+    vehicle: ' vehicles',
+  },
+  zh: {
+    percent: '%',
+    percentage_point: '个百分点',
+    times: '倍',
+    t: '吨',
+    bbl: '桶',
+    m3: '立方米',
+    vehicle: '辆',
+    CNY: '元',
+  },
+};
+
+const MONEY = /^[A-Z]{3}$/;
+const currencyZh = new Intl.DisplayNames('zh-Hans', { type: 'currency' });
+
+/**
+ * A number with its unit as people write it: `USD 21.18 billion`, `211.8亿美元`, `+26.3%`.
+ * @param precision one unit of the last known place, in base units; null where nobody says
+ */
+export function amount(
+  value: number,
+  unit: string,
+  locale: Locale,
+  precision: number | null = null,
+  signed = false,
+): string {
+  const number = scaled(value, locale, isRate(unit) ? null : SCALES[locale], precision, signed);
+  const word = UNITS[locale][unit];
+  if (word !== undefined) return number + word;
+  if (!MONEY.test(unit)) return locale === 'zh' ? number + unit : `${number} ${unit}`;
+  if (locale === 'zh') return number + currencyZh.of(unit);
+  const sign = /^[-+−]/.exec(number)?.[0] ?? '';
+  return `${sign}${unit} ${number.slice(sign.length)}`;
+}
+
+const isRate = (unit: string): boolean => unit === 'percent' || unit === 'percentage_point' || unit === 'times';
+
+function scaled(
+  value: number,
+  locale: Locale,
+  scales: (typeof SCALES)[Locale] | null,
+  precision: number | null,
+  signed: boolean,
+): string {
+  const [size, word] = scales?.find(([s]) => Math.abs(value) >= s) ?? [1, ''];
+  const places = precision === null || precision <= 0 ? 3 : Math.round(Math.log10(size / precision));
+  const room = MOST_DIGITS - 1 - Math.floor(Math.log10(Math.max(Math.abs(value / size), 1)));
+  const decimals = Math.max(0, Math.min(places, room, 12));
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: precision === null ? 0 : decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  });
+  return format.format(value / size).replace('-', '−') + word;
+}

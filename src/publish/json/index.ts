@@ -1,0 +1,27 @@
+import type { Report } from '../../model/report.ts';
+import type { Output } from '../output.ts';
+import { claimJson, diagnosticJson, figureJson, superlativeJson, verdictJson } from './shape.ts';
+
+/** One article as one line of JSON; an archive is NDJSON. */
+export const json: Output = {
+  name: 'json',
+  mediaType: 'application/json',
+  render: (report) => `${JSON.stringify(reportJson(report))}\n`,
+};
+
+/** A report as plain JSON: the one public shape, with its keys in the one order. */
+export function reportJson({ article, claims, superlatives, figures, diagnostics }: Report): object {
+  return {
+    doc: article.id,
+    url: article.url,
+    publisher: article.publisher,
+    title: article.title,
+    published: article.published,
+    lang: article.lang,
+    text: article.text,
+    claims: claims.map(({ claim, verdict }) => ({ ...claimJson(claim), verdict: verdictJson(verdict) })),
+    superlatives: superlatives.map((s) => ({ ...superlativeJson(s.superlative), verdict: verdictJson(s.verdict) })),
+    figures: figures.map(figureJson),
+    diagnostics: diagnostics.map(diagnosticJson),
+  };
+}

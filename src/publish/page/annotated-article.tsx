@@ -1,0 +1,58 @@
+import type { Report } from '../../model/report.ts';
+import { findingsOf } from '../finding.ts';
+import type { Locale } from '../output.ts';
+import { WORDING } from '../wording/index.ts';
+import { Blocks } from './blocks.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { Legend } from './legend.tsx';
+import { Tally } from './tally.tsx';
+
+interface ArticleProps {
+  readonly report: Report;
+  readonly locale: Locale;
+  /** Goes before every anchor. */
+  readonly anchor: string;
+}
+
+/** An article with every trade figure marked, and beside it a card for each figure. */
+export function AnnotatedArticle({ report, locale, anchor }: ArticleProps) {
+  const { terms } = WORDING[locale];
+  const findings = findingsOf(report);
+  return (
+    <div class="reading">
+      <article class="text" aria-label={terms.articleHeading}>
+        <Facts report={report} locale={locale} />
+        <Tally findings={findings} locale={locale} />
+        <Blocks report={report} findings={findings} locale={locale} anchor={anchor} />
+      </article>
+      <section class="cards" aria-labelledby={`${anchor}figures`}>
+        <h3 id={`${anchor}figures`}>{terms.figuresHeading}</h3>
+        {findings.length === 0 ? <p class="empty">{terms.nothingFound}</p> : null}
+        <ol>
+          {findings.map((finding) => (
+            <FindingCard finding={finding} locale={locale} anchor={anchor} />
+          ))}
+        </ol>
+        {findings.length === 0 ? null : <Legend locale={locale} />}
+      </section>
+    </div>
+  );
+}
+
+function Facts({ report: { article }, locale }: Pick<ArticleProps, 'report' | 'locale'>) {
+  const day = article.published?.slice(0, 10);
+  return (
+    <p class="facts">
+      {day ? <time datetime={day}>{day}</time> : WORDING[locale].terms.noDate}
+      {article.publisher ? <span> · {article.publisher}</span> : null}
+      {article.url && /^https?:\/\//i.test(article.url) ? (
+        <span>
+          {' · '}
+          <a href={article.url} rel="noopener noreferrer nofollow">
+            {URL.canParse(article.url) ? new URL(article.url).host : article.url}
+          </a>
+        </span>
+      ) : null}
+    </p>
+  );
+}
