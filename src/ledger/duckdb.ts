@@ -1,5 +1,5 @@
 /** The one file that knows DuckDB's own classes: the rest of the ledger sees text, numbers and lists of them. */
-import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 
 /** What goes into a statement: never text of the statement itself. A list of texts binds as one list. */
 export type Parameter = string | number | boolean | null | readonly string[];
@@ -14,6 +14,10 @@ export interface Database {
   columns(sql: string, parameters?: readonly Parameter[]): Promise<Cell[][]>;
   /** The result as one record a row, by column name. */
   records(sql: string, parameters?: readonly Parameter[]): Promise<Record<string, Cell>[]>;
+  /** Adds rows, given as one array a column in the table's order: many times faster than a statement. */
+  append(table: string, columns: readonly ArrayLike<Cell>[]): Promise<void>;
+  /** One more connection to the same database, with transactions of its own. Close it before this one. */
+  connect(): Promise<Database>;
   close(): void;
 }
 
@@ -25,24 +29,64 @@ export interface DatabaseOptions {
   /** As DuckDB writes it: `1GB`. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** Fails where the file is not there, and lets other readers in. */
+  readonly readOnly?: boolean;
+  /** How much is written ahead before it goes into the file itself: `256MB`. */
+  readonly checkpointAt?: string;
 }
 
 /** Opens DuckDB. The native module is loaded here, on first use, since it takes a tenth of a second. */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
   const duckdb = await import('@duckdb/node-api');
   const instance = await duckdb.DuckDBInstance.create(options.path ?? ':memory:', settings(options));
-  const connection = await instance.connect();
   const list = duckdb.LIST(duckdb.VARCHAR);
   const bind = (values: readonly Parameter[]): [DuckDBValue[], DuckDBType[]] => [
     values.map((v) => (isList(v) ? duckdb.listValue([...v]) : v)),
     values.map((v) => (isList(v) ? list : typeOf(duckdb, v))),
   ];
-  return databaseOf(instance, connection, bind);
+  const open = async (closeLast: () => void): Promise<Database> => {
+    const connection = await instance.connect();
+    const append = (table: string, columns: readonly ArrayLike<Cell>[]) => appendTo(duckdb, connection, table, columns);
+    const more = { append, connect: () => open(() => {}) };
+    return { ...databaseOf(connection, bind, closeLast), ...more };
+  };
+  return open(() => instance.closeSync());
+}
+
+/** As many rows as DuckDB handles at a time. */
+const CHUNK = 2048;
+
+async function appendTo(
+  duckdb: typeof import('@duckdb/node-api'),
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly ArrayLike<Cell>[],
+): Promise<void> {
+  const count = columns[0]?.length ?? 0;
+  if (count === 0) return;
+  const appender = await connection.createAppender(table);
+  try {
+    const chunk = duckdb.DuckDBDataChunk.create(columns.map((_, i) => appender.columnType(i)));
+    for (let start = 0; start < count; start += CHUNK) {
+      const end = Math.min(count, start + CHUNK);
+      chunk.reset();
+      chunk.rowCount = end - start;
+      columns.forEach((column, i) => chunk.setColumnValues(i, Array.prototype.slice.call(column, start, end)));
+      appender.appendDataChunk(chunk);
+    }
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
 }
 
 type Bind = (values: readonly Parameter[]) => [DuckDBValue[], DuckDBType[]];
 
-function databaseOf(instance: DuckDBInstance, connection: DuckDBConnection, bind: Bind): Database {
+function databaseOf(
+  connection: DuckDBConnection,
+  bind: Bind,
+  closeLast: () => void,
+): Omit<Database, 'append' | 'connect'> {
   const read = (sql: string, parameters: readonly Parameter[]) =>
     parameters.length === 0 ? connection.runAndReadAll(sql) : connection.runAndReadAll(sql, ...bind(parameters));
   return {
@@ -60,7 +104,7 @@ function databaseOf(instance: DuckDBInstance, connection: DuckDBConnection, bind
     },
     close: () => {
       connection.closeSync();
-      instance.closeSync();
+      closeLast();
     },
   };
 }
@@ -70,6 +114,8 @@ function settings(options: DatabaseOptions): Record<string, string> {
   return {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    ...(options.readOnly ? { access_mode: 'READ_ONLY' } : {}),
+    ...(options.checkpointAt ? { checkpoint_threshold: options.checkpointAt } : {}),
     ...(options.threads ? { threads: String(options.threads) } : {}),
     ...(options.memoryLimit ? { memory_limit: options.memoryLimit } : {}),
     ...(options.temporary ? { temp_directory: options.temporary } : {}),

@@ -1,5 +1,9 @@
 import type { Observation } from '../model/observation.ts';
 import type { Rate } from '../model/rate.ts';
+import { audit } from './audit/audit.ts';
+import type { Judged } from './audit/exceptions.ts';
+import { judgeFindings, readExceptions } from './audit/exceptions.ts';
+import type { Finding } from './audit/finding.ts';
 import type { Book } from './book.ts';
 import { bookOf } from './book.ts';
 import type { Database } from './duckdb.ts';
@@ -33,6 +37,8 @@ export interface Ledger {
   /** Observations by series and period, oldest vintage first. */
   query(filter: ObservationFilter): Promise<Observation[]>;
   rates(): Promise<readonly Rate[]>;
+  /** What does not fit together in the record, see `audit/`; the known exceptions of the shipped figures set apart. */
+  audit(): Promise<Judged>;
   close(): void;
 }
 
@@ -78,5 +84,16 @@ function ledgerOver(db: Database): Ledger {
     const columns = await db.columns(`SELECT ${SELECT_LIST} FROM observation ${sql}`, parameters);
     return bookOf(observationsOf(columns), await readRates(db));
   };
-  return { book, query, rates: () => readRates(db), close: () => db.close() };
+  return { book, query, rates: () => readRates(db), audit: () => auditReporters(db, query), close: () => db.close() };
+}
+
+/** One reporter at a time, so that memory stays flat however many there are. */
+async function auditReporters(db: Database, query: Ledger['query']): Promise<Judged> {
+  const rates = await readRates(db);
+  const [reporters = []] = await db.columns('SELECT DISTINCT reporter FROM observation ORDER BY reporter');
+  const findings: Finding[] = [];
+  for (const reporter of reporters) {
+    findings.push(...audit({ observations: await query({ reporter: String(reporter) }), rates }));
+  }
+  return judgeFindings(findings, await readExceptions(db));
 }
