@@ -79,7 +79,7 @@ function formAt(text: string, lexicon: Lexicon, i: number, to: number): Mention 
       bestEnd = j;
     } else if (stems[node] !== 0) {
       const end = wordEnd(text, j, to);
-      if (end > bestEnd) {
+      if (end >= bestEnd) {
         best = stems[node]!;
         bestEnd = end;
       }

@@ -10,7 +10,7 @@ const CASED: readonly (readonly [number, number])[] = [
 
 /**
  * Folds text for look-up, character by character, so that offsets hold: full width to half width, capitals to small
- * letters, traditional Chinese to simplified. `FOLD[code]` is the folded UTF-16 unit of `code`.
+ * letters, ё to е, traditional Chinese to simplified. `FOLD[code]` is the folded UTF-16 unit of `code`.
  */
 export const FOLD: Uint16Array = build();
 
@@ -30,6 +30,7 @@ function build(): Uint16Array {
   table[0x2009] = 0x20;
   table[0x2019] = 0x27;
   for (const [first, last] of CASED) for (let c = first; c <= last; c++) table[c] = smallLetter(table[c]!);
+  table[0x401] = table[0x451] = 0x435;
   for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
   return table;
 }
