@@ -52,7 +52,9 @@ class BlockVisitor implements Visitor {
   #pres = 0;
   #tables = 0;
   #heading = 0;
+  /** Alternative text of the picture before the line, and of one that stands in it. */
   #picture: string | null = null;
+  #nextPicture: string | null = null;
 
   constructor(byName: boolean, host: string | null) {
     this.#byName = byName;
@@ -64,7 +66,7 @@ class BlockVisitor implements Visitor {
   open(name: string, attributes: Attributes, depth: number): void {
     if (BLOCK_TAGS.has(name) || name === 'br') this.#flush();
     this.#count(name, 1);
-    if (name === 'img') this.#picture = attributes.get('alt')?.trim() ?? '';
+    if (name === 'img') this.#nextPicture = attributes.get('alt')?.trim() ?? '';
     const region = this.#regionOf(name, attributes, depth);
     if (region) this.#regions.push(region);
   }
@@ -130,14 +132,16 @@ class BlockVisitor implements Visitor {
 
   #flush(): void {
     const text = collapse(this.#line);
-    if (text !== '') {
+    if (text === '') this.#picture = this.#nextPicture ?? this.#picture;
+    else {
       const size = text.length;
       const small = this.#smallLength * 10 >= size * 9;
       const caption = this.#picture !== null && (small || text === collapse(this.#picture));
       const linked = Math.min(1, this.#linkedLength / size);
       this.#blocks.push({ text, linked, heading: this.#heading, inTable: this.#tables > 0, caption });
-      if (!caption) this.#picture = null;
+      this.#picture = this.#nextPicture ?? (caption ? this.#picture : null);
     }
+    this.#nextPicture = null;
     this.#line = '';
     this.#linkedLength = 0;
     this.#smallLength = 0;

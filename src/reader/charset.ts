@@ -1,3 +1,5 @@
+import { decodeBytes } from './encoding.ts';
+
 /**
  * Which legacy encoding undeclared bytes are in: each candidate is decoded and scored by how much of what is not ASCII
  * are the commonest characters of its language. Wrong decodings give rare characters.
@@ -43,7 +45,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   let best = CANDIDATES[0]!;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const one of CANDIDATES) {
-    const score = scoreText(new TextDecoder(one.encoding).decode(evenly(one, bytes, sample)), one.frequent);
+    const score = scoreText(decodeBytes(evenly(one, bytes, sample), one.encoding), one.frequent);
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best.encoding;
@@ -52,7 +54,7 @@ export function guessEncoding(bytes: Uint8Array): string {
 /** Which byte of each pair comes first in sixteen-bit text without a mark: `utf-16le` or `utf-16be`. */
 export function guessByteOrder(bytes: Uint8Array): string {
   const scores = CANDIDATES.filter((one) => one.encoding.startsWith('utf-16')).map((one) => {
-    const text = new TextDecoder(one.encoding).decode(bytes.subarray(0, SAMPLE_BYTES));
+    const text = decodeBytes(bytes.subarray(0, SAMPLE_BYTES), one.encoding);
     return { encoding: one.encoding, score: scoreText(text, one.frequent, true) };
   });
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
@@ -72,18 +74,25 @@ function firstHighByte(bytes: Uint8Array): number {
 function scoreText(text: string, frequent: ReadonlySet<string>, countAscii = false): number {
   let sum = 0;
   let count = 0;
+  let last = 0;
   for (const character of text) {
-    const code = character.codePointAt(0)!;
+    const before = last;
+    const code = (last = character.codePointAt(0)!);
     if (code < 0x80) {
       if (countAscii && code >= 0x20) [sum, count] = [sum + 1, count + 1];
       continue;
     }
     count++;
-    if (frequent.has(character)) sum += 1;
+    if (isCyrillic(code) && isLatin(before)) sum -= 1;
+    else if (frequent.has(character)) sum += 1;
     else if (isOdd(code)) sum -= 3;
   }
   return count === 0 ? -1 : sum / count;
 }
+
+/** No word has letters of both scripts: a Cyrillic letter after a Latin one is a wrong decoding. */
+const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x500;
+const isLatin = (code: number): boolean => (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
 
 /** C1 controls, private use, the replacement character, half-width kana: signs of a wrong decoding. */
 function isOdd(code: number): boolean {

@@ -1,4 +1,6 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { guessByteOrder, guessEncoding } from './charset.ts';
+import { decodeBytes, encodingOf } from './encoding.ts';
 import { signatureOf } from './signatures.ts';
 
 export interface Decoded {
@@ -23,6 +25,8 @@ export interface Undecodable {
 export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded | Undecodable {
   if (bytes.length === 0) return { refused: 'empty-file', what: '' };
   const marked = encodingByMark(bytes);
+  // The decoders take off every mark but this one.
+  if (marked === 'gb18030') return decodeAs(bytes.subarray(4), marked);
   if (marked) return decodeAs(bytes, marked);
   const what = signatureOf(bytes);
   if (what) return { refused: 'binary', what };
@@ -43,8 +47,9 @@ function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
     }
   }
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', odd: false };
+  const legacy = declared === 'utf-8' ? null : declared;
   const lenient = decodeAs(bytes, 'utf-8');
-  return isMostlyRight(lenient.text) ? lenient : decodeAs(bytes, declared ?? guessEncoding(bytes));
+  return isMostlyRight(lenient.text) ? lenient : decodeAs(bytes, legacy ?? guessEncoding(bytes));
 }
 
 /** A cut or slightly damaged UTF-8 text: few replacements among many characters that only UTF-8 gives. */
@@ -60,17 +65,21 @@ function isMostlyRight(text: string): boolean {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeBytes(bytes, encoding);
   return { text, encoding, odd: text.includes('\ufffd') };
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  // Many times faster than letting a decoder find out.
+  if (encoding === 'utf-8') return isUtf8(bytes) ? viewOf(bytes).toString('utf8') : null;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeBytes(bytes, encoding, true);
   } catch {
     return null;
   }
 }
+
+const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function encodingByMark(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
@@ -103,7 +112,7 @@ const META_CHARSET = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-
 
 /** What the header, the XML prolog or the HTML `meta` says; null where nothing or nothing known. */
 function declaredEncoding(bytes: Uint8Array, contentType: string | null): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  const head = viewOf(bytes.subarray(0, 4096)).toString('latin1');
   for (const found of [CHARSET.exec(contentType ?? ''), XML_ENCODING.exec(head), META_CHARSET.exec(head)]) {
     const known = found && canonicalEncoding(found[1]!);
     if (known) return known;
@@ -113,11 +122,7 @@ function declaredEncoding(bytes: Uint8Array, contentType: string | null): string
 
 /** Bytes that could be read for their declaration are in no sixteen-bit encoding, whatever it says. */
 function canonicalEncoding(label: string): string | null {
-  try {
-    const name = new TextDecoder(label).encoding;
-    if (name.startsWith('utf-16')) return null;
-    return name === 'gbk' ? 'gb18030' : name;
-  } catch {
-    return null;
-  }
+  const name = encodingOf(label);
+  if (name === null || name.startsWith('utf-16') || name === 'replacement') return null;
+  return name === 'gbk' ? 'gb18030' : name;
 }

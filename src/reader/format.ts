@@ -67,3 +67,11 @@ export const draftOf = (text: string, known: Partial<Draft> = {}): Draft => ({
 
 /** The largest single document that is read where the caller sets no limit. */
 export const LIMIT_BYTES = 64 * 1024 * 1024;
+
+/** A format's reading function out of a module that is loaded at its first use, once. */
+export function loadedOnce(
+  load: () => Promise<Format['read'] | ((text: string, hints: Hints) => Drafts)>,
+): Format['read'] {
+  let loading: ReturnType<typeof load> | null = null;
+  return async (text, hints) => (await (loading ??= load()))(text, hints);
+}

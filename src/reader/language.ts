@@ -7,7 +7,7 @@ export interface Detected {
 }
 
 /** As much of a text as is looked at. */
-const SAMPLE = 8192;
+const SAMPLE = 4096;
 
 /** Letters of a usual word in each script: scripts are compared by words, since one Chinese character says more. */
 const WORD_LENGTH = { han: 1.7, kana: 2, hangul: 3, latin: 5, cyrillic: 6, other: 5 };

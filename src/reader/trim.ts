@@ -60,24 +60,48 @@ const isLinkElsewhere = (block: Block): boolean =>
 
 function isFurniture(block: Block): boolean {
   if (block.caption || isAddress(block.text)) return true;
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
   const bare = bareLine(block.text);
-  if (bare === '' && !/[\p{L}\p{N}]/u.test(block.text)) return true;
-  if (block.inTable) return false;
-  return WHOLE_LINES.has(bare) || LINE_STARTS.some((rule) => startsLike(block.text, rule.starts, rule.longest));
+  return !block.inTable && (WHOLE_LINES.has(bare) || OWN_LINES.startsLike(block.text, bare) !== null);
 }
 
 /** A label such as `相关阅读：`; a sentence that merely begins with such words is none. */
 function isLinkListStart(block: Block): boolean {
-  return !block.inTable && startsLike(block.text, LINK_LIST_STARTS, block.linked > 0.3 ? 160 : 40);
-}
-
-function startsLike(text: string, starts: readonly string[], longest: number): boolean {
-  if (text.length > longest) return false;
-  const low = text.toLowerCase();
-  const bare = bareLine(text);
-  return starts.some((start) => low.startsWith(start) || bare.startsWith(start));
+  const longest = block.linked > 0.3 ? 160 : 40;
+  return (
+    !block.inTable && block.text.length <= longest && LINK_LISTS.startsLike(block.text, bareLine(block.text)) !== null
+  );
 }
 
 const bareLine = (text: string): string => (text.length > 200 ? text : text.replace(MARKS_AROUND, '').toLowerCase());
 
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+
+/** Beginnings of lines, found by their first character. */
+class Beginnings {
+  readonly #byFirst = new Map<string, { readonly start: string; readonly longest: number }[]>();
+
+  constructor(rules: readonly { readonly longest: number; readonly starts: readonly string[] }[]) {
+    for (const { longest, starts } of rules) {
+      for (const start of starts) {
+        const first = start.charAt(0);
+        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { start, longest }]);
+      }
+    }
+  }
+
+  /** The beginning that a line has, as written or without the marks around it; null where none. */
+  startsLike(text: string, bare: string): string | null {
+    return this.#find(text, text.length) ?? this.#find(bare, text.length);
+  }
+
+  #find(text: string, length: number): string | null {
+    const rules = this.#byFirst.get(text.charAt(0).toLowerCase());
+    if (!rules) return null;
+    const low = text.slice(0, 40).toLowerCase();
+    return rules.find((rule) => length <= rule.longest && low.startsWith(rule.start))?.start ?? null;
+  }
+}
+
+const OWN_LINES = new Beginnings(LINE_STARTS);
+const LINK_LISTS = new Beginnings([{ longest: 160, starts: LINK_LIST_STARTS }]);

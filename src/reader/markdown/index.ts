@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import { loadedOnce, type Format } from '../format.ts';
 
 /** CommonMark with tables, and front matter in `---` lines. */
 export const markdown: Format = {
@@ -9,5 +9,5 @@ export const markdown: Format = {
   recognises: (opening) =>
     /^\s{0,99}#{1,3} \S/.test(opening) ||
     /^---\r?\n(?:[\w-]{1,40}:[^\n]{0,500}\r?\n|[ \t#-][^\n]{0,500}\r?\n){1,60}---\r?\n/.test(opening),
-  read: async (text) => (await import('./read.ts')).readMarkdown(text),
+  read: loadedOnce(async () => (await import('./read.ts')).readMarkdown),
 };

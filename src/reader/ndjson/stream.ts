@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { diagnostic } from '../diagnostics.ts';
+import { decodeBytes } from '../encoding.ts';
 import { finishArticle } from '../finish.ts';
 import { LIMIT_BYTES, type Hints } from '../format.ts';
 import { readLine } from './line.ts';
@@ -23,7 +24,7 @@ export async function* readNdjson(
       yield { diagnostic: diagnostic('too-large', { file, line: number }, `${limit} bytes a line`) };
       continue;
     }
-    const read = readLine(new TextDecoder().decode(bytes), number, file);
+    const read = readLine(decodeBytes(bytes, 'utf-8'), number, file);
     if (read === null) continue;
     if ('diagnostic' in read) yield read;
     else {
