@@ -6,6 +6,15 @@ export const archive: Format = {
   endings: [],
   mediaTypes: [],
   many: false,
-  recognises: (opening) => /^\s{0,99}<!--[^>]{0,4000}-->\s{0,99}\[[^\n]{0,2000}\]\([^\n]{0,4000}\)/.test(opening),
+  recognises,
   read: loadedOnce(async () => (await import('./read.ts')).readArchive),
 };
+
+/** By position, since the comment may hold anything: a comment first, a link in brackets right after it. */
+function recognises(opening: string): boolean {
+  const input = opening.trimStart();
+  const end = input.indexOf('-->', 4);
+  if (!input.startsWith('<!--') || end === -1) return false;
+  const link = input.slice(end + 3).trimStart();
+  return link.startsWith('[') && link.split('\n', 1)[0]!.includes('](');
+}

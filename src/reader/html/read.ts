@@ -5,8 +5,8 @@ import { composeText, trimBlocks } from '../trim.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 
 /** More elements or deeper nesting than any article page has: such a page is read line by line, without looking for its main text. */
-const MOST_ELEMENTS = 100_000;
-const DEEPEST = 400;
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 256;
 const LARGEST = 8 * 1024 * 1024;
 
 /** The one article of a page or a fragment, with what its metadata say. */
