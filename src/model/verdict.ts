@@ -1,5 +1,6 @@
-import type { Claim, Superlative } from './claim.ts';
+import type { Claim, Flow, Superlative } from './claim.ts';
 import type { Observation } from './observation.ts';
+import type { Period } from './period.ts';
 
 export type Rating = 'supported' | 'close' | 'refuted' | 'inconsistent' | 'unverifiable' | 'not_checked';
 
@@ -37,6 +38,51 @@ export interface Wording {
   readonly zh: string;
 }
 
+/** The two judgements of one claim: against what was public on the article's day, and against today's record. */
+export interface AsOf {
+  /** Null where nothing was known to be public on that day, or the article has no date. */
+  readonly then: Rating | null;
+  readonly now: Rating | null;
+}
+
+/** The series and release that would decide a claim that nothing covers. */
+export interface Wanted {
+  /** The office: `gacc`, `census`, `eurostat`, …; null where nobody is known to publish it. */
+  readonly source: string | null;
+  readonly reporter: string | null;
+  readonly region: string | null;
+  readonly partner: string | null;
+  readonly flow: Flow | null;
+  readonly commodity: string | null;
+  readonly period: Period | null;
+  readonly measure: string;
+  readonly unit: string | null;
+  /** The table as its publisher calls it, and its release. */
+  readonly table: Wording;
+}
+
+/** The smallest change that would mend a figure: offered, never applied. */
+export interface Suggestion {
+  /** Reason code: `unit_slip`, `flow_swapped`, `year_off`, … */
+  readonly reason: string;
+  readonly slot: 'value' | 'unit' | 'flow' | 'period' | 'partner' | 'measure' | 'basis';
+  readonly from: string;
+  readonly to: string;
+  readonly explanation: Wording;
+}
+
+/** One line of a proof table: a period that a rank or a record had to be held against. */
+export interface ProofRow {
+  readonly label: string;
+  readonly period: Period | null;
+  /** Null where the ledger has a gap. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly observations: readonly Observation[];
+  /** `holds`, `breaks` or `gap`: what the line does to the statement. */
+  readonly effect: 'holds' | 'breaks' | 'gap';
+}
+
 /** A claim's rating with its evidence: what is shown, never what is guessed. */
 export interface Verdict {
   readonly rating: Rating;
@@ -45,6 +91,11 @@ export interface Verdict {
   /** Stable machine-readable codes, most important first. */
   readonly reasons: readonly string[];
   readonly explanation: Wording;
+  readonly asOf?: AsOf;
+  readonly wanted?: Wanted;
+  readonly suggestion?: Suggestion;
+  /** What a record, first, streak, rank or target was held against. */
+  readonly table?: readonly ProofRow[];
 }
 
 export interface CheckedClaim {

@@ -1,0 +1,45 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Context } from '../finding.ts';
+import { quantityText } from '../wording/number.ts';
+import type { Bond } from './bond.ts';
+import { conversionBonds, rateUsed } from './conversions.ts';
+import { growthBonds, shareBonds } from './growths.ts';
+import { isFit, shelve } from './shelf.ts';
+import { flowBonds, periodBonds, wholeBonds } from './sums.ts';
+
+/** The relations among an article's claims: those that fail, and all that a claim takes part in. */
+export interface Relations {
+  readonly broken: readonly Bond[];
+  of(claim: Claim): readonly Bond[];
+}
+
+/** Finds every relation among the claims of one article without being told where to look. */
+export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
+  const shelf = shelve(claims);
+  const fit = claims.filter(isFit);
+  const byClaim = new Map<Claim, Bond[]>();
+  const broken: Bond[] = [];
+  const all = [
+    flowBonds(shelf),
+    periodBonds(shelf),
+    wholeBonds(shelf),
+    growthBonds(fit, shelf),
+    shareBonds(fit, shelf),
+    conversionBonds(shelf, ctx),
+  ];
+  for (const bonds of all) {
+    for (const bond of bonds) {
+      for (const member of bond.members) byClaim.set(member, [...(byClaim.get(member) ?? []), bond]);
+      if (!bond.holds(bond.members)) broken.push(bond);
+    }
+  }
+  return { broken, of: (claim) => byClaim.get(claim) ?? [] };
+}
+
+/** The failing relation in the article's own numbers: `$11.28 billion + $9.551 ≠ $20.831 billion`. */
+export function sumText(bond: Bond): string {
+  return bond.parts.map((p) => (typeof p === 'string' ? p : quantityText(p.value, p.unit, 'en'))).join('');
+}
+
+export { rateUsed };
+export type { Bond };

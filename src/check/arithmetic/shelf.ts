@@ -1,0 +1,77 @@
+import type { Claim, Flow, Measure } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
+import { isMoney } from '../neighbours.ts';
+import { orient } from './bond.ts';
+
+/** More figures than this for one flow and period are a table, not an argument. */
+const MOST = 4;
+
+/** The claims of one article sorted so that those which bear on one another stand together. */
+export interface Shelf {
+  readonly values: readonly Claim[];
+  /** Pair, commodity, period, unit → flow → amounts. */
+  readonly byPeriodAndUnit: ReadonlyMap<string, ReadonlyMap<Flow, readonly Claim[]>>;
+  /** Pair, commodity, flow, unit → period → amounts. */
+  readonly byFlowAndUnit: ReadonlyMap<string, ReadonlyMap<string, readonly Claim[]>>;
+  /** Amounts with the same slots in the same unit. */
+  find(claim: Claim): readonly Claim[];
+  /** Claims of a measure for the same pair, flow and period, in any unit; at another period where one is given. */
+  same(claim: Claim, measure: Measure, period?: Period, flow?: Flow): readonly Claim[];
+}
+
+const slots = (c: Claim): string => {
+  const o = orient(c);
+  return o ? `${o.pair}|${o.flow}|${c.period?.join('/')}` : '';
+};
+
+/** Only plain counts take part: no forecasts, no averages, nothing that extraction itself doubts. */
+export function isFit(c: Claim): boolean {
+  return c.modality === 'actual' && c.per === null && c.of === null && c.confidence === 'high' && orient(c) !== null;
+}
+
+export function shelve(claims: readonly Claim[]): Shelf {
+  const fit = claims.filter(isFit);
+  const values: Claim[] = [];
+  const byPeriodAndUnit = new Map<string, Map<Flow, Claim[]>>();
+  const byFlowAndUnit = new Map<string, Map<string, Claim[]>>();
+  const bySlots = new Map<string, Claim[]>();
+  const byMeasure = new Map<string, Claim[]>();
+  for (const claim of fit) {
+    const o = orient(claim);
+    if (!o) continue;
+    const fresh = put(byMeasure, `${claim.measure}|${slots(claim)}`, claim);
+    if (!fresh || claim.measure !== 'value' || !isMoney(claim.unit)) continue;
+    values.push(claim);
+    put(nested(byPeriodAndUnit, `${o.pair}|${claim.period?.join('/')}|${claim.unit}`), o.flow, claim);
+    put(nested(byFlowAndUnit, `${o.pair}|${o.flow}|${claim.unit}`), claim.period?.join('/') ?? '', claim);
+    put(bySlots, `${slots(claim)}|${claim.unit}`, claim);
+  }
+  return {
+    values,
+    byPeriodAndUnit,
+    byFlowAndUnit,
+    find: (claim) => bySlots.get(`${slots(claim)}|${claim.unit}`) ?? [],
+    same: (claim, measure, period, flow) => {
+      const other = { ...claim, period: period ?? claim.period, flow: flow ?? claim.flow };
+      return byMeasure.get(`${measure}|${slots(other)}`) ?? [];
+    },
+  };
+}
+
+function nested<K>(map: Map<string, Map<K, Claim[]>>, key: string): Map<K, Claim[]> {
+  const inner = map.get(key) ?? new Map<K, Claim[]>();
+  map.set(key, inner);
+  return inner;
+}
+
+/** False where the same number stands there already, or the shelf is full. */
+function put<K>(map: Map<K, Claim[]>, key: K, claim: Claim): boolean {
+  const list = map.get(key);
+  if (!list) {
+    map.set(key, [claim]);
+    return true;
+  }
+  if (list.length >= MOST || list.some((c) => c.value === claim.value && c.unit === claim.unit)) return false;
+  list.push(claim);
+  return true;
+}

@@ -1,0 +1,55 @@
+import { divide, growthPercent, type Interval } from '../model/interval.ts';
+import type { Observation } from '../model/observation.ts';
+import { countMonths, shiftMonths, yearBefore, yearOf, years, type Period } from '../model/period.ts';
+
+/** The base that a level and a growth imply: 240.11 with +26.3 % stands on 190.04 to 190.19. */
+export function impliedBase(level: Interval, growth: Interval): Interval | null {
+  if (growth[0] <= -100) return null;
+  return divide(level, [1 + growth[0] / 100, 1 + growth[1] / 100]);
+}
+
+/** The two periods that a basis compares; null where the basis is not one that a ledger can follow. */
+export interface Compared {
+  readonly period: Period;
+  readonly base: Period;
+}
+
+/** `yoy` (also where none is told), `mom`, `qoq`, `since:2017`, `vs:2021-03` as a pair of periods. */
+export function comparedPeriods(period: Period, basis: string | null): Compared | null {
+  const long = countMonths(period) > 12;
+  if (basis === null || basis === 'yoy') return long ? null : { period, base: yearBefore(period) };
+  if (basis === 'mom') return countMonths(period) === 1 ? { period, base: shiftMonths(period, -1) } : null;
+  if (basis === 'qoq') return countMonths(period) === 3 ? { period, base: shiftMonths(period, -3) } : null;
+  const year = /^(?:since|vs):(\d{4})(?:-(\d{2}))?$/.exec(basis);
+  if (!year) return null;
+  const last: Period = long ? years(yearOf(period[1])) : period;
+  const shift = (Number(year[1]) - yearOf(last[0])) * 12;
+  if (shift >= 0 || (year[2] && countMonths(last) !== 1)) return null;
+  const month = year[2] ? Number(year[2]) - Number(last[0].slice(5, 7)) : 0;
+  return { period: last, base: shiftMonths(last, shift + month) };
+}
+
+/** A growth computed from one state of each of two periods. */
+export interface Derived {
+  readonly growth: Interval;
+  readonly level: Observation;
+  readonly base: Observation;
+}
+
+interface Measured {
+  readonly interval: Interval;
+  readonly rows: readonly Observation[];
+}
+
+/** The growth for every pair of states; the last is of the newest of both. */
+export function derivedGrowths(levels: readonly Measured[], bases: readonly Measured[]): readonly Derived[] {
+  const all: Derived[] = [];
+  for (const base of bases) {
+    for (const level of levels) {
+      const growth = growthPercent(level.interval, base.interval);
+      if (growth && base.interval[0] > 0)
+        all.push({ growth, level: level.rows[0] as Observation, base: base.rows[0] as Observation });
+    }
+  }
+  return all;
+}

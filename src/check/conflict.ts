@@ -1,0 +1,71 @@
+import type { Claim } from '../model/claim.ts';
+import type { Suggestion } from '../model/verdict.ts';
+import { rateUsed, sumText, type Bond, type Relations } from './arithmetic/index.ts';
+import { mend } from './arithmetic/mend.ts';
+import type { Context, Finding } from './finding.ts';
+import type { Reason } from './reasons.ts';
+
+export interface Weighed {
+  readonly finding: Finding;
+  /** The relation that fails, in the article's numbers. */
+  readonly sum: string | null;
+}
+
+/**
+ * Lets the article's own arithmetic speak where the record is silent. In a set that can't all be right, what the
+ * record bears out is not to blame; what it refutes stays refuted; of the rest nobody knows which, so all are inconsistent.
+ */
+export function weigh(
+  claims: readonly Claim[],
+  findings: readonly Finding[],
+  relations: Relations,
+  ctx: Context,
+): readonly Weighed[] {
+  const place = new Map(claims.map((c, i) => [c, i]));
+  const out: Weighed[] = findings.map((finding) => ({ finding, sum: null }));
+  for (const bond of relations.broken) {
+    const at = bond.members.map((m) => place.get(m) as number);
+    const blamed = at.filter((i) => isOpen(findings[i] as Finding));
+    const guilty = at.some((i) => findings[i]?.rating === 'refuted');
+    const fix = mend(bond, relations, at.map((i) => !isBorneOut(findings[i] as Finding)));
+    for (const i of at) {
+      const claim = claims[i] as Claim;
+      const now = out[i] as Weighed;
+      const suggestion = fix?.claim === claim ? fix.suggestion : undefined;
+      if (blamed.includes(i) && !guilty) out[i] = inconsistent(now, bond, suggestion);
+      else if (findings[i]?.rating === 'refuted') out[i] = refutedToo(now, bond, suggestion);
+    }
+  }
+  return out.map((w, i) => noteRate(w, claims[i] as Claim, claims, ctx));
+}
+
+/** Nothing in the record speaks for or against it. */
+const isOpen = (f: Finding): boolean => f.rating === 'unverifiable' || f.rating === 'inconsistent';
+const isBorneOut = (f: Finding): boolean => f.rating === 'supported' || f.rating === 'close';
+
+function inconsistent(now: Weighed, bond: Bond, suggestion: Suggestion | undefined): Weighed {
+  const before = now.finding;
+  const reasons = before.rating === 'inconsistent' ? [...before.reasons, bond.reason] : [bond.reason, ...before.reasons];
+  const offered = before.suggestion ?? suggestion;
+  const finding: Finding = { ...before, rating: 'inconsistent', reasons: withReason(reasons, offered) };
+  return { finding: offered ? { ...finding, suggestion: offered } : finding, sum: now.sum ?? sumText(bond) };
+}
+
+function refutedToo(now: Weighed, bond: Bond, suggestion: Suggestion | undefined): Weighed {
+  const offered = now.finding.suggestion ?? suggestion;
+  const reasons = withReason([...now.finding.reasons, bond.reason], offered);
+  const finding = { ...now.finding, reasons };
+  return { finding: offered ? { ...finding, suggestion: offered } : finding, sum: now.sum ?? sumText(bond) };
+}
+
+const withReason = (reasons: readonly Reason[], s: Suggestion | undefined): readonly Reason[] => [
+  ...new Set(s ? [...reasons, s.reason as Reason] : reasons),
+];
+
+/** Says where an amount in brackets was converted at the rate of the article's day. */
+function noteRate(w: Weighed, claim: Claim, claims: readonly Claim[], ctx: Context): Weighed {
+  if (claim.converts === null || claim.period === null) return w;
+  const original = claims.find((c) => c.at === claim.converts && c.unit !== claim.unit);
+  if (!original || rateUsed(original, claim, ctx) !== 'day') return w;
+  return { ...w, finding: { ...w.finding, reasons: [...w.finding.reasons, 'conversion_day_rate'] } };
+}

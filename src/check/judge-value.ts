@@ -1,0 +1,114 @@
+import type { Claim } from '../model/claim.ts';
+import { multiply, type Interval } from '../model/interval.ts';
+import { countMonths, monthOf, yearOf, yearToDate, type Period } from '../model/period.ts';
+import { gap, gradeInterval } from './compare.ts';
+import { evidenceOf, silent, type Context, type Finding } from './finding.ts';
+import { levels, type Level } from './levels.ts';
+import { isMoney } from './neighbours.ts';
+import { averageRate, CONVERSION_TOLERANCE } from './rates.ts';
+import { rateLevels } from './rate-levels.ts';
+import { mayBeOtherCount, sidesOf, type Side } from './sides.ts';
+import { stated, type Stated } from './stated.ts';
+
+/** Beyond this a converted figure is no matter of rates of exchange. */
+const CONVERTED_FAR = 0.06;
+/** CIF against FOB, timing, re-exports: two customs offices commonly differ by up to so much. */
+export const MIRROR_GAP = 0.15;
+const OTHER_CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
+
+/** Judges an amount (or a quantity) against the record of its own period. */
+export function judgeValue(claim: Claim, ctx: Context): Finding {
+  const period = claim.period as Period;
+  const s = perMonth(claim, period) ?? stated(claim);
+  const measure = claim.measure === 'quantity' ? 'quantity' : 'value';
+  let own: Finding | null = null;
+  let mirror: Finding | null = null;
+  for (const side of sidesOf(claim)) {
+    if (side.trusted ? own : mirror) continue;
+    const finding = onSide(claim, s, side, period, measure, ctx);
+    if (!finding) continue;
+    if (side.trusted) own = finding;
+    else mirror = asMirror(finding, claim);
+  }
+  return decide(own, mirror, claim) ?? silent('period_not_covered');
+}
+
+function onSide(
+  claim: Claim,
+  s: Stated,
+  side: Side,
+  period: Period,
+  measure: 'value' | 'quantity',
+  ctx: Context,
+): Finding | null {
+  const found = levels(ctx.book, side.key, period, claim.unit, measure);
+  if (found.length > 0) return rateLevels(claim, s, found, side, ctx);
+  return isMoney(claim.unit) ? converted(claim, s, side, period, ctx) : null;
+}
+
+/** Own record first; the other side's only where the own is silent or says no. */
+function decide(own: Finding | null, mirror: Finding | null, claim: Claim): Finding | null {
+  if (!own) return mirror;
+  if (own.rating !== 'refuted' || !mirror) return heldBack(own, claim);
+  if (mirror.rating === 'close') return { ...mirror, evidence: [...mirror.evidence, ...own.evidence] };
+  return heldBack({ ...own, evidence: [...own.evidence, ...mirror.evidence] }, claim);
+}
+
+/** No refusal where the words may rest on another country's count and the gap is one that such counts have. */
+function heldBack(own: Finding, claim: Claim): Finding {
+  if (own.rating !== 'refuted' || !own.shown || !mayBeOtherCount(claim)) return own;
+  const off = Math.abs(claim.value - own.shown.value) / Math.abs(own.shown.value);
+  if (off > MIRROR_GAP) return own;
+  return { ...own, rating: 'unverifiable', reasons: ['mirror_gap', 'cif_fob'] };
+}
+
+/** The other side's record never gives more than close, and never refutes. */
+function asMirror(f: Finding, claim: Claim): Finding {
+  if (f.rating === 'supported' || f.rating === 'close')
+    return { ...f, rating: 'close', reasons: ['mirror_match', ...f.reasons.filter((r) => r === 'converted'), 'cif_fob'] };
+  if (!f.shown) return f;
+  const off = Math.abs(claim.value - f.shown.value) / Math.abs(f.shown.value || 1);
+  return { ...f, rating: 'unverifiable', reasons: [off <= MIRROR_GAP ? 'mirror_gap' : 'mirror_disagrees', 'cif_fob'] };
+}
+
+function converted(claim: Claim, s: Stated, side: Side, period: Period, ctx: Context): Finding | null {
+  for (const unit of OTHER_CURRENCIES) {
+    if (unit === claim.unit) continue;
+    const found = levels(ctx.book, side.key, period, unit);
+    const level = found.at(-1);
+    const rate = level && averageRate(ctx.book, unit, claim.unit, period);
+    if (level && rate) return rateConverted(claim, s, level, rate * side.sign);
+  }
+  return null;
+}
+
+function rateConverted(claim: Claim, s: Stated, level: Level, rate: number): Finding {
+  const official: Interval = multiply(level.interval, [rate, rate]);
+  const size = Math.abs(level.value * rate);
+  const grade = gradeInterval(s, official, size * (CONVERSION_TOLERANCE + 0.005));
+  const far = gap(s.lenient, official) > size * CONVERTED_FAR;
+  const row = level.rows[0];
+  const shown = row ? { value: level.value * rate, unit: claim.unit, observation: row, computed: true } : null;
+  const evidence = evidenceOf(claim, 'converted', level.rows, rate);
+  if (grade !== 'off') return { rating: 'close', reasons: ['converted'], evidence, shown };
+  if (far) return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
+  return { rating: 'unverifiable', reasons: ['unit_not_covered', 'converted'], evidence, shown };
+}
+
+/** `20 billion a month` over a year is the year's figure over twelve. */
+function perMonth(claim: Claim, period: Period): Stated | null {
+  const count = countMonths(period);
+  if (claim.per !== 'month' || count < 2) return null;
+  const s = stated(claim);
+  const grow = (i: Interval): Interval => multiply(i, [count, count]);
+  const place = s.lastPlace * count;
+  return { ...s, interval: grow(s.interval), lenient: grow(s.lenient), value: s.value * count, lastPlace: place };
+}
+
+/** True where a period is January or February alone: customs releases the two together. */
+export function isMergedMonth(period: Period): boolean {
+  return countMonths(period) === 1 && monthOf(period[0]) <= 2;
+}
+
+/** January and February of the year of a period. */
+export const mergedPeriod = (period: Period): Period => yearToDate(yearOf(period[0]), 2);

@@ -1,0 +1,120 @@
+import type { Book, SeriesKey } from '../ledger/book.ts';
+import type { Flow } from '../model/claim.ts';
+import { add, around, subtract, tidy, type Interval } from '../model/interval.ts';
+import { publicBy, type Observation } from '../model/observation.ts';
+import { countMonths, isWholeMonths, isYearToDate, monthOf, months, yearOf, yearToDate, type Period } from '../model/period.ts';
+import { vintages, type Vintage } from './vintage.ts';
+
+/** How a level was come by, best first. */
+export type Tier = 'published' | 'flows' | 'months' | 'years_to_date';
+
+/** A level that the record gives for a period: an official figure, or one computed from several. */
+export interface Level {
+  readonly tier: Tier;
+  readonly value: number;
+  readonly interval: Interval;
+  readonly unit: string;
+  readonly rows: readonly Observation[];
+  /** From when on it could be known; null where nobody can say. */
+  readonly known: string | null;
+  readonly confirmed: boolean;
+}
+
+/** All published states of one figure in one unit. */
+export function publishedLevels(
+  book: Book,
+  key: SeriesKey,
+  period: Period,
+  unit: string,
+  measure: Observation['measure'] = 'value',
+): readonly Vintage[] {
+  const rows = book.at(key, period);
+  if (rows.length === 0) return [];
+  return vintages(rows.filter((o) => o.measure === measure && o.unit === unit));
+}
+
+/** Every level that the record gives for a period, the most direct kind only: published, else from flows, else from months. */
+export function levels(book: Book, key: SeriesKey, period: Period, unit: string, measure: Observation['measure'] = 'value'): readonly Level[] {
+  const direct = publishedLevels(book, key, period, unit, measure).map((v) => ofVintage(v));
+  if (direct.length > 0) return direct;
+  const flows = measure === 'value' ? fromFlows(book, key, period, unit) : null;
+  if (flows) return [flows];
+  const summed = fromMonths(book, key, period, unit, measure) ?? fromYearsToDate(book, key, period, unit, measure);
+  return summed ? [summed] : [];
+}
+
+/** The level of today, where there is one. */
+export const levelNow = (book: Book, key: SeriesKey, period: Period, unit: string): Level | null =>
+  levels(book, key, period, unit).at(-1) ?? null;
+
+function ofVintage({ observation: o, known, confirmed }: Vintage): Level {
+  return { tier: 'published', value: o.value, interval: around(o.value, o.precision), unit: o.unit, rows: [o], known, confirmed };
+}
+
+function fromFlows(book: Book, key: SeriesKey, period: Period, unit: string): Level | null {
+  const get = (flow: Flow) => publishedLevels(book, { ...key, flow }, period, unit).at(-1);
+  const combine = (a: Vintage | undefined, b: Vintage | undefined, op: typeof add): Level | null =>
+    a && b ? joined('flows', [a.observation, b.observation], op(interval(a), interval(b))) : null;
+  if (key.flow === 'total') return combine(get('export'), get('import'), add);
+  if (key.flow === 'balance') return combine(get('export'), get('import'), subtract);
+  return combine(get('total'), get(key.flow === 'export' ? 'import' : 'export'), subtract);
+}
+
+const interval = (v: Vintage): Interval => around(v.observation.value, v.observation.precision);
+
+function joined(tier: Tier, rows: readonly Observation[], span: Interval): Level {
+  const unit = rows[0]?.unit ?? '';
+  const days = rows.map((r) => publicBy(r));
+  const known = days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+  const confirmed = rows.every((r) => r.status === 'confirmed');
+  return { tier, value: tidy((span[0] + span[1]) / 2), interval: span, unit, rows, known, confirmed };
+}
+
+/** January and February count as one where they were released so. */
+function fromMonths(book: Book, key: SeriesKey, period: Period, unit: string, measure: Observation['measure']): Level | null {
+  const count = isWholeMonths(period) ? countMonths(period) : 0;
+  if (count < 2 || count > 12) return null;
+  const rows: Observation[] = [];
+  let span: Interval = [0, 0];
+  for (const part of monthsOf(period)) {
+    const found =
+      publishedLevels(book, key, part, unit, measure).at(-1) ?? mergedStart(book, key, part, period, unit, measure);
+    if (found === 'told') continue;
+    if (!found) return null;
+    rows.push(found.observation);
+    span = add(span, interval(found));
+  }
+  return joined('months', rows, span);
+}
+
+function mergedStart(
+  book: Book,
+  key: SeriesKey,
+  month: Period,
+  whole: Period,
+  unit: string,
+  measure: Observation['measure'],
+): Vintage | 'told' | undefined {
+  const year = yearOf(month[0]);
+  const m = monthOf(month[0]);
+  if (m > 2 || monthOf(whole[0]) !== 1 || yearOf(whole[0]) !== year) return undefined;
+  const merged = publishedLevels(book, key, yearToDate(year, 2), unit, measure).at(-1);
+  return merged && m === 2 ? 'told' : merged;
+}
+
+function fromYearsToDate(book: Book, key: SeriesKey, period: Period, unit: string, measure: Observation['measure']): Level | null {
+  const year = yearOf(period[0]);
+  if (!isWholeMonths(period) || isYearToDate(period) || yearOf(period[1]) !== year) return null;
+  const end = publishedLevels(book, key, yearToDate(year, monthOf(period[1])), unit, measure).at(-1);
+  const start = publishedLevels(book, key, yearToDate(year, monthOf(period[0]) - 1), unit, measure).at(-1);
+  if (!end || !start) return null;
+  return joined('years_to_date', [end.observation, start.observation], subtract(interval(end), interval(start)));
+}
+
+/** The single months of a period, first to last. */
+export function monthsOf(period: Period): readonly Period[] {
+  const start = yearOf(period[0]) * 12 + monthOf(period[0]) - 1;
+  return Array.from({ length: Math.min(countMonths(period), 600) }, (_, i) =>
+    months(Math.floor((start + i) / 12), ((start + i) % 12) + 1),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Claim } from '../model/claim.ts';
+import type { Period } from '../model/period.ts';
+
+/** The claims of one article, found by what they are about: never by going through all of them. */
+export interface Neighbours {
+  readonly claims: readonly Claim[];
+  /** Amounts of money that are told of the same flow and period, or of the same pair and period. */
+  values(claim: SubjectOf): readonly Claim[];
+  /** The currency in which the article tells the trade nearest to the claim; null where it tells none. */
+  currency(claim: SubjectOf & { readonly at: number }): string | null;
+}
+
+export type SubjectOf = Pick<Claim, 'reporter' | 'region' | 'partner' | 'flow' | 'commodity' | 'actor'> & {
+  readonly period: Period | null;
+};
+
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+const pairKey = (c: SubjectOf): string => `${c.reporter}|${c.region}|${c.partner}|${c.commodity}|${c.actor}`;
+const periodKey = (c: SubjectOf): string => `${pairKey(c)}|${c.period?.join('/')}`;
+export const subjectKey = (c: SubjectOf): string => `${periodKey(c)}|${c.flow}`;
+
+/** Indexes the claims of one article once. */
+export function neighboursOf(claims: readonly Claim[]): Neighbours {
+  const bySubject = new Map<string, Claim[]>();
+  const byPeriod = new Map<string, Claim[]>();
+  const byPair = new Map<string, Claim[]>();
+  const money = claims
+    .filter((c) => isMoney(c.unit) && c.measure === 'value' && c.converts === null)
+    .toSorted((a, b) => a.at - b.at);
+  for (const c of money) {
+    push(bySubject, subjectKey(c), c);
+    push(byPeriod, periodKey(c), c);
+    push(byPair, pairKey(c), c);
+  }
+  const find = (c: SubjectOf) =>
+    bySubject.get(subjectKey(c)) ?? byPeriod.get(periodKey(c)) ?? byPair.get(pairKey(c)) ?? [];
+  return {
+    claims,
+    values: (c) => bySubject.get(subjectKey(c)) ?? [],
+    currency: (c) => (nearest(find(c), c.at) ?? nearest(money, c.at, 200))?.unit ?? null,
+  };
+}
+
+function push(map: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const list = map.get(key);
+  if (list) list.push(claim);
+  else map.set(key, [claim]);
+}
+
+/** The claim whose place is nearest, by bisection of a list in the order of the text. */
+function nearest(sorted: readonly Claim[], at: number, within = Infinity): Claim | null {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Claim).at < at) low = middle + 1;
+    else high = middle;
+  }
+  const after = sorted[low];
+  const before = sorted[low - 1];
+  const best = !before || (after && after.at - at < at - before.at) ? after : before;
+  return best && Math.abs(best.at - at) <= within ? best : null;
+}
