@@ -1,0 +1,48 @@
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/report.ts';
+import { DISK, type Disk } from './disk.ts';
+import { entryOf, type Entry, type Versions } from './index/entry.ts';
+import { reread } from './reread.ts';
+import { readStored, type StoredArticle } from './stored-article.ts';
+import { findVersions } from './versions.ts';
+
+/** Where a stored article becomes what the index keeps of it: read, extracted, checked. Pure once it is open. */
+export interface Desk {
+  readonly versions: Versions;
+  report(article: Article): Report;
+  /** Null where nothing readable is in it. */
+  tally(stored: StoredArticle, text?: string): Promise<Tallied | null>;
+}
+
+export interface Tallied {
+  readonly stored: StoredArticle;
+  /** What a person reads, to tell an excerpt from a change. */
+  readonly text: string;
+  readonly entry: Entry;
+}
+
+/** Opens the record of a data folder beside the shipped one. `versions` is given where somebody found them already. */
+export async function openDesk(root: string, versions?: Versions, disk: Disk = DISK): Promise<Desk> {
+  const known = versions ?? (await findVersions(disk, root));
+  const { openChecker } = await import('../check.ts');
+  const checker = await openChecker({ data: root });
+  return {
+    versions: known,
+    report: (article) => checker.check(article),
+    tally: async (stored, text) => {
+      const article = await reread(stored, text);
+      if (article === null) return null;
+      return { stored, text: article.text, entry: entryOf(checker.check(article), known) };
+    },
+  };
+}
+
+/** An article file by its content and name; null where it is none. */
+export function storedOf(
+  text: string,
+  named: { readonly id: string; readonly revision: number },
+): StoredArticle | null {
+  const stored = readStored(text, named);
+  // The name counts: it is how the file is found again.
+  return stored && { ...stored, id: named.id, revision: named.revision };
+}

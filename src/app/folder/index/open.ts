@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { openDatabase, type Database } from '../../../ledger/duckdb.ts';
+import { exists, remove, type Disk } from '../disk.ts';
+import { failure } from '../fault.ts';
+import { INDEX, REBUILDING } from '../layout.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+
+/** What opening found: a database to work with, or why it has to be made anew. */
+export type Opened = { readonly db: Database } | { readonly broken: 'missing' | 'unfinished' | 'outdated' | 'damaged' };
+
+const MEMORY = '384MB';
+
+/** Opens the index as it is. Errors: a `UserError` where another program has it open. */
+export async function openIndexFile(disk: Disk, root: string, readOnly = false): Promise<Opened> {
+  const path = join(root, INDEX);
+  if (await exists(disk, join(root, REBUILDING))) return { broken: 'unfinished' };
+  if (!(await exists(disk, path))) return { broken: 'missing' };
+  let db: Database | null = null;
+  try {
+    db = await openIndexDatabase(path, readOnly);
+    const [row] = await db.records('SELECT value FROM meta WHERE key = ?', ['schema']);
+    if (row?.['value'] === SCHEMA_VERSION) return { db };
+    db.close();
+    return { broken: 'outdated' };
+  } catch (fault) {
+    db?.close();
+    if (isTaken(fault)) {
+      throw failure('index-taken', 'Another program has the index open: wait for it to end, or stop it.', path);
+    }
+    if (isOfTheDisk(fault)) throw fault;
+    return { broken: 'damaged' };
+  }
+}
+
+/** A new, empty index at a path where none is. */
+export async function createIndex(path: string): Promise<Database> {
+  const db = await openIndexDatabase(path, false);
+  for (const statement of SCHEMA) await db.run(statement);
+  await db.run('INSERT INTO meta VALUES (?, ?)', ['schema', SCHEMA_VERSION]);
+  return db;
+}
+
+/** Removes an index with what DuckDB leaves beside it. */
+export async function removeIndex(disk: Disk, path: string): Promise<void> {
+  for (const ending of ['', '.wal', '.wal.checkpoint', '.wal.recovery', '.tmp']) {
+    await disk.rm(path + ending, { force: true, recursive: true });
+  }
+}
+
+/** The new index takes the old one's place: with a mark, so that a crash in between ends in another rebuild. */
+export async function replaceIndex(disk: Disk, root: string, made: string, mark: () => Promise<void>): Promise<void> {
+  await mark();
+  await removeIndex(disk, join(root, INDEX));
+  await disk.rename(made, join(root, INDEX));
+  await remove(disk, join(root, REBUILDING));
+}
+
+const openIndexDatabase = (path: string, readOnly: boolean): Promise<Database> =>
+  openDatabase({ path, readOnly, memoryLimit: MEMORY, checkpointAt: '128MB' });
+
+/** DuckDB tells who holds the file in words only (seen in 1.5.5). */
+const isTaken = (fault: unknown): boolean =>
+  fault instanceof Error && /Could not set lock|different configuration|already open/i.test(fault.message);
+
+const isOfTheDisk = (fault: unknown): boolean =>
+  fault instanceof Error && /No space left|Disk quota|Permission denied|Read-only file system/i.test(fault.message);
+
+/** Work that is in the index as a whole or not at all. */
+export async function transaction<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  await db.run('BEGIN TRANSACTION');
+  try {
+    const result = await work();
+    await db.run('COMMIT');
+    return result;
+  } catch (fault) {
+    await db.run('ROLLBACK').catch(() => undefined);
+    throw fault;
+  }
+}

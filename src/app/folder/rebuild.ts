@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { putChanges, readChanges } from './change.ts';
+import { openCrew, type Result, type Task } from './crew.ts';
+import type { Desk } from './desk.ts';
+import { writeWhole, type Disk } from './disk.ts';
+import type { DataFolder } from './folder.ts';
+import { createIndex, removeIndex, replaceIndex } from './index/open.ts';
+import { ARTICLES, INDEX, readArticleName, REBUILDING } from './layout.ts';
+import { adoptArticles } from './store.ts';
+import { doTask } from './task.ts';
+import { filesBelow } from './versions.ts';
+
+/** What a rebuild tells while it goes on. */
+export interface Rebuilding {
+  readonly root: string;
+  readonly disk: Disk;
+  readonly now: () => Date;
+  readonly desk: Desk;
+  readonly progress?: (step: { readonly articles: number; readonly claims: number; readonly total: number }) => void;
+}
+
+export interface Rebuilt {
+  readonly articles: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files of one task, and from how many files on a crew is worth its start. */
+const TASK = 100;
+const WORTH_A_CREW = 400;
+const BATCH = 10;
+
+/**
+ * Makes the index anew from the article files and the list of changes alone, beside the old one, which it then
+ * replaces. Needs the folder's lock.
+ */
+export async function rebuildIndex(rebuilding: Rebuilding): Promise<Rebuilt> {
+  const { root, disk } = rebuilding;
+  const making = join(root, `${INDEX}.new`);
+  await removeIndex(disk, making);
+  const db = await createIndex(making);
+  let rebuilt: Rebuilt;
+  try {
+    let doc = 1;
+    const { now, desk } = rebuilding;
+    const close = () => Promise.resolve();
+    rebuilt = await fill({ root, disk, now, desk, db, takeDoc: () => doc++, close }, rebuilding);
+    await db.run('CHECKPOINT');
+  } catch (fault) {
+    db.close();
+    await removeIndex(disk, making).catch(() => undefined);
+    throw fault;
+  }
+  db.close();
+  await replaceIndex(disk, root, making, () => writeWhole(disk, join(root, REBUILDING), ''));
+  return rebuilt;
+}
+
+async function fill(folder: DataFolder, { progress = () => {} }: Rebuilding): Promise<Rebuilt> {
+  const paths = await articleFiles(folder.disk, folder.root);
+  const diagnostics: Diagnostic[] = [];
+  let done = 0;
+  let claims = 0;
+  let batch: Result['tallied'][number][] = [];
+  for await (const result of tallyStored(folder, paths)) {
+    diagnostics.push(...result.diagnostics);
+    batch.push(...result.tallied);
+    if (batch.length >= TASK * BATCH) {
+      await adoptArticles(folder, batch);
+      batch = [];
+    }
+    done += result.tallied.length;
+    claims += result.tallied.reduce((n, { entry }) => n + entry.claims.length, 0);
+    progress({ articles: done, claims, total: paths.length });
+  }
+  await adoptArticles(folder, batch);
+  await folder.db.run('DELETE FROM changes');
+  await putChanges(folder.db, await readChanges(folder.disk, folder.root));
+  return { articles: done, diagnostics };
+}
+
+/** Paths of the article files, from the folder's root, oldest first. */
+export async function articleFiles(disk: Disk, root: string): Promise<string[]> {
+  const files = await filesBelow(disk, join(root, ARTICLES), '.md');
+  const paths = files.map((file) => file.slice(root.length + 1).replaceAll('\\', '/'));
+  return paths.filter((path) => readArticleName(path.slice(path.lastIndexOf('/') + 1)) !== null);
+}
+
+/** Article files read and judged, by a crew where there are many. */
+export async function* tallyStored(
+  { root, desk }: Pick<DataFolder, 'root' | 'desk'>,
+  paths: readonly string[],
+): AsyncGenerator<Result> {
+  if (paths.length < WORTH_A_CREW) {
+    for (const task of tasksOf(root, paths)) yield await doTask(desk, task);
+    return;
+  }
+  const crew = openCrew({ root, versions: desk.versions });
+  try {
+    for await (const { result } of crew.run(tasksOf(root, paths))) yield result;
+  } finally {
+    await crew.close();
+  }
+}
+
+function* tasksOf(root: string, paths: readonly string[]): Generator<Task> {
+  for (let i = 0; i < paths.length; i += TASK) yield { kind: 'stored', root, paths: paths.slice(i, i + TASK) };
+}

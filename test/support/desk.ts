@@ -1,0 +1,41 @@
+import type { Claim } from '../../src/model/claim.ts';
+import { months } from '../../src/model/period.ts';
+import type { CheckedClaim, Rating } from '../../src/model/verdict.ts';
+import { entryOf, type Versions } from '../../src/app/folder/index/entry.ts';
+import type { Desk } from '../../src/app/folder/desk.ts';
+import { reread } from '../../src/app/folder/reread.ts';
+
+const VERSIONS: Versions = { extractor: 'e1', checker: 'c1', ledger: 'l1' };
+
+/**
+ * A desk that reads `12.3亿美元` as China's exports to Russia and rates each by `rate`: for tests of what is kept and
+ * found again, not of what is read.
+ */
+export function plainDesk(rate: (value: number) => Rating = () => 'supported', versions: Versions = VERSIONS): Desk {
+  const report: Desk['report'] = (article) => {
+    const claims = [...article.text.matchAll(/(\d+(?:\.\d+)?)亿美元/g)].map((m) =>
+      checked(m[0], m.index, Number(m[1]), rate),
+    );
+    return { article, claims, superlatives: [], figures: claims.map(({ claim }) => claim), diagnostics: [] };
+  };
+  return {
+    versions,
+    report,
+    tally: async (stored, text) => {
+      const article = await reread(stored, text);
+      return article && { stored, text: article.text, entry: entryOf(report(article), versions) };
+    },
+  };
+}
+
+function checked(quote: string, at: number, amount: number, rate: (value: number) => Rating): CheckedClaim {
+  const value = amount * 1e8;
+  const claim: Claim = {
+    ...{ quote, at, value, unit: 'USD', interval: [value, value], approx: null, reporter: 'CHN', region: null, hs: [] },
+    ...{ partner: 'RUS', flow: 'export', commodity: null, actor: null, scope: 'goods', period: months(2023, 9) },
+    ...{ measure: 'value', basis: null, modality: 'actual', source: '中国海关总署', attribution: [], symmetric: false },
+    ...{ share_of: null, of: null, per: null, converts: null, confidence: 'high', doubts: [] },
+  };
+  const explanation = { en: `rated ${rate(amount)}`, zh: `判为${rate(amount)}` };
+  return { claim, verdict: { rating: rate(amount), evidence: [], difference: null, reasons: ['exact'], explanation } };
+}
