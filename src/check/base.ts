@@ -12,21 +12,29 @@ export function impliedBase(level: Interval, growth: Interval): Interval | null 
 export interface Compared {
   readonly period: Period;
   readonly base: Period;
+  /** Years between the two, where a growth over several may be told as their yearly average (年均). */
+  readonly years: number;
 }
 
 /** `yoy` (also where none is told), `mom`, `qoq`, `since:2017`, `vs:2021-03` as a pair of periods. */
 export function comparedPeriods(period: Period, basis: string | null): Compared | null {
   const long = countMonths(period) > 12;
-  if (basis === null || basis === 'yoy') return long ? null : { period, base: yearBefore(period) };
-  if (basis === 'mom') return countMonths(period) === 1 ? { period, base: shiftMonths(period, -1) } : null;
-  if (basis === 'qoq') return countMonths(period) === 3 ? { period, base: shiftMonths(period, -3) } : null;
+  if (basis === null || basis === 'yoy') return long ? null : { period, base: yearBefore(period), years: 1 };
+  if (basis === 'mom') return countMonths(period) === 1 ? { period, base: shiftMonths(period, -1), years: 1 } : null;
+  if (basis === 'qoq') return countMonths(period) === 3 ? { period, base: shiftMonths(period, -3), years: 1 } : null;
   const year = /^(?:since|vs):(\d{4})(?:-(\d{2}))?$/.exec(basis);
   if (!year) return null;
   const last: Period = long ? years(yearOf(period[1])) : period;
   const shift = (Number(year[1]) - yearOf(last[0])) * 12;
   if (shift >= 0 || (year[2] && countMonths(last) !== 1)) return null;
   const month = year[2] ? Number(year[2]) - Number(last[0].slice(5, 7)) : 0;
-  return { period: last, base: shiftMonths(last, shift + month) };
+  return { period: last, base: shiftMonths(last, shift + month), years: Math.max(1, -shift / 12) };
+}
+
+/** The average of so many years that comes to a growth over all of them: +110 % over 4 years is +20.4 % a year. */
+export function yearlyAverage([low, high]: Interval, count: number): Interval {
+  const root = (g: number): number => (Math.pow(Math.max(0, 1 + g / 100), 1 / count) - 1) * 100;
+  return [root(low), root(high)];
 }
 
 /** A growth computed from one state of each of two periods. */

@@ -29,7 +29,12 @@ export interface CheckedReport {
  * Judges everything that was read out of one article: each claim against the record as of its day and of today, the
  * claims against one another, and the superlatives over the spans they speak of. Pure: the same answer every time.
  */
-export function checkClaims(extraction: Extraction, article: Dated, book: Book, options: CheckOptions = {}): CheckedReport {
+export function checkClaims(
+  extraction: Extraction,
+  article: Dated,
+  book: Book,
+  options: CheckOptions = {},
+): CheckedReport {
   const { claims, superlatives } = extraction;
   const ctx: Context = {
     book,

@@ -25,18 +25,23 @@ export function weigh(
   const out: Weighed[] = findings.map((finding) => ({ finding, sum: null }));
   for (const bond of relations.broken) {
     const at = bond.members.map((m) => place.get(m) as number);
-    const blamed = at.filter((i) => isOpen(findings[i] as Finding));
+    const blamed = new Set(at.filter((i) => isOpen(findings[i] as Finding)));
     const guilty = at.some((i) => findings[i]?.rating === 'refuted');
-    const fix = mend(bond, relations, at.map((i) => !isBorneOut(findings[i] as Finding)));
+    const fix = mend(
+      bond,
+      relations,
+      at.map((i) => !isBorneOut(findings[i] as Finding)),
+    );
     for (const i of at) {
       const claim = claims[i] as Claim;
       const now = out[i] as Weighed;
       const suggestion = fix?.claim === claim ? fix.suggestion : undefined;
-      if (blamed.includes(i) && !guilty) out[i] = inconsistent(now, bond, suggestion);
+      if (blamed.has(i) && !guilty) out[i] = inconsistent(now, bond, suggestion);
       else if (findings[i]?.rating === 'refuted') out[i] = refutedToo(now, bond, suggestion);
     }
   }
-  return out.map((w, i) => noteRate(w, claims[i] as Claim, claims, ctx));
+  const byPlace = new Map(claims.map((c) => [c.at, c]));
+  return out.map((w, i) => noteRate(w, claims[i] as Claim, byPlace, ctx));
 }
 
 /** Nothing in the record speaks for or against it. */
@@ -45,7 +50,8 @@ const isBorneOut = (f: Finding): boolean => f.rating === 'supported' || f.rating
 
 function inconsistent(now: Weighed, bond: Bond, suggestion: Suggestion | undefined): Weighed {
   const before = now.finding;
-  const reasons = before.rating === 'inconsistent' ? [...before.reasons, bond.reason] : [bond.reason, ...before.reasons];
+  const reasons =
+    before.rating === 'inconsistent' ? [...before.reasons, bond.reason] : [bond.reason, ...before.reasons];
   const offered = before.suggestion ?? suggestion;
   const finding: Finding = { ...before, rating: 'inconsistent', reasons: withReason(reasons, offered) };
   return { finding: offered ? { ...finding, suggestion: offered } : finding, sum: now.sum ?? sumText(bond) };
@@ -63,9 +69,9 @@ const withReason = (reasons: readonly Reason[], s: Suggestion | undefined): read
 ];
 
 /** Says where an amount in brackets was converted at the rate of the article's day. */
-function noteRate(w: Weighed, claim: Claim, claims: readonly Claim[], ctx: Context): Weighed {
+function noteRate(w: Weighed, claim: Claim, byPlace: ReadonlyMap<number, Claim>, ctx: Context): Weighed {
   if (claim.converts === null || claim.period === null) return w;
-  const original = claims.find((c) => c.at === claim.converts && c.unit !== claim.unit);
-  if (!original || rateUsed(original, claim, ctx) !== 'day') return w;
+  const original = byPlace.get(claim.converts);
+  if (!original || original.unit === claim.unit || rateUsed(original, claim, ctx) !== 'day') return w;
   return { ...w, finding: { ...w.finding, reasons: [...w.finding.reasons, 'conversion_day_rate'] } };
 }

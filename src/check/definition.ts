@@ -14,10 +14,11 @@ export function definitionNotes(claim: Claim, finding: Finding): readonly Reason
   if (!row) return [];
   const notes: Reason[] = [];
   if (claim.scope === 'goods_and_services' && row.scope === 'goods') notes.push('goods_only');
-  const parties = [claim.reporter, claim.partner];
-  if (parties.includes('EU27_2020') && row.period[0] < EU_OF_27) notes.push('eu27_basis');
-  if (parties.includes('ASEAN') && row.source === 'gacc' && row.period[1] >= ASEAN_OF_ELEVEN) notes.push('asean_timor_leste');
-  if (parties.includes('HKG') && parties.includes('CHN')) notes.push('hong_kong_apart');
+  const parties = new Set([claim.reporter, claim.partner]);
+  if (parties.has('EU27_2020') && row.period[0] < EU_OF_27) notes.push('eu27_basis');
+  if (parties.has('ASEAN') && row.source === 'gacc' && row.period[1] >= ASEAN_OF_ELEVEN)
+    notes.push('asean_timor_leste');
+  if (parties.has('HKG') && parties.has('CHN')) notes.push('hong_kong_apart');
   if (speakerOf(claim.source, claim.attribution).payments) notes.push('balance_of_payments');
   return notes;
 }
@@ -32,5 +33,9 @@ export function differsByDefinition(claim: Claim, finding: Finding): Finding | n
   const customs = speaker.office && officeOf(speaker.economy) === finding.evidence[0]?.observation.source;
   const wider = claim.scope === 'goods_and_services' && !customs;
   if (!wider && !speaker.payments) return null;
-  return { ...finding, rating: 'unverifiable', reasons: ['definition_differs', speaker.payments ? 'balance_of_payments' : 'goods_only'] };
+  return {
+    ...finding,
+    rating: 'unverifiable',
+    reasons: ['definition_differs', speaker.payments ? 'balance_of_payments' : 'goods_only'],
+  };
 }

@@ -36,7 +36,12 @@ export interface Finding {
 }
 
 /** A finding that says nothing but why it is silent. */
-export const silent = (...reasons: Reason[]): Finding => ({ rating: 'unverifiable', reasons, evidence: [], shown: null });
+export const silent = (...reasons: Reason[]): Finding => ({
+  rating: 'unverifiable',
+  reasons,
+  evidence: [],
+  shown: null,
+});
 
 /** Evidence rows, each with the claim's distance from it; `scale` turns the row's unit into the claim's. */
 export function evidenceOf(

@@ -22,8 +22,10 @@ export function growthConverted(claim: Claim, row: Observation, told: string, ct
   const value = (official[0] + official[1]) / 2;
   const shown = { value, unit: 'percent', observation: row, computed: bridge !== null };
   const evidence = evidenceOf(claim, 'converted', [row]);
-  if (bridge && off <= NEAR) return { rating: 'close', reasons: ['converted', 'growth_currency_missing'], evidence, shown };
-  if (off > (bridge ? FAR : FAR_WITHOUT_RATE)) return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
+  if (bridge && off <= NEAR)
+    return { rating: 'close', reasons: ['converted', 'growth_currency_missing'], evidence, shown };
+  if (off > (bridge ? FAR : FAR_WITHOUT_RATE))
+    return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
   return { rating: 'unverifiable', reasons: ['growth_currency_missing'], evidence, shown };
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Observation } from '../model/observation.ts';
-import { derivedGrowths, type Compared, type Derived } from './base.ts';
+import { derivedGrowths, yearlyAverage, type Compared, type Derived } from './base.ts';
 import { gap } from './compare.ts';
 import type { Context, Finding } from './finding.ts';
 import { levels, type Level } from './levels.ts';
@@ -22,7 +22,7 @@ export function judgeFromLevels(claim: Claim, pair: Compared, side: Side, ctx: C
     const now = levels(ctx.book, side.key, pair.period, unit);
     const base = now.length > 0 ? levels(ctx.book, side.key, pair.base, unit) : [];
     if (base.length === 0) continue;
-    const finding = rate(claim, now, base, side, told === null || told === unit);
+    const finding = rate(claim, pair, now, base, side, told === null || told === unit);
     if (!finding) continue;
     if (finding.rating !== 'unverifiable') return finding;
     silentOne ??= finding;
@@ -30,8 +30,22 @@ export function judgeFromLevels(claim: Claim, pair: Compared, side: Side, ctx: C
   return silentOne;
 }
 
-function rate(claim: Claim, now: readonly Level[], base: readonly Level[], side: Side, sameUnit: boolean): Finding | null {
-  const all = derivedGrowths(now, base);
+/** A growth over several years may be meant as a whole or as a yearly average. */
+function readings(pair: Compared, now: readonly Level[], base: readonly Level[]): readonly Derived[] {
+  const whole = derivedGrowths(now, base);
+  if (pair.years < 2) return whole;
+  return whole.flatMap((d) => [d, { ...d, growth: yearlyAverage(d.growth, pair.years) }]);
+}
+
+function rate(
+  claim: Claim,
+  pair: Compared,
+  now: readonly Level[],
+  base: readonly Level[],
+  side: Side,
+  sameUnit: boolean,
+): Finding | null {
+  const all = readings(pair, now, base);
   const s = stated(claim);
   const best = all.toSorted((a, b) => gap(s.interval, a.growth) - gap(s.interval, b.growth))[0];
   if (!best) return null;
@@ -41,8 +55,14 @@ function rate(claim: Claim, now: readonly Level[], base: readonly Level[], side:
   const far = FAR + Math.max(0, middle) * 0.05;
   const common = { evidence: evidence(claim, best, side), shown: shownOf(best, middle) };
   if (off === 0 && firm) return { ...common, rating: 'supported', reasons: ['derived_growth'] };
-  if (off <= NEAR) return { ...common, rating: 'close', reasons: sameUnit ? ['derived_growth'] : ['derived_growth', 'growth_of_other_currency'] };
-  if (off > far && firm && side.key.flow !== 'balance') return { ...common, rating: 'refuted', reasons: ['far_from_levels', 'derived_growth'] };
+  if (off <= NEAR)
+    return {
+      ...common,
+      rating: 'close',
+      reasons: sameUnit ? ['derived_growth'] : ['derived_growth', 'growth_of_other_currency'],
+    };
+  if (off > far && firm && side.key.flow !== 'balance')
+    return { ...common, rating: 'refuted', reasons: ['far_from_levels', 'derived_growth'] };
   return { ...common, rating: 'unverifiable', reasons: ['growth_not_published'] };
 }
 
@@ -50,6 +70,10 @@ const shownOf = (d: Derived, value: number) => ({ value, unit: 'percent', observ
 
 function evidence(claim: Claim, d: Derived, side: Side): Finding['evidence'] {
   const off = claim.value - (d.growth[0] + d.growth[1]) / 2;
-  const one = (role: 'mirror' | 'derived' | 'base', observation: Observation) => ({ role, observation, difference: off });
+  const one = (role: 'mirror' | 'derived' | 'base', observation: Observation) => ({
+    role,
+    observation,
+    difference: off,
+  });
   return [one(side.which === 'mirror' ? 'mirror' : 'derived', d.level), one('base', d.base)];
 }

@@ -28,7 +28,9 @@ export function judgeGrowth(claim: Claim, ctx: Context): Finding {
     if (own && (!side.trusted || own.rating !== 'unverifiable')) continue;
     const rows = yoy ? growthRows(ctx, side, pair.period) : [];
     const finding = rows.length > 0 ? published(claim, rows, side, ctx) : judgeFromLevels(claim, pair, side, ctx);
-    if (finding) own = side.trusted ? finding : asMirror(finding);
+    if (!finding) continue;
+    const held = side.trusted ? finding : asMirror(finding);
+    if (!own || held.rating === 'close') own = held;
   }
   return own ? heldBack(own, claim) : silent('period_not_covered');
 }
@@ -59,13 +61,23 @@ function published(claim: Claim, rows: readonly Observation[], side: Side, ctx: 
   if (finding.rating === 'supported') return withBase(finding, claim, side, told, ctx);
   const elsewhere = others.length > 0 ? inCurrency(claim, others, side, ctx) : null;
   if (elsewhere?.rating === 'supported')
-    return { ...elsewhere, rating: 'close', reasons: ['growth_of_other_currency', ...currencyReason(elsewhere)], evidence: [...elsewhere.evidence, ...finding.evidence] };
+    return {
+      ...elsewhere,
+      rating: 'close',
+      reasons: ['growth_of_other_currency', ...currencyReason(elsewhere)],
+      evidence: [...elsewhere.evidence, ...finding.evidence],
+    };
   return againstBases(finding, claim, side, told, ctx);
 }
 
 function inCurrency(claim: Claim, rows: readonly Observation[], side: Side, ctx: Context): Finding {
   const s = stated(claim);
-  const graded = vintages(rows).map((v) => ({ row: v.observation, known: v.known, confirmed: v.confirmed, grade: gradeRow(s, v.observation) }));
+  const graded = vintages(rows).map((v) => ({
+    row: v.observation,
+    known: v.known,
+    confirmed: v.confirmed,
+    grade: gradeRow(s, v.observation),
+  }));
   const finding = rateVintages(claim, graded, ctx, side.which === 'mirror' ? 'mirror' : 'record');
   return { ...finding, reasons: [...finding.reasons, ...currencyReason(finding)] };
 }
@@ -84,7 +96,8 @@ export function currencyReason(f: Finding): Reason[] {
 /** Nobody said which currency is meant: a refusal must then hold in each. */
 function unstated(claim: Claim, finding: Finding, rows: readonly Observation[], ctx: Context): Finding {
   const currencies = new Set(rows.map((o) => o.growthCurrency));
-  if (finding.rating !== 'refuted') return currencies.size > 1 ? { ...finding, reasons: [...finding.reasons, 'currency_unstated'] } : finding;
+  if (finding.rating !== 'refuted')
+    return currencies.size > 1 ? { ...finding, reasons: [...finding.reasons, 'currency_unstated'] } : finding;
   if (currencies.size > 1 || currencies.has(null)) return finding;
   const row = rows[0] as Observation;
   const target = row.growthCurrency === 'USD' ? 'CNY' : 'USD';
@@ -95,7 +108,12 @@ function unstated(claim: Claim, finding: Finding, rows: readonly Observation[], 
 /** The currency told is not at hand: an exact match in another is close, a converted growth decides only from afar. */
 function otherCurrency(claim: Claim, rows: readonly Observation[], side: Side, told: string, ctx: Context): Finding {
   const finding = inCurrency(claim, rows, side, ctx);
-  const fromLevels = judgeFromLevels(claim, { period: claim.period as Period, base: yearBefore(claim.period as Period) }, side, ctx);
+  const fromLevels = judgeFromLevels(
+    claim,
+    { period: claim.period as Period, base: yearBefore(claim.period as Period), years: 1 },
+    side,
+    ctx,
+  );
   if (fromLevels?.rating === 'supported') return fromLevels;
   if (finding.rating === 'supported')
     return { ...finding, rating: 'close', reasons: ['growth_of_other_currency', ...currencyReason(finding)] };
@@ -121,7 +139,8 @@ function againstBases(finding: Finding, claim: Claim, side: Side, told: string, 
   const fits = derived.some((d) => overlaps(d.growth, s.interval));
   if (fits && (finding.rating === 'close' || nearest(s.interval, derived, finding) <= 1.5))
     return { ...finding, rating: 'close', reasons: ['first_print_base', ...currencyReason(finding)], evidence };
-  if (finding.rating === 'refuted' || !levelIsTold(claim, told, ctx) || !derived.some(isSharp)) return { ...finding, evidence };
+  if (finding.rating === 'refuted' || !levelIsTold(claim, told, ctx) || !derived.some(isSharp))
+    return { ...finding, evidence };
   return { ...finding, rating: 'refuted', reasons: ['no_base_fits', ...currencyReason(finding)], evidence };
 }
 
@@ -134,7 +153,9 @@ function levelIsTold(claim: Claim, told: string, ctx: Context): boolean {
   return ctx.neighbours.values(claim).some((v) => {
     if (v.unit !== told || v.approx !== null) return false;
     return sidesOf(v).some((side) =>
-      publishedLevels(ctx.book, side.key, claim.period as Period, told).some((l) => gradeRow(stated(v), l.observation) === 'in'),
+      publishedLevels(ctx.book, side.key, claim.period as Period, told).some(
+        (l) => gradeRow(stated(v), l.observation) === 'in',
+      ),
     );
   });
 }
@@ -161,13 +182,15 @@ function baseEvidence(claim: Claim, derived: readonly Derived[]): readonly Evide
 }
 
 function asMirror(f: Finding): Finding {
-  if (f.rating === 'supported' || f.rating === 'close') return { ...f, rating: 'close', reasons: ['mirror_match', ...currencyReason(f), 'cif_fob'] };
-  return f.rating === 'refuted' ? { ...f, rating: 'unverifiable', reasons: ['mirror_gap', ...currencyReason(f), 'cif_fob'] } : f;
+  if (f.rating === 'supported' || f.rating === 'close')
+    return { ...f, rating: 'close', reasons: ['mirror_match', ...currencyReason(f), 'cif_fob'] };
+  return f.shown ? { ...f, rating: 'unverifiable', reasons: ['mirror_gap', ...currencyReason(f), 'cif_fob'] } : f;
 }
 
 /** Two customs offices may differ in growth too. */
 function heldBack(f: Finding, claim: Claim): Finding {
   if (f.rating !== 'refuted' || !f.shown || !mayBeOtherCount(claim)) return f;
-  return Math.abs(claim.value - f.shown.value) <= 10 ? { ...f, rating: 'unverifiable', reasons: ['mirror_gap', 'cif_fob'] } : f;
+  return Math.abs(claim.value - f.shown.value) <= 10
+    ? { ...f, rating: 'unverifiable', reasons: ['mirror_gap', 'cif_fob'] }
+    : f;
 }
-

@@ -12,11 +12,17 @@ export function judgePlan(claim: Claim, ctx: Context): Finding & { readonly tabl
   const kind: Reason = claim.modality === 'target' ? 'target' : 'forecast';
   const bare: Finding = { rating: 'not_checked', reasons: [kind], evidence: [], shown: null };
   if (claim.period === null || claim.actor !== null || claim.scope === 'services') return bare;
-  const finding = claim.measure === 'value' && isMoney(claim.unit) ? level(claim, claim.period, ctx) : rate(claim, claim.period, ctx);
+  const finding =
+    claim.measure === 'value' && isMoney(claim.unit) ? level(claim, claim.period, ctx) : rate(claim, claim.period, ctx);
   if (!finding) return { ...bare, reasons: [kind, 'not_due'] };
   const table = claim.measure === 'value' ? targetTable(claim, ctx.book) : [];
   const met = finding.shown.value >= claim.value;
-  return { ...bare, ...finding, reasons: [kind, met ? 'target_met' : 'target_missed'], ...(table.length > 0 ? { table } : {}) };
+  return {
+    ...bare,
+    ...finding,
+    reasons: [kind, met ? 'target_met' : 'target_missed'],
+    ...(table.length > 0 ? { table } : {}),
+  };
 }
 
 type Now = Pick<Finding, 'evidence'> & { readonly shown: NonNullable<Finding['shown']> };
@@ -26,7 +32,12 @@ function level(claim: Claim, period: Period, ctx: Context): Now | null {
     const found = levels(ctx.book, side.key, period, claim.unit).at(-1);
     const row = found?.rows[0];
     if (!found || !row) continue;
-    const shown = { value: found.value * side.sign, unit: claim.unit, observation: row, computed: found.tier !== 'published' };
+    const shown = {
+      value: found.value * side.sign,
+      unit: claim.unit,
+      observation: row,
+      computed: found.tier !== 'published',
+    };
     return { shown, evidence: evidenceOf(claim, side.which === 'mirror' ? 'mirror' : 'record', found.rows) };
   }
   return null;

@@ -32,14 +32,23 @@ export function judgeShare(claim: Claim, ctx: Context): Finding {
   if (claim.partner === 'WLD' && claim.commodity === null) return silent('of_other_thing');
   const period = claim.period as Period;
   const flow = wholeFlow(claim);
-  const plain = claim.commodity === null && (claim.share_of === null || /[出进]口|贸易|外贸|trade|export|import/i.test(claim.share_of));
+  const plain =
+    claim.commodity === null &&
+    (claim.share_of === null || /[出进]口|贸易|外贸|trade|export|import/i.test(claim.share_of));
   return overUnits(claim, ctx, (side, unit) => {
-    const whole = claim.commodity === null ? { ...side.key, flow: flow ?? side.key.flow, partner: 'WLD' } : { ...side.key, commodity: null };
+    const whole =
+      claim.commodity === null
+        ? { ...side.key, flow: flow ?? side.key.flow, partner: 'WLD' }
+        : { ...side.key, commodity: null };
     const found = pair(levels(ctx.book, side.key, period, unit), levels(ctx.book, whole, period, unit), (a, b) => {
       const share = divide(a, b);
       return share && multiply(share, [100, 100]);
     });
-    const room: Room = { close: 0.3, refuted: plain ? Math.max(1.5, Math.abs(claim.value) * 0.1) : null, reason: 'derived_share' };
+    const room: Room = {
+      close: 0.3,
+      refuted: plain ? Math.max(1.5, Math.abs(claim.value) * 0.1) : null,
+      reason: 'derived_share',
+    };
     return rate(claim, found, room, side);
   });
 }
@@ -72,7 +81,11 @@ export function judgeMultiple(claim: Claim, ctx: Context): Finding {
   if (claim.of === 'growth') return judgeGrowthMultiple(claim, ctx);
   if (claim.of !== null) return silent('of_other_thing');
   return overUnits(claim, ctx, (side, unit) => {
-    const found = pair(levels(ctx.book, side.key, two.period, unit), levels(ctx.book, side.key, two.base, unit), divide);
+    const found = pair(
+      levels(ctx.book, side.key, two.period, unit),
+      levels(ctx.book, side.key, two.base, unit),
+      divide,
+    );
     const size = Math.abs(claim.value);
     return rate(claim, found, { close: size * 0.02, refuted: size * 0.15, reason: 'derived_growth' }, side);
   });
@@ -95,7 +108,9 @@ export function judgeRateChange(claim: Claim, ctx: Context): Finding {
   const side = sidesOf(claim).find((x) => x.trusted);
   if (!now || !then || !side) return silent('growth_not_published');
   const found = [{ interval: subtract(now.interval, then.interval), a: now, b: then }];
-  return rate(claim, found, { close: 0.3, refuted: null, reason: 'derived_growth' }, side) ?? silent('growth_not_published');
+  return (
+    rate(claim, found, { close: 0.3, refuted: null, reason: 'derived_growth' }, side) ?? silent('growth_not_published')
+  );
 }
 
 /** The growth of the period and of the one before it, in the currency of the article. */
@@ -109,22 +124,37 @@ function twoGrowths(claim: Claim, ctx: Context): [Level | null, Level | null] {
 }
 
 function growthLevel(ctx: Context, side: Side, period: Period, told: string | null): Level | null {
-  const rows = ctx.book.at(side.key, period).filter((o) => o.measure === 'growth' && (!told || o.growthCurrency === told));
+  const rows = ctx.book
+    .at(side.key, period)
+    .filter((o) => o.measure === 'growth' && (!told || o.growthCurrency === told));
   const row = rows.at(-1);
   if (row) {
     const half = row.precision / 2;
     const interval: Interval = [row.value - half, row.value + half];
-    return { tier: 'published', value: row.value, interval, unit: 'percent', rows: [row], known: null, confirmed: true };
+    return {
+      tier: 'published',
+      value: row.value,
+      interval,
+      unit: 'percent',
+      rows: [row],
+      known: null,
+      confirmed: true,
+    };
   }
   const unit = told ?? 'USD';
   const yoy = comparedPeriods(period, 'yoy');
-  const found = yoy && pair(levels(ctx.book, side.key, period, unit), levels(ctx.book, side.key, yoy.base, unit), divide).at(-1);
+  const found =
+    yoy && pair(levels(ctx.book, side.key, period, unit), levels(ctx.book, side.key, yoy.base, unit), divide).at(-1);
   if (!found) return null;
   const interval: Interval = [(found.interval[0] - 1) * 100, (found.interval[1] - 1) * 100];
   return { ...found.a, tier: 'flows', value: (interval[0] + interval[1]) / 2, interval, unit: 'percent' };
 }
 
-function pair(as: readonly Level[], bs: readonly Level[], op: (a: Interval, b: Interval) => Interval | null): Computed[] {
+function pair(
+  as: readonly Level[],
+  bs: readonly Level[],
+  op: (a: Interval, b: Interval) => Interval | null,
+): Computed[] {
   const all: Computed[] = [];
   for (const b of bs) {
     for (const a of as) {
@@ -157,7 +187,13 @@ function rate(claim: Claim, found: readonly Computed[], room: Room, side: Side):
   const evidence = rows.map((observation) => ({ role, observation, difference: claim.value - value }) as const);
   const shown = { value, unit: claim.unit, observation: rows[0] as (typeof rows)[number], computed: true };
   const rating = ratingOf(grade);
-  if (rating !== 'refuted') return { rating: side.trusted ? rating : 'close', reasons: [gradeReason(grade, claim), room.reason], evidence, shown };
+  if (rating !== 'refuted')
+    return {
+      rating: side.trusted ? rating : 'close',
+      reasons: [gradeReason(grade, claim), room.reason],
+      evidence,
+      shown,
+    };
   const far = room.refuted !== null && side.trusted && gap(s.lenient, best.interval) > room.refuted;
   return far
     ? { rating: 'refuted', reasons: ['far_from_derived', room.reason], evidence, shown }

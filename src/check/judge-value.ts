@@ -65,7 +65,11 @@ function heldBack(own: Finding, claim: Claim): Finding {
 /** The other side's record never gives more than close, and never refutes. */
 function asMirror(f: Finding, claim: Claim): Finding {
   if (f.rating === 'supported' || f.rating === 'close')
-    return { ...f, rating: 'close', reasons: ['mirror_match', ...f.reasons.filter((r) => r === 'converted'), 'cif_fob'] };
+    return {
+      ...f,
+      rating: 'close',
+      reasons: ['mirror_match', ...f.reasons.filter((r) => r === 'converted'), 'cif_fob'],
+    };
   if (!f.shown) return f;
   const off = Math.abs(claim.value - f.shown.value) / Math.abs(f.shown.value || 1);
   return { ...f, rating: 'unverifiable', reasons: [off <= MIRROR_GAP ? 'mirror_gap' : 'mirror_disagrees', 'cif_fob'] };

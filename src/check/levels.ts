@@ -2,7 +2,16 @@ import type { Book, SeriesKey } from '../ledger/book.ts';
 import type { Flow } from '../model/claim.ts';
 import { add, around, subtract, tidy, type Interval } from '../model/interval.ts';
 import { publicBy, type Observation } from '../model/observation.ts';
-import { countMonths, isWholeMonths, isYearToDate, monthOf, months, yearOf, yearToDate, type Period } from '../model/period.ts';
+import {
+  countMonths,
+  isWholeMonths,
+  isYearToDate,
+  monthOf,
+  months,
+  yearOf,
+  yearToDate,
+  type Period,
+} from '../model/period.ts';
 import { vintages, type Vintage } from './vintage.ts';
 
 /** How a level was come by, best first. */
@@ -30,11 +39,17 @@ export function publishedLevels(
 ): readonly Vintage[] {
   const rows = book.at(key, period);
   if (rows.length === 0) return [];
-  return vintages(rows.filter((o) => o.measure === measure && o.unit === unit));
+  return vintages(rows.filter((o) => o.measure === measure && o.unit === unit && !o.adjustment));
 }
 
 /** Every level that the record gives for a period, the most direct kind only: published, else from flows, else from months. */
-export function levels(book: Book, key: SeriesKey, period: Period, unit: string, measure: Observation['measure'] = 'value'): readonly Level[] {
+export function levels(
+  book: Book,
+  key: SeriesKey,
+  period: Period,
+  unit: string,
+  measure: Observation['measure'] = 'value',
+): readonly Level[] {
   const direct = publishedLevels(book, key, period, unit, measure).map((v) => ofVintage(v));
   if (direct.length > 0) return direct;
   const flows = measure === 'value' ? fromFlows(book, key, period, unit) : null;
@@ -48,13 +63,23 @@ export const levelNow = (book: Book, key: SeriesKey, period: Period, unit: strin
   levels(book, key, period, unit).at(-1) ?? null;
 
 function ofVintage({ observation: o, known, confirmed }: Vintage): Level {
-  return { tier: 'published', value: o.value, interval: around(o.value, o.precision), unit: o.unit, rows: [o], known, confirmed };
+  return {
+    tier: 'published',
+    value: o.value,
+    interval: around(o.value, o.precision),
+    unit: o.unit,
+    rows: [o],
+    known,
+    confirmed,
+  };
+}
+
+function combine(a: Vintage | undefined, b: Vintage | undefined, op: typeof add): Level | null {
+  return a && b ? joined('flows', [a.observation, b.observation], op(interval(a), interval(b))) : null;
 }
 
 function fromFlows(book: Book, key: SeriesKey, period: Period, unit: string): Level | null {
   const get = (flow: Flow) => publishedLevels(book, { ...key, flow }, period, unit).at(-1);
-  const combine = (a: Vintage | undefined, b: Vintage | undefined, op: typeof add): Level | null =>
-    a && b ? joined('flows', [a.observation, b.observation], op(interval(a), interval(b))) : null;
   if (key.flow === 'total') return combine(get('export'), get('import'), add);
   if (key.flow === 'balance') return combine(get('export'), get('import'), subtract);
   return combine(get('total'), get(key.flow === 'export' ? 'import' : 'export'), subtract);
@@ -71,7 +96,13 @@ function joined(tier: Tier, rows: readonly Observation[], span: Interval): Level
 }
 
 /** January and February count as one where they were released so. */
-function fromMonths(book: Book, key: SeriesKey, period: Period, unit: string, measure: Observation['measure']): Level | null {
+function fromMonths(
+  book: Book,
+  key: SeriesKey,
+  period: Period,
+  unit: string,
+  measure: Observation['measure'],
+): Level | null {
   const count = isWholeMonths(period) ? countMonths(period) : 0;
   if (count < 2 || count > 12) return null;
   const rows: Observation[] = [];
@@ -102,13 +133,24 @@ function mergedStart(
   return merged && m === 2 ? 'told' : merged;
 }
 
-function fromYearsToDate(book: Book, key: SeriesKey, period: Period, unit: string, measure: Observation['measure']): Level | null {
+function fromYearsToDate(
+  book: Book,
+  key: SeriesKey,
+  period: Period,
+  unit: string,
+  measure: Observation['measure'],
+): Level | null {
   const year = yearOf(period[0]);
   if (!isWholeMonths(period) || isYearToDate(period) || yearOf(period[1]) !== year) return null;
-  const end = publishedLevels(book, key, yearToDate(year, monthOf(period[1])), unit, measure).at(-1);
-  const start = publishedLevels(book, key, yearToDate(year, monthOf(period[0]) - 1), unit, measure).at(-1);
-  if (!end || !start) return null;
-  return joined('years_to_date', [end.observation, start.observation], subtract(interval(end), interval(start)));
+  const at = (month: number): Level | null => {
+    const whole = yearToDate(year, month);
+    const found = publishedLevels(book, key, whole, unit, measure).at(-1);
+    return found ? ofVintage(found) : measure === 'value' ? fromFlows(book, key, whole, unit) : null;
+  };
+  const end = at(monthOf(period[1]));
+  const start = end && at(monthOf(period[0]) - 1);
+  if (!start) return null;
+  return joined('years_to_date', [...end.rows, ...start.rows], subtract(end.interval, start.interval));
 }
 
 /** The single months of a period, first to last. */

@@ -66,13 +66,32 @@ const OFFICES: readonly Office[] = [
       'федеральной таможенной службы',
     ],
   },
-  { economy: 'JPN', source: 'mof-japan', names: ['日本财务省', '日本財務省', 'japan’s finance ministry', 'finance ministry of japan'] },
+  {
+    economy: 'JPN',
+    source: 'mof-japan',
+    names: ['日本财务省', '日本財務省', 'japan’s finance ministry', 'finance ministry of japan'],
+  },
   { economy: 'KOR', source: 'kcs', names: ['韩国关税厅', '韓國關稅廳', '韩国海关', 'korea customs service'] },
 ];
 
 /** Where somebody of a country speaks who is no statistics office, it may still be that country's count. */
 const VOICES: readonly (readonly [economy: string, names: readonly string[]])[] = [
-  ['RUS', ['俄罗斯', '俄方', '俄副总理', '俄经济', 'russia', 'росси', 'минэкономразвития', 'rosstat', 'росстат', '普京', 'putin']],
+  [
+    'RUS',
+    [
+      '俄罗斯',
+      '俄方',
+      '俄副总理',
+      '俄经济',
+      'russia',
+      'росси',
+      'минэкономразвития',
+      'rosstat',
+      'росстат',
+      '普京',
+      'putin',
+    ],
+  ],
   ['USA', ['美国', '美國', 'u.s.', 'united states', 'american', 'сша']],
   ['EU27_2020', ['欧盟', '歐盟', 'european commission', 'european union', 'евросоюз', 'еврокомисси']],
   ['JPN', ['日本', 'japan', 'япони']],

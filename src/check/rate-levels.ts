@@ -44,24 +44,30 @@ export interface Graded {
 export function rateVintages(claim: Claim, graded: readonly Graded[], ctx: Context, role: Evidence['role']): Finding {
   const now = graded.at(-1) as Graded;
   const day = ctx.published?.slice(0, 10) ?? null;
-  const then = day === null ? [] : graded.filter((g) => g.known !== null && g.known <= day);
-  const best = pick(day === null ? graded : [...then, ...graded.filter((g) => g.known === null), now]);
+  const past = day === null ? [] : graded.filter((g) => g.known !== null && g.known <= day);
+  const best = pick(day === null ? graded : [...past, ...graded.filter((g) => g.known === null), now]);
   const other = pick(graded);
   const chosen = AGREES.has(best.grade) ? best : other;
   const rating = ratingOf(chosen.grade) === 'supported' && chosen !== best ? 'close' : ratingOf(chosen.grade);
-  const reasons: Reason[] = [...vintageReasons(claim, { chosen, best, now, then, rating })];
+  const reasons: Reason[] = [...vintageReasons(claim, { chosen, best, now, past, rating })];
   if (!now.confirmed && graded.every((g) => !g.confirmed)) reasons.push('single_source');
-  if (day !== null && graded.every((g) => g.known !== null && g.known > day)) reasons.push('before_release');
+  if (day !== null && graded.every((g) => g.row.released !== null && g.row.released > day))
+    reasons.push('before_release');
   const rest = graded.filter((g) => g !== chosen).toReversed();
   return {
     rating,
     reasons,
     evidence: [
       ...evidenceOf(claim, role, [chosen.row]),
-      ...evidenceOf(claim, role === 'mirror' ? 'mirror' : 'vintage', rest.map((g) => g.row)),
+      ...evidenceOf(
+        claim,
+        role === 'mirror' ? 'mirror' : 'vintage',
+        rest.map((g) => g.row),
+      ),
     ],
     shown: { value: chosen.row.value, unit: chosen.row.unit, observation: chosen.row, computed: false },
-    asOf: { then: then.length > 0 ? ratingOf(pick(then).grade) : null, now: ratingOf(now.grade) },
+    // oxlint-disable-next-line unicorn/no-thenable -- a rating, never a function
+    asOf: { then: past.length > 0 ? ratingOf(pick(past).grade) : null, now: ratingOf(now.grade) },
   };
 }
 
@@ -69,18 +75,19 @@ interface Choice {
   readonly chosen: Graded;
   readonly best: Graded;
   readonly now: Graded;
-  readonly then: readonly Graded[];
+  readonly past: readonly Graded[];
   readonly rating: Rating;
 }
 
-function vintageReasons(claim: Claim, { chosen, best, now, then, rating }: Choice): Reason[] {
-  if (rating === 'refuted') return [claim.approx === 'over' || claim.approx === 'under' ? 'bound_broken' : 'every_vintage_off'];
+function vintageReasons(claim: Claim, { chosen, best, now, past, rating }: Choice): Reason[] {
+  if (rating === 'refuted')
+    return [claim.approx === 'over' || claim.approx === 'under' ? 'bound_broken' : 'every_vintage_off'];
   if (rating === 'close' && chosen !== best && AGREES.has(chosen.grade)) return ['other_vintage'];
   const reasons = [gradeReason(chosen.grade, claim)];
-  if (rating !== 'supported' || then.length === 0) return reasons;
-  const was = then.some((g) => AGREES.has(g.grade));
+  if (rating !== 'supported' || past.length === 0) return reasons;
+  const was = past.some((g) => AGREES.has(g.grade));
   if (was && !AGREES.has(now.grade)) reasons.push('revised_since');
-  if (!was && AGREES.has(now.grade) && !then.includes(now)) reasons.push('right_only_now');
+  if (!was && AGREES.has(now.grade) && !past.includes(now)) reasons.push('right_only_now');
   return reasons;
 }
 
@@ -104,10 +111,11 @@ export function rateLevels(claim: Claim, s: Stated, found: readonly Level[], sid
   return rateVintages(claim, graded, ctx, side.which === 'mirror' ? 'mirror' : 'record');
 }
 
+const flip = ([low, high]: Interval): Interval => [tidy(-high), tidy(-low)];
+
 /** The claim as the partner tells it: a balance changes its sign. */
 export function turned(s: Stated, sign: 1 | -1): Stated {
   if (sign === 1) return s;
-  const flip = ([low, high]: Interval): Interval => [tidy(-high), tidy(-low)];
   return { ...s, value: -s.value, interval: flip(s.interval), lenient: flip(s.lenient) };
 }
 
@@ -119,15 +127,24 @@ function rateComputed(claim: Claim, s: Stated, level: Level, side: Side): Findin
   const far = gap(s.lenient, official) > scale * refuted;
   const how: Reason =
     level.tier === 'flows' ? 'derived_total' : level.tier === 'months' ? 'months_summed' : 'from_years_to_date';
-  const rating = grade === 'off' ? (far ? 'refuted' : 'unverifiable') : level.tier === 'years_to_date' ? 'close' : ratingOf(grade);
-  const main: Reason = rating === 'refuted' ? 'far_from_derived' : rating === 'unverifiable' ? 'undecided' : gradeReason(grade, claim);
+  const rating =
+    grade === 'off' ? (far ? 'refuted' : 'unverifiable') : level.tier === 'years_to_date' ? 'close' : ratingOf(grade);
+  const main: Reason =
+    rating === 'refuted' ? 'far_from_derived' : rating === 'unverifiable' ? 'undecided' : gradeReason(grade, claim);
   return {
     rating,
     reasons: [main, how],
     evidence: evidenceOf(claim, side.which === 'mirror' ? 'mirror' : 'derived', level.rows),
-    shown: { value: level.value * side.sign, unit: level.unit, observation: level.rows[0] as Observation, computed: true },
+    shown: {
+      value: level.value * side.sign,
+      unit: level.unit,
+      observation: level.rows[0] as Observation,
+      computed: true,
+    },
   };
 }
 
 /** What revisions are a share of: the size of the rows, not of their difference. */
-const scaleOf = (level: Level): number => Math.max(...level.rows.map((r) => Math.abs(r.value)), Math.abs(level.value)) * (level.tier === 'years_to_date' ? 0.5 : 1);
+const scaleOf = (level: Level): number =>
+  Math.max(...level.rows.map((r) => Math.abs(r.value)), Math.abs(level.value)) *
+  (level.tier === 'years_to_date' ? 0.5 : 1);

@@ -104,7 +104,8 @@ export const REASONS = {
   hong_kong_apart: 'Hong Kong is a partner of its own in customs statistics, apart from mainland China.',
   asean_timor_leste: 'From October 2025 on ASEAN includes Timor-Leste in China’s customs tables.',
   balance_of_payments: 'Balance-of-payments figures differ from customs figures in coverage and timing.',
-  cif_fob: 'Imports are valued with freight and insurance, exports without: the two sides’ records differ by some 5 to 10 %.',
+  cif_fob:
+    'Imports are valued with freight and insurance, exports without: the two sides’ records differ by some 5 to 10 %.',
   // superlatives
   record_holds: 'No other period of the span is as high (or as low).',
   record_broken: 'Another period of the span is higher (or lower).',

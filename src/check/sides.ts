@@ -15,11 +15,19 @@ export interface Side {
 }
 
 /** What claims and superlatives share. */
-export type Told = Pick<Claim, 'reporter' | 'region' | 'partner' | 'flow' | 'commodity' | 'actor' | 'scope' | 'source'> &
+export type Told = Pick<
+  Claim,
+  'reporter' | 'region' | 'partner' | 'flow' | 'commodity' | 'actor' | 'scope' | 'source'
+> &
   Partial<Pick<Claim, 'hs' | 'attribution' | 'symmetric'>> &
   Partial<Pick<Superlative, 'kind'>>;
 
-const OPPOSITE: Readonly<Record<Flow, Flow>> = { export: 'import', import: 'export', total: 'total', balance: 'balance' };
+const OPPOSITE: Readonly<Record<Flow, Flow>> = {
+  export: 'import',
+  import: 'export',
+  total: 'total',
+  balance: 'balance',
+};
 
 export const oppositeFlow = (flow: Flow): Flow => OPPOSITE[flow];
 
@@ -47,5 +55,9 @@ export function sidesOf(told: Told): readonly Side[] {
  */
 export function mayBeOtherCount(told: Told): boolean {
   const speaker: Speaker = speakerOf(told.source, told.attribution ?? []);
-  return speaker.economy !== null && speaker.economy !== told.reporter && !(speaker.office && speaker.economy === told.partner);
+  return (
+    speaker.economy !== null &&
+    speaker.economy !== told.reporter &&
+    !(speaker.office && speaker.economy === told.partner)
+  );
 }

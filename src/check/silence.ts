@@ -33,10 +33,12 @@ export function outsideLedger(about: About): Reason | null {
 export function whyMissing(about: About, ctx: Context): Reason {
   const period = about.period as Period;
   const hasSeries = sidesOf(about).some((side) => side.trusted && ctx.book.series(side.key).length > 0);
-  if (!hasSeries) return about.region ? 'region_not_covered' : about.commodity ? 'commodity_not_covered' : 'series_not_covered';
+  if (!hasSeries)
+    return about.region ? 'region_not_covered' : about.commodity ? 'commodity_not_covered' : 'series_not_covered';
   const day = ctx.today ?? ctx.published;
   if (day !== null && period[1] >= day.slice(0, 10)) return 'not_published';
-  const merged = isMergedMonth(period) && sidesOf(about).some((side) => ctx.book.at(side.key, mergedPeriod(period)).length > 0);
+  const merged =
+    isMergedMonth(period) && sidesOf(about).some((side) => ctx.book.at(side.key, mergedPeriod(period)).length > 0);
   return merged ? 'january_february_merged' : 'period_not_covered';
 }
 
@@ -45,16 +47,35 @@ interface Table extends Wording {
 }
 
 const TABLES: Readonly<Record<string, Table>> = {
-  CHN: { source: 'gacc', en: 'the monthly table by country of China’s customs', zh: '海关总署《进出口商品国别（地区）总值表》' },
-  'CHN:world': { source: 'gacc', en: 'the monthly table of total trade of China’s customs', zh: '海关总署《进出口商品总值表》' },
+  CHN: {
+    source: 'gacc',
+    en: 'the monthly table by country of China’s customs',
+    zh: '海关总署《进出口商品国别（地区）总值表》',
+  },
+  'CHN:world': {
+    source: 'gacc',
+    en: 'the monthly table of total trade of China’s customs',
+    zh: '海关总署《进出口商品总值表》',
+  },
   'CHN:commodity': { source: 'gacc', en: 'the commodity tables of China’s customs', zh: '海关总署主要商品量值表' },
   'CHN:region': { source: 'gacc', en: 'the provincial tables of China’s customs', zh: '海关总署收发货人所在地总值表' },
   USA: { source: 'census', en: 'the US Census Bureau’s trade in goods by country', zh: '美国普查局分国别货物贸易表' },
-  EU27_2020: { source: 'eurostat', en: 'Eurostat’s trade since 1988 by partner (Comext)', zh: '欧盟统计局Comext分伙伴贸易表' },
+  EU27_2020: {
+    source: 'eurostat',
+    en: 'Eurostat’s trade since 1988 by partner (Comext)',
+    zh: '欧盟统计局Comext分伙伴贸易表',
+  },
   RUS: { source: 'fcs', en: 'the tables of Russia’s Federal Customs Service', zh: '俄罗斯联邦海关署统计表' },
-  any: { source: 'comtrade', en: 'UN Comtrade’s annual or monthly goods table', zh: '联合国商品贸易数据库（Comtrade）' },
+  any: {
+    source: 'comtrade',
+    en: 'UN Comtrade’s annual or monthly goods table',
+    zh: '联合国商品贸易数据库（Comtrade）',
+  },
 };
-const SERVICES: Wording = { en: 'the balance of payments or the services trade statistics of the reporter', zh: '该经济体的国际收支或服务贸易统计' };
+const SERVICES: Wording = {
+  en: 'the balance of payments or the services trade statistics of the reporter',
+  zh: '该经济体的国际收支或服务贸易统计',
+};
 
 /** The series and release that would decide a claim. */
 export function wantedFor(about: About, measure: string, unit: string | null): Wanted {
@@ -63,7 +84,9 @@ export function wantedFor(about: About, measure: string, unit: string | null): W
   const table = services ? SERVICES : tableOf(about);
   const source = services ? null : ((table as Table).source ?? officeOf(reporter));
   const release = releaseOf(period);
-  const full = release ? { en: `${table.en}, release of ${release.en}`, zh: `${table.zh}（${release.zh}发布）` } : { en: table.en, zh: table.zh };
+  const full = release
+    ? { en: `${table.en} (release of ${release.en})`, zh: `${table.zh}（${release.zh}发布）` }
+    : { en: table.en, zh: table.zh };
   const money = unit !== null && isMoney(unit) ? unit : null;
   return { source, reporter, region, partner, flow, commodity, period, measure, unit: money ?? unit, table: full };
 }

@@ -29,25 +29,46 @@ export function suggest(claim: Claim, ctx: Context, judge: (claim: Claim, ctx: C
 }
 
 export function suggestionOf({ reason, slot, from, to, claim }: Change): Suggestion {
-  const explanation: Wording = slot === 'period' && claim.period
-    ? { en: `It would be right of ${periodText(claim.period, 'en')}.`, zh: `若指${periodText(claim.period, 'zh')}则相符。` }
-    : slot === 'flow'
-      ? { en: `It would be right of ${FLOW_EN[to as Flow]}.`, zh: `若指${FLOW_ZH[to as Flow]}则相符。` }
-      : slot === 'basis'
-        ? { en: 'It would be right over the month before.', zh: '若为环比则相符。' }
-        : {
-            en: `It would be right as ${quantityText(claim.value, claim.unit, 'en')}.`,
-            zh: `若为${quantityText(claim.value, claim.unit, 'zh')}则相符。`,
-          };
+  const explanation: Wording =
+    slot === 'period' && claim.period
+      ? {
+          en: `It would be right of ${periodText(claim.period, 'en')}.`,
+          zh: `若指${periodText(claim.period, 'zh')}则相符。`,
+        }
+      : slot === 'flow'
+        ? { en: `It would be right of ${FLOW_EN[to as Flow]}.`, zh: `若指${FLOW_ZH[to as Flow]}则相符。` }
+        : slot === 'basis'
+          ? { en: 'It would be right over the month before.', zh: '若为环比则相符。' }
+          : {
+              en: `It would be right as ${quantityText(claim.value, claim.unit, 'en')}.`,
+              zh: `若为${quantityText(claim.value, claim.unit, 'zh')}则相符。`,
+            };
   return { reason, slot, from, to, explanation };
 }
 
-const FLOW_EN: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports', total: 'total trade', balance: 'the balance' };
-const FLOW_ZH: Readonly<Record<Flow, string>> = { export: '出口', import: '进口', total: '进出口总额', balance: '贸易差额' };
+const FLOW_EN: Readonly<Record<Flow, string>> = {
+  export: 'exports',
+  import: 'imports',
+  total: 'total trade',
+  balance: 'the balance',
+};
+const FLOW_ZH: Readonly<Record<Flow, string>> = {
+  export: '出口',
+  import: '进口',
+  total: '进出口总额',
+  balance: '贸易差额',
+};
 
 /** Small changes in the order of how often they are the slip that was made. */
 export function changes(claim: Claim): readonly Change[] {
-  return [...unitChanges(claim), ...flowChanges(claim), ...periodChanges(claim), ...signChanges(claim), ...currencyChanges(claim), ...digitChanges(claim)];
+  return [
+    ...unitChanges(claim),
+    ...flowChanges(claim),
+    ...periodChanges(claim),
+    ...signChanges(claim),
+    ...currencyChanges(claim),
+    ...digitChanges(claim),
+  ];
 }
 
 function unitChanges(claim: Claim): Change[] {
@@ -64,13 +85,32 @@ export function scaled(claim: Claim, factor: number): Claim {
 }
 
 function flowChanges(claim: Claim): Change[] {
-  const flows: Flow[] = claim.flow === 'export' ? ['import', 'total'] : claim.flow === 'import' ? ['export', 'total'] : claim.flow === 'total' ? ['export', 'import'] : [];
-  return flows.map((flow) => ({ reason: 'flow_swapped', slot: 'flow', claim: { ...claim, flow }, from: claim.flow ?? '', to: flow }));
+  const flows: Flow[] =
+    claim.flow === 'export'
+      ? ['import', 'total']
+      : claim.flow === 'import'
+        ? ['export', 'total']
+        : claim.flow === 'total'
+          ? ['export', 'import']
+          : [];
+  return flows.map((flow) => ({
+    reason: 'flow_swapped',
+    slot: 'flow',
+    claim: { ...claim, flow },
+    from: claim.flow ?? '',
+    to: flow,
+  }));
 }
 
 function periodChanges(claim: Claim): Change[] {
   const period = claim.period as Period;
-  const at = (reason: Reason, to: Period): Change => ({ reason, slot: 'period', claim: { ...claim, period: to }, from: period.join('/'), to: to.join('/') });
+  const at = (reason: Reason, to: Period): Change => ({
+    reason,
+    slot: 'period',
+    claim: { ...claim, period: to },
+    from: period.join('/'),
+    to: to.join('/'),
+  });
   const list = [at('year_off', shiftMonths(period, -12)), at('year_off', shiftMonths(period, 12))];
   const year = yearOf(period[1]);
   const last = monthOf(period[1]);
@@ -80,7 +120,13 @@ function periodChanges(claim: Claim): Change[] {
     if (last > 1) list.push(at('period_kind', yearToDate(year, last - 1)));
   }
   if (claim.measure === 'growth' && claim.basis !== 'mom')
-    list.push({ reason: 'month_on_month', slot: 'basis', claim: { ...claim, basis: 'mom' }, from: claim.basis ?? 'yoy', to: 'mom' });
+    list.push({
+      reason: 'month_on_month',
+      slot: 'basis',
+      claim: { ...claim, basis: 'mom' },
+      from: claim.basis ?? 'yoy',
+      to: 'mom',
+    });
   return list;
 }
 
@@ -94,7 +140,13 @@ function currencyChanges(claim: Claim): Change[] {
   if (!isMoney(claim.unit)) return [];
   return ['USD', 'CNY', 'EUR']
     .filter((unit) => unit !== claim.unit)
-    .map((unit) => ({ reason: 'currency_swapped', slot: 'unit', claim: { ...claim, unit }, from: claim.unit, to: unit }));
+    .map((unit) => ({
+      reason: 'currency_swapped',
+      slot: 'unit',
+      claim: { ...claim, unit },
+      from: claim.unit,
+      to: unit,
+    }));
 }
 
 /** Two neighbouring digits that changed places; every other wrong digit has too many mends to name one. */

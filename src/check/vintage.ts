@@ -47,7 +47,8 @@ const earlier = (a: string | null, b: string | null): string | null => (a === nu
 
 /** True where `row` may be `finer` rounded to the row's last place, or cut there. */
 function isCopy(row: Observation, finer: Observation): boolean {
-  if ((row.adjustment ?? null) !== (finer.adjustment ?? null) || row.growthCurrency !== finer.growthCurrency) return false;
+  if ((row.adjustment ?? null) !== (finer.adjustment ?? null) || row.growthCurrency !== finer.growthCurrency)
+    return false;
   const slack = Math.abs(row.value) * 1e-12;
   if (row.precision === finer.precision) return Math.abs(finer.value - row.value) <= slack;
   const over = Math.abs(finer.value) - Math.abs(row.value);
@@ -56,7 +57,8 @@ function isCopy(row: Observation, finer: Observation): boolean {
 }
 
 /** True where the state was surely public by `day`. */
-export const wasKnown = (state: Vintage, day: string): boolean => state.known !== null && state.known <= day.slice(0, 10);
+export const wasKnown = (state: Vintage, day: string): boolean =>
+  state.known !== null && state.known <= day.slice(0, 10);
 
 function compareDays(a: string | null, b: string | null): number {
   const x = a ?? '';

@@ -27,7 +27,11 @@ export function orient(claim: Claim): Oriented | null {
   if (reporter === null || partner === null || flow === null || claim.period === null) return null;
   const turn = region === null && partner !== 'WLD' && reporter !== partner && partner < reporter && flow !== 'balance';
   const pair = turn ? `${partner}|${reporter}` : `${reporter}|${partner}`;
-  return { claim, flow: turn ? oppositeFlow(flow) : flow, pair: `${pair}|${region}|${claim.commodity}|${claim.actor}|${claim.per}` };
+  return {
+    claim,
+    flow: turn ? oppositeFlow(flow) : flow,
+    pair: `${pair}|${region}|${claim.commodity}|${claim.actor}|${claim.per}`,
+  };
 }
 
 /** What a told number may stand for, also where its digits were cut instead of rounded. */

@@ -32,7 +32,8 @@ export function rateUsed(a: Claim, b: Claim, ctx: Context): Rate {
   const implied = divide(roomy(b), roomy(a));
   const period = averageRate(ctx.book, a.unit, b.unit, a.period as Period);
   if (implied === null || period === null) return 'unknown';
-  const near = (rate: number | null, room: number): boolean => rate !== null && overlaps(implied, widened([rate, rate] as Interval, room));
+  const near = (rate: number | null, room: number): boolean =>
+    rate !== null && overlaps(implied, widened([rate, rate] as Interval, room));
   if (near(period, OF_PERIOD)) return 'period';
   const days = daysOf(ctx.published);
   return days.some((month) => near(averageRate(ctx.book, a.unit, b.unit, month), OF_DAY)) ? 'day' : 'none';

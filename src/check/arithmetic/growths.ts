@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { add, divide, growthPercent, multiply, overlaps, subtract, type Interval } from '../../model/interval.ts';
 import type { Period } from '../../model/period.ts';
-import { comparedPeriods, impliedBase } from '../base.ts';
+import { comparedPeriods, impliedBase, yearlyAverage, type Compared } from '../base.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -15,28 +15,38 @@ export function* growthBonds(claims: readonly Claim[], shelf: Shelf): Generator<
   for (const claim of claims) {
     const two = comparedPeriods(claim.period as Period, claim.basis);
     if (!two) continue;
-    if (claim.measure === 'growth' || claim.measure === 'change' || claim.measure === 'multiple') yield* levelBonds(claim, two.period, two.base, shelf);
-    if (claim.measure === 'growth' && claim.flow === 'total' && (claim.basis ?? 'yoy') === 'yoy') yield* partBonds(claim, shelf);
+    if (claim.measure === 'growth' || claim.measure === 'change' || claim.measure === 'multiple')
+      yield* levelBonds(claim, two, shelf);
+    if (claim.measure === 'growth' && claim.flow === 'total' && (claim.basis ?? 'yoy') === 'yoy')
+      yield* partBonds(claim, shelf);
   }
 }
 
-function* levelBonds(claim: Claim, period: Period, base: Period, shelf: Shelf): Generator<Bond> {
+function* levelBonds(claim: Claim, { period, base, years }: Compared, shelf: Shelf): Generator<Bond> {
   for (const now of shelf.same(claim, 'value', period)) {
     for (const then of shelf.same(claim, 'value', base)) {
       if (now.unit !== then.unit || (claim.measure === 'change' && claim.unit !== now.unit)) continue;
-      yield joined(claim, now, then);
+      yield joined(claim, now, then, years);
     }
   }
 }
 
-function joined(claim: Claim, now: Claim, then: Claim): Bond {
-  const reason = claim.measure === 'change' ? 'change_and_levels' : claim.measure === 'multiple' ? 'multiple_of_levels' : 'growth_and_levels';
+function joined(claim: Claim, now: Claim, then: Claim, years: number): Bond {
+  const reason =
+    claim.measure === 'change'
+      ? 'change_and_levels'
+      : claim.measure === 'multiple'
+        ? 'multiple_of_levels'
+        : 'growth_and_levels';
   return {
     reason,
     members: [claim, now, then],
     holds: ([c, a, b]) => {
       const expected = relation(c as Claim, roomy(a as Claim), widened(roomy(b as Claim), RESTATED));
-      return expected === null || overlaps(expected, roomy(c as Claim));
+      if (expected === null || overlaps(expected, roomy(c as Claim))) return true;
+      return (
+        years > 1 && (c as Claim).measure === 'growth' && overlaps(yearlyAverage(expected, years), roomy(c as Claim))
+      );
     },
     parts: [then, ' → ', now, ' ≠ ', claim],
   };
@@ -77,7 +87,14 @@ function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<B
       reason: 'implied_bases',
       members: [total, x, m, lt, lx, lm],
       holds: (all) => {
-        const [gt, gx, gm, vt, vx, vm] = all.map((c) => roomy(c)) as [Interval, Interval, Interval, Interval, Interval, Interval];
+        const [gt, gx, gm, vt, vx, vm] = all.map((c) => roomy(c)) as [
+          Interval,
+          Interval,
+          Interval,
+          Interval,
+          Interval,
+          Interval,
+        ];
         const [whole, a, b] = [impliedBase(vt, gt), impliedBase(vx, gx), impliedBase(vm, gm)];
         return !whole || !a || !b || overlaps(widened(whole, SAME_RELEASE), add(a, b));
       },
@@ -89,9 +106,15 @@ function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<B
 /** A share is the part over the whole of the same flow. */
 export function* shareBonds(claims: readonly Claim[], shelf: Shelf): Generator<Bond> {
   for (const share of claims) {
-    if (share.measure !== 'share' || share.partner === 'WLD' || (share.share_of !== null && !/[出进]口|贸易|trade|export|import/i.test(share.share_of))) continue;
+    if (
+      share.measure !== 'share' ||
+      share.partner === 'WLD' ||
+      (share.share_of !== null && !/[出进]口|贸易|trade|export|import/i.test(share.share_of))
+    )
+      continue;
     for (const part of shelf.same(share, 'value')) {
-      for (const whole of shelf.same({ ...share, partner: 'WLD' }, 'value')) if (whole.unit === part.unit) yield shareOf(share, part, whole);
+      for (const whole of shelf.same({ ...share, partner: 'WLD' }, 'value'))
+        if (whole.unit === part.unit) yield shareOf(share, part, whole);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Context } from '../finding.ts';
+import { subjectKey } from '../neighbours.ts';
 import { quantityText } from '../wording/number.ts';
 import type { Bond } from './bond.ts';
 import { conversionBonds, rateUsed } from './conversions.ts';
@@ -18,7 +19,8 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   const shelf = shelve(claims);
   const fit = claims.filter(isFit);
   const byClaim = new Map<Claim, Bond[]>();
-  const broken: Bond[] = [];
+  const failing: Bond[] = [];
+  const kept = new Set<string>();
   const all = [
     flowBonds(shelf),
     periodBonds(shelf),
@@ -30,11 +32,17 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   for (const bonds of all) {
     for (const bond of bonds) {
       for (const member of bond.members) byClaim.set(member, [...(byClaim.get(member) ?? []), bond]);
-      if (!bond.holds(bond.members)) broken.push(bond);
+      if (bond.holds(bond.members)) kept.add(signature(bond));
+      else failing.push(bond);
     }
   }
+  // An article that tells two states of one figure (`533 mln, now revised to 623`) needs only one of them to fit.
+  const broken = failing.filter((bond) => !kept.has(signature(bond)));
   return { broken, of: (claim) => byClaim.get(claim) ?? [] };
 }
+
+const signature = (bond: Bond): string =>
+  `${bond.reason}|${bond.members.map((m) => `${m.measure}|${m.unit}|${subjectKey(m)}`).join('|')}`;
 
 /** The failing relation in the article's own numbers: `$11.28 billion + $9.551 ≠ $20.831 billion`. */
 export function sumText(bond: Bond): string {

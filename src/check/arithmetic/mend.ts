@@ -16,7 +16,9 @@ const ORDER = ['unit_slip', 'sign_flipped', 'digit_slip', 'currency_swapped'];
  * claims that the record does not bear out. Null where no single small change does.
  */
 export function mend(bond: Bond, relations: Relations, open: readonly boolean[]): Mend | null {
-  const tries = bond.members.flatMap((claim, i) => (open[i] ? changes(claim).map((change) => ({ claim, change })) : []));
+  const tries = bond.members.flatMap((claim, i) =>
+    open[i] ? changes(claim).map((change) => ({ claim, change })) : [],
+  );
   const ranked = tries
     .filter(({ change }) => ORDER.includes(change.reason))
     .toSorted((a, b) => ORDER.indexOf(a.change.reason) - ORDER.indexOf(b.change.reason));

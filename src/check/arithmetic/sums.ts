@@ -1,7 +1,15 @@
 import { membersOf } from '../../model/codes/groups.ts';
 import type { Claim, Flow } from '../../model/claim.ts';
 import { add, overlaps, subtract } from '../../model/interval.ts';
-import { countMonths, isYearToDate, monthOf, shiftMonths, yearOf, yearToDate, type Period } from '../../model/period.ts';
+import {
+  countMonths,
+  isYearToDate,
+  monthOf,
+  shiftMonths,
+  yearOf,
+  yearToDate,
+  type Period,
+} from '../../model/period.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -17,7 +25,8 @@ export function* flowBonds(shelf: Shelf): Generator<Bond> {
       yield* of('export').flatMap((x) => of('import').map((m) => totalOf(x, m, total)));
       for (const part of [...of('export'), ...of('import')]) yield partOf(part, total);
     }
-    for (const balance of of('balance')) yield* of('export').flatMap((x) => of('import').map((m) => balanceOf(x, m, balance)));
+    for (const balance of of('balance'))
+      yield* of('export').flatMap((x) => of('import').map((m) => balanceOf(x, m, balance)));
   }
 }
 
@@ -57,7 +66,8 @@ export function* periodBonds(shelf: Shelf): Generator<Bond> {
     for (const whole of all) {
       if (whole.flow === 'balance') continue;
       yield* cumulative(whole, byPeriod);
-      for (const part of all) if (part !== whole && inside(part.period as Period, whole.period as Period)) yield partOf(part, whole);
+      for (const part of all)
+        if (part !== whole && inside(part.period as Period, whole.period as Period)) yield partOf(part, whole);
     }
   }
 }
@@ -101,6 +111,7 @@ function* wholesOf(claim: Claim, shelf: Shelf): Generator<Claim> {
   yield* shelf.find({ ...claim, partner: 'WLD' });
   for (const group of ['EU27_2020', 'ASEAN', 'RCEP', 'BRICS', 'APEC']) {
     const day = (claim.period as Period)[1];
-    if (claim.partner !== group && membersOf(group, day).includes(claim.partner ?? '')) yield* shelf.find({ ...claim, partner: group });
+    if (claim.partner !== group && membersOf(group, day).includes(claim.partner ?? ''))
+      yield* shelf.find({ ...claim, partner: group });
   }
 }

@@ -18,7 +18,10 @@ const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
 export function judgeSuperlative(s: Superlative, ctx: Context): Verdict {
   const judged = judge(s, ctx);
   const told = ctx.neighbours.currency(s) ?? 'USD';
-  const wanted = judged.rating === 'unverifiable' ? wantedFor(s, s.kind.startsWith('record') || s.kind === 'rank' ? 'value' : 'growth', told) : null;
+  const wanted =
+    judged.rating === 'unverifiable'
+      ? wantedFor(s, s.kind.startsWith('record') || s.kind === 'rank' ? 'value' : 'growth', told)
+      : null;
   return {
     rating: judged.rating,
     evidence: evidenceOf(judged.rows),
@@ -51,18 +54,22 @@ function judge(s: Superlative, ctx: Context): Judged {
 /** Nobody said which currency: the ones at hand must agree. */
 function anyUnit(s: Superlative, side: Side, ctx: Context): Judged | null {
   const all = CURRENCIES.map((unit) => inUnit(s, side, unit, ctx)).filter((j) => j !== null);
-  const [first] = all;
-  if (!first) return null;
+  const [one] = all;
+  if (!one) return null;
   const sure = all.filter((j) => j.rating !== 'unverifiable');
   if (sure.some((j) => j.rating === 'refuted') && sure.some((j) => j.rating !== 'refuted'))
-    return { ...first, rating: 'unverifiable', reasons: ['other_currency_differs'] };
-  return sure[0] ?? first;
+    return { ...one, rating: 'unverifiable', reasons: ['other_currency_differs'] };
+  return sure[0] ?? one;
 }
 
 function inUnit(s: Superlative, side: Side, unit: string, ctx: Context): Judged | null {
   if (s.kind === 'rank') return ranked(s, side, unit, ctx);
   const isRecord = s.kind === 'record_high' || s.kind === 'record_low';
-  const tested = isRecord ? testRecord(s, side, unit, ctx) : s.kind === 'nth_consecutive' ? testStreak(s, side, unit, ctx) : testFirst(s, side, unit, ctx);
+  const tested = isRecord
+    ? testRecord(s, side, unit, ctx)
+    : s.kind === 'nth_consecutive'
+      ? testStreak(s, side, unit, ctx)
+      : testFirst(s, side, unit, ctx);
   if (!tested) return null;
   if (isRecord) return { ...rateTested(tested, 'record_holds', 'record_broken'), rows: tested.rows };
   return s.kind === 'nth_consecutive' ? streak(tested) : first(tested);
@@ -81,7 +88,11 @@ function firstInAWhile({ rows }: Tested): Judged {
   const between = rows.length - 2;
   const cut = rows.slice(0, -1);
   if (between >= 3) return { rating: 'supported', reasons: ['first_holds', 'within_coverage'], rows: cut };
-  return { rating: between === 0 ? 'refuted' : 'unverifiable', reasons: [between === 0 ? 'first_broken' : 'coverage_gap'], rows };
+  return {
+    rating: between === 0 ? 'refuted' : 'unverifiable',
+    reasons: [between === 0 ? 'first_broken' : 'coverage_gap'],
+    rows,
+  };
 }
 
 function streak({ rows }: Tested): Judged {
@@ -89,7 +100,9 @@ function streak({ rows }: Tested): Judged {
   const inside = rows.slice(0, -1);
   if (inside.some((r) => r.effect === 'breaks')) return { rating: 'refuted', reasons: ['streak_shorter'], rows };
   if (rows.some((r) => r.effect === 'gap')) return { rating: 'unverifiable', reasons: ['coverage_gap'], rows };
-  return before?.effect === 'breaks' ? { rating: 'close', reasons: ['streak_longer'], rows } : { rating: 'supported', reasons: ['streak_holds'], rows };
+  return before?.effect === 'breaks'
+    ? { rating: 'close', reasons: ['streak_longer'], rows }
+    : { rating: 'supported', reasons: ['streak_holds'], rows };
 }
 
 function ranked(s: Superlative, side: Side, unit: string, ctx: Context): Judged | null {
@@ -97,7 +110,8 @@ function ranked(s: Superlative, side: Side, unit: string, ctx: Context): Judged 
   if (!found) return null;
   const n = s.n ?? 1;
   if (found.place > n) return { rating: 'refuted', reasons: ['rank_broken'], rows: found.rows };
-  if (!found.places.includes(n) || !found.enough) return { rating: 'unverifiable', reasons: ['coverage_gap'], rows: found.rows };
+  if (!found.places.includes(n) || !found.enough)
+    return { rating: 'unverifiable', reasons: ['coverage_gap'], rows: found.rows };
   return { rating: 'supported', reasons: ['rank_holds', 'within_coverage'], rows: found.rows };
 }
 
@@ -108,7 +122,8 @@ function otherCurrency(s: Superlative, side: Side, told: string | null, ctx: Con
     const found = inUnit(s, side, unit, ctx);
     if (!found) continue;
     if (s.kind === 'rank' || found.rating === 'unverifiable') return found;
-    const reasons: Reason[] = found.rating === 'refuted' ? ['coverage_gap', 'other_currency_differs'] : ['coverage_gap'];
+    const reasons: Reason[] =
+      found.rating === 'refuted' ? ['coverage_gap', 'other_currency_differs'] : ['coverage_gap'];
     return { ...found, rating: 'unverifiable', reasons };
   }
   return null;
@@ -116,7 +131,11 @@ function otherCurrency(s: Superlative, side: Side, told: string | null, ctx: Con
 
 const evidenceOf = (rows: readonly ProofRow[]): readonly Evidence[] =>
   rows.flatMap((row, i) =>
-    row.observations.map((observation): Evidence => ({ role: i === 0 ? 'record' : 'derived', observation, difference: 0 })),
+    row.observations.map((observation): Evidence => ({
+      role: i === 0 ? 'record' : 'derived',
+      observation,
+      difference: 0,
+    })),
   );
 
 export type { Judged };

@@ -1,4 +1,5 @@
 import { membersOf } from '../../model/codes/groups.ts';
+import type { Book, SeriesKey } from '../../ledger/book.ts';
 import type { Superlative } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { ProofRow } from '../../model/verdict.ts';
@@ -6,11 +7,6 @@ import type { Context } from '../finding.ts';
 import { levelNow } from '../levels.ts';
 import type { Side } from '../sides.ts';
 
-/** Partners that may stand at the top of somebody's list. Source: the twenty largest traders of goods, WTO, 2023. */
-const RIVALS: readonly string[] = [
-  'ASEAN', 'EU27_2020', 'USA', 'CHN', 'JPN', 'KOR', 'HKG', 'TWN', 'DEU', 'AUS', 'RUS', 'IND', 'BRA', 'VNM', 'GBR',
-  'MYS', 'MEX', 'CAN', 'FRA', 'ITA', 'NLD', 'SGP', 'CHE', 'THA', 'IDN', 'SAU', 'ARE', 'TUR', 'BEL', 'ESP', 'POL',
-]; // prettier-ignore
 const GROUPS = new Set(['ASEAN', 'EU27_2020']);
 /** A rank is only said to hold among at least so many rivals. */
 const ENOUGH = 8;
@@ -27,23 +23,48 @@ export interface Ranked {
 export function testRank(s: Superlative, side: Side, unit: string, ctx: Context): Ranked | null {
   const period = s.period as Period;
   const own = side.key.partner;
-  const lines = RIVALS.filter((partner) => partner !== side.key.reporter).flatMap((partner): ProofRow[] => {
+  const lines = rivalsOf(side.key, ctx.book).flatMap((partner): ProofRow[] => {
     const level = levelNow(ctx.book, { ...side.key, partner }, period, unit);
-    return level ? [{ label: partner, period, value: level.value, unit, observations: level.rows, effect: 'holds' }] : [];
+    return level
+      ? [{ label: partner, period, value: level.value, unit, observations: level.rows, effect: 'holds' }]
+      : [];
   });
   const mine = lines.find((r) => r.label === own);
   if (!mine) return null;
   const day = period[1];
   const inGroup = (code: string): boolean => [...GROUPS].some((g) => membersOf(g, day).includes(code));
-  const byGroup = place(own, lines.filter((r) => !inGroup(r.label) || r.label === own));
-  const single = place(own, lines.filter((r) => !GROUPS.has(r.label) || r.label === own));
+  const byGroup = place(
+    own,
+    lines.filter((r) => !inGroup(r.label) || r.label === own),
+  );
+  const single = place(
+    own,
+    lines.filter((r) => !GROUPS.has(r.label) || r.label === own),
+  );
   const places = GROUPS.has(own) ? [byGroup] : [byGroup, single];
   const n = s.n ?? 1;
+  const top = Math.min(...places) > n ? (mine.value as number) : Infinity;
   const marked = lines
     .toSorted((a, b) => (b.value as number) - (a.value as number))
-    .map((r): ProofRow => (r.label !== own && (r.value as number) > (mine.value as number) && Math.min(...places) > n ? { ...r, effect: 'breaks' } : r));
+    .map((r) => (r.label !== own && (r.value as number) > top ? broken(r) : r));
   return { rows: marked, place: Math.min(...places), places, enough: lines.length > ENOUGH };
 }
+
+const broken = (r: ProofRow): ProofRow => ({ ...r, effect: 'breaks' });
+
+/** Every partner that the book has of this reporter, the world apart. */
+function rivalsOf(key: SeriesKey, book: Book): readonly string[] {
+  const cached = partners.get(book) ?? new Map<string, readonly string[]>();
+  partners.set(book, cached);
+  const found = cached.get(key.reporter);
+  if (found) return found;
+  const list = book.keys().filter((k) => k.reporter === key.reporter && k.region === null && k.partner !== 'WLD');
+  const names = [...new Set(list.map((k) => k.partner))];
+  cached.set(key.reporter, names);
+  return names;
+}
+
+const partners = new WeakMap<Book, Map<string, readonly string[]>>();
 
 function place(own: string, lines: readonly ProofRow[]): number {
   const value = lines.find((r) => r.label === own)?.value ?? 0;

@@ -11,7 +11,7 @@ import { gapRow, type Tested } from './tested.ts';
 /** A month had from two years to date must lie this far below a record to be surely no rival. */
 const DERIVED_MARGIN = 0.05;
 /** January and February split unevenly, but never so that one takes more than this of both. */
-const MERGED_SHARE = 0.65;
+const MERGED_SHARE = 0.6;
 /** Without a start, so many earlier periods in an unbroken row stand for the record's own memory. */
 export const OPEN_COVERAGE = 4;
 
@@ -36,7 +36,9 @@ function rival(p: Period, own: Level, high: boolean, side: Side, unit: string, c
   const line = lineOf(p, level, unit);
   const beats = high ? level.interval[0] > own.interval[1] : level.interval[1] < own.interval[0];
   if (level.tier === 'published' || level.tier === 'flows') return { ...line, effect: beats ? 'breaks' : 'holds' };
-  const clear = high ? level.interval[1] * (1 + DERIVED_MARGIN) < own.interval[0] : level.interval[0] * (1 - DERIVED_MARGIN) > own.interval[1];
+  const clear = high
+    ? level.interval[1] * (1 + DERIVED_MARGIN) < own.interval[0]
+    : level.interval[0] * (1 - DERIVED_MARGIN) > own.interval[1];
   return { ...line, effect: clear ? 'holds' : 'gap' };
 }
 

@@ -22,7 +22,11 @@ export const gapRow = (period: Period, unit: string): ProofRow => ({
 });
 
 /** One line that breaks it refutes; a gap leaves it open; else it holds, as far back as the ledger goes. */
-export function rateTested({ rows, open, enough }: Tested, holds: Reason, broken: Reason): { rating: Rating; reasons: Reason[] } {
+export function rateTested(
+  { rows, open, enough }: Tested,
+  holds: Reason,
+  broken: Reason,
+): { rating: Rating; reasons: Reason[] } {
   if (rows.some((r) => r.effect === 'breaks')) return { rating: 'refuted', reasons: [broken] };
   if (rows.some((r) => r.effect === 'gap')) return { rating: 'unverifiable', reasons: ['coverage_gap'] };
   if (open && rows.length - 1 < enough) return { rating: 'unverifiable', reasons: ['coverage_gap'] };

@@ -52,6 +52,8 @@ export function testFirst(s: Superlative, side: Side, unit: string, ctx: Context
   return { rows, open: s.since === null, enough: OPEN_COVERAGE };
 }
 
+const broken = (row: ProofRow): ProofRow => ({ ...row, effect: 'breaks' });
+
 /** `Thirteenth month in a row`: so many of one direction, and the one before them of the other. */
 export function testStreak(s: Superlative, side: Side, unit: string, ctx: Context): Tested | null {
   const own = growthRow(s.period as Period, side, unit, ctx);
@@ -61,8 +63,7 @@ export function testStreak(s: Superlative, side: Side, unit: string, ctx: Contex
   const rows = before.map((p, i): ProofRow => {
     const row = growthRow(p, side, unit, ctx);
     if (row.value === null) return row;
-    const same = row.value > 0 === rises;
-    return { ...row, effect: same === i < (s.n as number) - 1 ? 'holds' : 'breaks' };
+    return (row.value > 0 === rises) === i < (s.n as number) - 1 ? row : broken(row);
   });
   return { rows: [own, ...rows], open: false, enough: 0 };
 }

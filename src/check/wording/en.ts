@@ -1,14 +1,21 @@
 import type { Reason } from '../reasons.ts';
 import type { Facts } from './facts.ts';
 import { dayText, officeText, periodText } from './name.ts';
-import { distanceText, quantityText } from './number.ts';
+import { distanceText, quantityText, rounded } from './number.ts';
 import { subjectText } from './subject.ts';
 
 const CURRENCY: Readonly<Record<string, string>> = { USD: 'dollars', CNY: 'yuan', EUR: 'euros' };
 
 /** One or two plain sentences in English, the number first. */
 export function explain(f: Facts): string {
-  const first = f.rating === 'not_checked' ? plan(f) : f.rating === 'inconsistent' ? conflict(f) : f.official ? compared(f) : unverifiable(f);
+  const first =
+    f.rating === 'not_checked'
+      ? plan(f)
+      : f.rating === 'inconsistent'
+        ? conflict(f)
+        : f.official
+          ? compared(f)
+          : unverifiable(f);
   const second = f.reasons.map((r) => notes(r, f)).find((note) => note !== null);
   return second ? `${first} ${second}` : first;
 }
@@ -23,11 +30,13 @@ function what(f: Facts): string {
 function record(f: Facts): string {
   const { value, unit, row, computed } = f.official as NonNullable<Facts['official']>;
   const office = officeText(row.source, 'en');
-  const number = quantityText(value, unit, 'en');
-  if (f.reasons.includes('converted')) return `About ${number} is what the record of ${office} for ${what(f)} comes to at the period’s exchange rates`;
+  const number = quantityText(computed ? rounded(value, unit) : value, unit, 'en');
+  if (f.reasons.includes('converted'))
+    return `About ${number} is what the record of ${office} for ${what(f)} comes to at the period’s exchange rates`;
   if (computed) return `${number} is what the figures of ${office} give for ${describe(f)}`;
   const released = row.released ? `, released on ${dayText(row.released, 'en')}` : '';
-  if (f.claim.measure === 'growth') return `${number} is the growth that ${office} published for ${what(f)}${counted(f)}${released}`;
+  if (f.claim.measure === 'growth')
+    return `${number} is the growth that ${office} published for ${what(f)}${counted(f)}${released}`;
   return `${number} is what ${office} recorded as ${what(f)}${released}`;
 }
 
@@ -94,7 +103,7 @@ const WHY: Partial<Record<Reason, string>> = {
 function unverifiable(f: Facts): string {
   const reason = f.reasons.map((r) => WHY[r]).find((text) => text) ?? 'nothing in the ledger covers it';
   const open = f.reasons.some((r) => r.startsWith('no_'));
-  const decide = f.wanted && !open ? `; ${f.wanted.table.en}, would decide it` : '';
+  const decide = f.wanted && !open ? `; ${f.wanted.table.en} would decide it` : '';
   return `${num(f)} cannot be checked: ${reason}${decide}.`;
 }
 
@@ -127,12 +136,16 @@ function conflict(f: Facts): string {
 
 /** The second sentence: the first reason that has one. */
 function notes(reason: Reason, f: Facts): string | null {
-  const number = (row: Facts['latest']) => (row ? quantityText(row.value, row.unit, 'en') : null);
-  if (reason === 'revised_since' && f.latest) return `It was right on the day and has since been revised to ${number(f.latest)}.`;
-  if (reason === 'revised_base' && f.base) return `It stands on a revised base: the first print of the year before was ${number(f.base)}.`;
-  if (reason === 'no_base_fits' && f.base) return `The level told beside it and the published base of ${number(f.base)} give another growth.`;
+  if (reason === 'revised_since' && f.latest)
+    return `It was right on the day and has since been revised to ${amount(f.latest)}.`;
+  if (reason === 'revised_base' && f.base)
+    return `It stands on a revised base: the first print of the year before was ${amount(f.base)}.`;
+  if (reason === 'no_base_fits' && f.base)
+    return `The level told beside it and the published base of ${amount(f.base)} give another growth.`;
   return NOTES[reason] ?? null;
 }
+
+const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'en');
 
 const NOTES: Partial<Record<Reason, string>> = {
   truncated: 'The article cut the digits instead of rounding.',

@@ -23,7 +23,12 @@ export interface Facts {
   readonly reasons: readonly Reason[];
   readonly subject: Subject;
   readonly claim: Pick<Claim, 'value' | 'unit' | 'measure' | 'approx' | 'basis'>;
-  readonly official: { readonly value: number; readonly unit: string; readonly row: Observation; readonly computed: boolean } | null;
+  readonly official: {
+    readonly value: number;
+    readonly unit: string;
+    readonly row: Observation;
+    readonly computed: boolean;
+  } | null;
   /** Today's state, where it is not the one shown; the base of a growth. */
   readonly latest: Observation | null;
   readonly base: Observation | null;

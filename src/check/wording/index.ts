@@ -12,10 +12,19 @@ export function explainClaim(claim: Claim, finding: Finding, wanted: Wanted | nu
   return { en: en.explain(facts), zh: zh.explain(facts) };
 }
 
-function factsOf(claim: Claim, { rating, reasons, shown, evidence }: Finding, wanted: Wanted | null, sum: string | null): Facts {
+function factsOf(
+  claim: Claim,
+  { rating, reasons, shown, evidence }: Finding,
+  wanted: Wanted | null,
+  sum: string | null,
+): Facts {
   const row = shown?.observation ?? null;
   const latest = evidence.find(
-    (e) => e.role === 'vintage' && row !== null && e.observation.unit === row.unit && samePeriod(e.observation.period, row.period),
+    (e) =>
+      e.role === 'vintage' &&
+      row !== null &&
+      e.observation.unit === row.unit &&
+      samePeriod(e.observation.period, row.period),
   );
   return {
     rating,

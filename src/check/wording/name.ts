@@ -54,7 +54,8 @@ const OFFICES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 };
 
 /** The office that an observation's `source` stands for; the code itself where it is unknown. */
-export const officeText = (source: string, locale: Locale): string => OFFICES[source]?.[locale === 'en' ? 0 : 1] ?? source;
+export const officeText = (source: string, locale: Locale): string =>
+  OFFICES[source]?.[locale === 'en' ? 0 : 1] ?? source;
 
 const EN_ARTICLE = new Set(['USA', 'GBR', 'NLD', 'PHL', 'EU27_2020', 'EU28', 'ARE']);
 const WHOLE_SHORT: Readonly<Record<string, readonly [en: string, zh: string]>> = {

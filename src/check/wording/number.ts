@@ -2,7 +2,9 @@ import { tidy } from '../../model/interval.ts';
 import type { Locale } from './facts.ts';
 
 const plain = (n: number, digits: number): string =>
-  String(tidy(Number(n.toFixed(digits)))).replace(/^(-?\d+)(?=\.|$)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+  String(tidy(Number(n.toFixed(digits)))).replace(/^(-?\d+)(?=\.|$)/, (whole) =>
+    whole.replace(/\B(?=(\d{3})+$)/g, ','),
+  );
 
 const EN_SCALES: readonly (readonly [number, string])[] = [
   [1e12, ' trillion'],
@@ -14,10 +16,31 @@ const ZH_SCALES: readonly (readonly [number, string])[] = [
   [1e8, '亿'],
   [1e4, '万'],
 ];
-const ZH_CURRENCY: Readonly<Record<string, string>> = { USD: '美元', CNY: '元', EUR: '欧元', JPY: '日元', RUB: '卢布', GBP: '英镑', HKD: '港元', KRW: '韩元' };
+const ZH_CURRENCY: Readonly<Record<string, string>> = {
+  USD: '美元',
+  CNY: '元',
+  EUR: '欧元',
+  JPY: '日元',
+  RUB: '卢布',
+  GBP: '英镑',
+  HKD: '港元',
+  KRW: '韩元',
+};
 const EN_SIGN: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
-const EN_UNIT: Readonly<Record<string, string>> = { CNY: ' yuan', RUB: ' roubles', t: ' tonnes', times: ' times', vehicle: ' vehicles', bbl: ' barrels', m3: ' cubic metres' };
+const EN_UNIT: Readonly<Record<string, string>> = {
+  CNY: ' yuan',
+  RUB: ' roubles',
+  t: ' tonnes',
+  times: ' times',
+  vehicle: ' vehicles',
+  bbl: ' barrels',
+  m3: ' cubic metres',
+};
 const ZH_UNIT: Readonly<Record<string, string>> = { t: '吨', times: '倍', vehicle: '辆', bbl: '桶', m3: '立方米' };
+
+/** A computed number has no digits of its own: three or four are enough to compare. */
+export const rounded = (value: number, unit: string): number =>
+  unit === 'percent' || unit === 'percentage_point' ? Number(value.toFixed(1)) : Number(value.toPrecision(4));
 
 /** An amount, share or growth as a reader writes it: `$240.11 billion`, `1.74万亿元`, `-6.5%`. */
 export function quantityText(value: number, unit: string, locale: Locale): string {
@@ -55,5 +78,9 @@ export function distanceText(claimed: number, official: number, unit: string, lo
   if (unit === 'percent' || unit === 'percentage_point') return pointsText(gap, locale);
   if (official === 0) return quantityText(gap, unit, locale);
   const percent = (gap / Math.abs(official)) * 100;
-  return percent < 0.005 ? (locale === 'zh' ? '不到0.01%' : 'less than 0.01%') : `${plain(percent, percent < 1 ? 2 : 1)}%`;
+  return percent < 0.005
+    ? locale === 'zh'
+      ? '不到0.01%'
+      : 'less than 0.01%'
+    : `${plain(percent, percent < 1 ? 2 : 1)}%`;
 }

@@ -14,7 +14,8 @@ function english(s: Subject): string {
   const own = possessive(who);
   if (s.flow === 'export') return `${own} exports${of}${world ? '' : ` to ${partner}`}`;
   if (s.flow === 'import') return `${own} imports${of}${world ? '' : ` from ${partner}`}`;
-  if (s.flow === 'balance') return `${own} trade balance${s.commodity ? ` in ${s.commodity}` : ''}${world ? '' : ` with ${partner}`}`;
+  if (s.flow === 'balance')
+    return `${own} trade balance${s.commodity ? ` in ${s.commodity}` : ''}${world ? '' : ` with ${partner}`}`;
   const trade = s.commodity ? `trade in ${s.commodity}` : world ? 'total trade' : 'trade';
   return `${own} ${trade}${world ? '' : ` with ${partner}`}`;
 }

@@ -1,14 +1,21 @@
 import type { Reason } from '../reasons.ts';
 import type { Facts } from './facts.ts';
 import { dayText, officeText, periodText } from './name.ts';
-import { distanceText, quantityText } from './number.ts';
+import { distanceText, quantityText, rounded } from './number.ts';
 import { subjectText } from './subject.ts';
 
 const CURRENCY: Readonly<Record<string, string>> = { USD: '按美元计', CNY: '按人民币计', EUR: '按欧元计' };
 
 /** 一两句平实的中文，数字在前。One or two plain sentences in Chinese, the number first. */
 export function explain(f: Facts): string {
-  const first = f.rating === 'not_checked' ? plan(f) : f.rating === 'inconsistent' ? conflict(f) : f.official ? compared(f) : unverifiable(f);
+  const first =
+    f.rating === 'not_checked'
+      ? plan(f)
+      : f.rating === 'inconsistent'
+        ? conflict(f)
+        : f.official
+          ? compared(f)
+          : unverifiable(f);
   const second = f.reasons.map((r) => notes(r, f)).find((note) => note !== null);
   return second ? `${first}${second}` : first;
 }
@@ -20,7 +27,7 @@ const what = (f: Facts): string => `${periodText(f.subject.period, 'zh')}${subje
 function record(f: Facts): string {
   const { value, unit, row, computed } = f.official as NonNullable<Facts['official']>;
   const office = officeText(row.source, 'zh');
-  const number = quantityText(value, unit, 'zh');
+  const number = quantityText(computed ? rounded(value, unit) : value, unit, 'zh');
   if (f.reasons.includes('converted')) return `约${number}：这是${office}关于${what(f)}的记录按当期汇率折算的结果`;
   if (computed) return `${number}：这是由${office}数据算得的${what(f)}${KIND[f.claim.measure] ?? ''}`;
   const released = row.released ? `（${dayText(row.released, 'zh')}发布）` : '';
@@ -43,7 +50,8 @@ function compared(f: Facts): string {
   const official = f.official as NonNullable<Facts['official']>;
   const start = record(f);
   const distance = distanceText(f.claim.value, official.value, f.claim.unit, 'zh');
-  if (f.rating === 'supported' || f.reasons[0] === 'growth_of_other_currency' || distance === '0个百分点') return `${start}。`;
+  if (f.rating === 'supported' || f.reasons[0] === 'growth_of_other_currency' || distance === '0个百分点')
+    return `${start}。`;
   const side = f.claim.value > official.value ? '高' : '低';
   return `${start}；文中的${num(f)}比它${side}${distance}${COMPARED[f.reasons[0] ?? ''] ?? ''}。`;
 }
@@ -117,12 +125,13 @@ function conflict(f: Facts): string {
 }
 
 function notes(reason: Reason, f: Facts): string | null {
-  const number = (row: Facts['latest']) => (row ? quantityText(row.value, row.unit, 'zh') : null);
-  if (reason === 'revised_since' && f.latest) return `当时无误，此后修订为${number(f.latest)}。`;
-  if (reason === 'revised_base' && f.base) return `它以修订后的基数计算：上年同期初次公布的是${number(f.base)}。`;
-  if (reason === 'no_base_fits' && f.base) return `按文中的数额和公布的基数${number(f.base)}，应是另一个增速。`;
+  if (reason === 'revised_since' && f.latest) return `当时无误，此后修订为${amount(f.latest)}。`;
+  if (reason === 'revised_base' && f.base) return `它以修订后的基数计算：上年同期初次公布的是${amount(f.base)}。`;
+  if (reason === 'no_base_fits' && f.base) return `按文中的数额和公布的基数${amount(f.base)}，应是另一个增速。`;
   return NOTES[reason] ?? null;
 }
+
+const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'zh');
 
 const NOTES: Partial<Record<Reason, string>> = {
   truncated: '文中是截去尾数，不是四舍五入。',
