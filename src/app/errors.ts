@@ -7,6 +7,7 @@ export type Blame = 'usage' | 'failure';
 const CATALOGUE = {
   'missing-file': ['failure', 'There is no such file or folder: check the path.'],
   'unreadable-file': ['failure', 'It cannot be read ({}): check its permissions.'],
+  'unwritable-file': ['failure', 'It cannot be written ({}).'],
   'not-a-file': ['failure', 'It is neither a file nor a folder.'],
   'empty-folder': ['failure', 'No article was found in this folder: files ending in {} are read.'],
   'too-large-file': [

@@ -145,6 +145,7 @@ export const verdictJson = (v: Verdict): Filled<Verdict> => ({
   reasons: v.reasons,
   explanation: wordingJson(v.explanation),
   evidence: v.evidence.map(evidenceJson),
+  // oxlint-disable-next-line unicorn/no-thenable -- a rating, never a function
   asOf: v.asOf ? { then: v.asOf.then, now: v.asOf.now } : null,
   wanted: v.wanted ? wantedJson(v.wanted) : null,
   suggestion: v.suggestion ? suggestionJson(v.suggestion) : null,

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+
+type Register = (program: Command) => void;
+
+/** The commands by name; a call loads only its own, all where help is wanted. */
+const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  check: async () => (await import('./commands/check.ts')).registerCheck,
+  extract: async () => (await import('./commands/extract.ts')).registerExtract,
+  serve: async () => (await import('./commands/serve.ts')).registerServe,
+  ledger: async () => (await import('./commands/ledger.ts')).registerLedger,
+};
+
+/** The command line for these arguments. */
+export async function buildProgram(args: readonly string[]): Promise<Command> {
+  const program = new Command('tradetally')
+    .description('Finds every figure about trade in the news and tallies it against the official record.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print what the command does')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(`${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`) })
+    .addHelpText('after', '\nExit codes: 0 done, 1 something failed or --fail-on was hit, 2 the call is wrong.');
+  const named = COMMANDS[args[0] ?? ''];
+  const chosen = named ? [named] : Object.values(COMMANDS);
+  for (const load of chosen) (await load())(program);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+/** The package's version; its manifest stands at the same distance from `src` and from `dist`. */
+function version(): string {
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

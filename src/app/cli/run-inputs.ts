@@ -1,0 +1,58 @@
+import type { Article } from '../../model/article.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Hints } from '../../reader/index.ts';
+import { userError } from '../errors.ts';
+import { expandInputs } from '../inputs.ts';
+import { setExitCode } from './exit.ts';
+import { parseDay, parseLanguage } from './options.ts';
+import { tell } from './printer.ts';
+import { openProgress } from './progress.ts';
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+type Handle = (article: Article, diagnostics: readonly Diagnostic[]) => Promise<void>;
+
+/** What the options say about the inputs. Errors: `bad-day`, `bad-language`. */
+export function hintsOf(options: Options, languages: readonly string[]): Hints {
+  const { published, lang } = options;
+  return {
+    ...(typeof published === 'string' ? { published: parseDay(published) } : {}),
+    ...(typeof lang === 'string' ? { lang: parseLanguage(lang, languages) } : {}),
+  };
+}
+
+/**
+ * Gives every article of the inputs to `handle`, in order. What is wrong with one input is told and makes the exit
+ * code 1; the others are still done.
+ */
+export async function runInputs(
+  given: readonly string[],
+  options: Options,
+  hints: Hints,
+  handle: Handle,
+): Promise<void> {
+  const named = given.length === 0 && !process.stdin.isTTY ? ['-'] : given;
+  if (named.length === 0) throw userError('no-input');
+  const fetch = { allowPrivate: options['allowPrivate'] === true };
+  const inputs = await expandInputs(named, { stdin: process.stdin, fetch });
+  const progress = await openProgress(inputs.length);
+  try {
+    for (const input of inputs) {
+      if ('severity' in input) fail(input);
+      else
+        for await (const item of input.read(hints)) {
+          if ('severity' in item) fail(item);
+          else await handle(item.article, item.diagnostics);
+        }
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Tells a diagnostic; an error makes the exit code 1. */
+export function fail(diagnostic: Diagnostic): void {
+  tell(diagnostic);
+  if (diagnostic.severity === 'error') setExitCode(1);
+}
