@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { ru } from './ru/index.ts';
 
 /** All languages that are read: a new one is its folder and a line here. */
-export const LOCALES: readonly Locale[] = [];
+export const LOCALES: readonly Locale[] = [ru];

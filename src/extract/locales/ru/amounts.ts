@@ -1,0 +1,216 @@
+import type { Approx } from '../../../model/claim.ts';
+import { readLiteral, scaled, type Written } from '../../number.ts';
+import { formOf, has, isForm, meaning, type Token } from './token.ts';
+
+/** What a number counts: money, percent, points, times or a quantity; `bare` has a scale but no unit of its own. */
+export type AmountKind = 'money' | 'percent' | 'points' | 'times' | 'quantity' | 'fraction' | 'bare' | 'foreign';
+
+/** A number with its unit at its place among the tokens. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: AmountKind;
+  readonly number: Written;
+  readonly unit: string;
+  /** A sign written before the number: `+30,6%`. */
+  readonly sign: -1 | 0 | 1;
+  readonly approx: Approx | null;
+  readonly per: 'day' | 'month' | 'year' | null;
+  /** Token before which the words of approximation start: where to look for a verb or preposition. */
+  readonly lead: number;
+}
+
+/** All amounts of a sentence in order; `taken` marks the tokens that belong to periods. */
+export function amountsOf(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): Amount[] {
+  const out: Amount[] = [];
+  for (let i = from; i < to;) {
+    const found = taken[i] ? [] : amountsAt(tokens, i, to, taken);
+    if (found.length === 0) {
+      i++;
+      continue;
+    }
+    out.push(...found);
+    i = found.at(-1)!.to;
+  }
+  return out;
+}
+
+/** One amount, or two that share a unit (`15,5 против 11 процентов`, `от 10 до 15 млрд`). */
+function amountsAt(tokens: readonly Token[], i: number, to: number, taken: Uint8Array): Amount[] {
+  const word = wordAmount(tokens, i);
+  if (word) return [word];
+  const head = has(tokens[i], 'currency') ? i + 1 : i;
+  const number = numberAt(tokens, head, to);
+  if (!number) return [];
+  const own = amountFrom(tokens, i, number, to);
+  const second = own && own.kind !== 'bare' ? null : secondNumber(tokens, own?.to ?? number.to, to, taken);
+  if (!second) return own ? [own] : [];
+  const other = amountsAt(tokens, second, to, taken)[0];
+  if (!other || other.kind === 'times') return own ? [own] : [];
+  if (own && own.kind === 'bare' && other.kind !== 'money' && other.kind !== 'quantity') return [own, other];
+  const factor = own ? 1 : scaleWithin(tokens, second, other.to);
+  const start = tokens[i]!.start;
+  const shared = {
+    ...other,
+    number: scaled(number.number, factor),
+    from: i,
+    to: number.to,
+    start,
+    end: tokens[number.to - 1]!.end,
+  };
+  return [{ ...shared, ...leadOf(tokens, i), per: null }, other];
+}
+
+/** Where a second number that shares the unit starts: after `и`, `или`, `против`, `до` or a dash. */
+function secondNumber(tokens: readonly Token[], at: number, to: number, taken: Uint8Array): number | null {
+  const link = tokens[at];
+  if (at + 1 >= to || taken[at + 1] || !link) return null;
+  const form = formOf(link);
+  const links = link.mark === '-' || form === 'и' || form === 'или' || form === 'до' || has(link, 'versus');
+  if (!links) return null;
+  return tokens[at + 1]!.literal || has(tokens[at + 1], 'currency') ? at + 1 : null;
+}
+
+function scaleWithin(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const scale = meaning(tokens[i], 'scale');
+    if (scale) return scale.n!;
+  }
+  return 1;
+}
+
+interface NumberRun {
+  readonly number: Written;
+  readonly to: number;
+  readonly scaled: boolean;
+}
+
+/** A number in digits or words with its scale, and a second part (`1 млрд 341 млн`). */
+function numberAt(tokens: readonly Token[], i: number, to: number): NumberRun | null {
+  const plain = plainNumber(tokens, i, to);
+  if (!plain) return null;
+  const scale = meaning(tokens[plain.to], 'scale');
+  if (plain.to >= to || !scale) return { ...plain, scaled: false };
+  const whole = { number: scaled(plain.number, scale.n!), to: plain.to + 1, scaled: true };
+  const rest = tokens[whole.to]?.literal && whole.to < to ? numberAt(tokens, whole.to, to) : null;
+  if (!rest?.scaled || rest.number.value >= scale.n!) return whole;
+  const value = whole.number.value + rest.number.value;
+  return { number: { value, lastPlace: rest.number.lastPlace }, to: rest.to, scaled: true };
+}
+
+function plainNumber(tokens: readonly Token[], i: number, to: number): { number: Written; to: number } | null {
+  const token = tokens[i];
+  if (i >= to || !token) return null;
+  if (token.literal) {
+    const number = readLiteral(token.literal, ',');
+    return number && { number: groupedZeros(token, number), to: i + 1 };
+  }
+  let value = 0;
+  let j = i;
+  let last = Infinity;
+  for (let word = meaning(tokens[j], 'number'); word && j < to && word.n! < last; word = meaning(tokens[j], 'number')) {
+    value += word.n!;
+    last = word.n! >= 100 ? 100 : word.n! >= 20 ? 10 : 0;
+    j++;
+  }
+  if (j > i) return { number: { value, lastPlace: value % 1 === 0 ? 1 : 0.5 }, to: j };
+  return has(token, 'scale') ? { number: { value: 1, lastPlace: 1 }, to: i } : null;
+}
+
+/** `751,000` is a thousand's group in translated news: nobody writes three zeros as decimals. */
+function groupedZeros({ literal }: Token, number: Written): Written {
+  const last = literal?.separators.at(-1);
+  const zeros = last?.mark === ',' && literal!.digits.slice(last.after) === '000' && last.after <= 3;
+  return zeros ? { value: number.value * 1000, lastPlace: 1 } : number;
+}
+
+/** The amount whose number is read: with its unit before or after; null for a number that counts nothing known. */
+function amountFrom(tokens: readonly Token[], i: number, run: NumberRun, to: number): Amount | null {
+  const front = has(tokens[i], 'currency') ? meaning(tokens[i], 'currency')!.code! : null;
+  const at = unitAt(tokens, run.to, to);
+  const base = { from: i, number: run.number, start: tokens[i]!.start, ...leadOf(tokens, i) };
+  const make = (kind: AmountKind, unit: string, end: number): Amount => ({
+    ...base,
+    kind,
+    unit,
+    to: end,
+    end: tokens[end - 1]!.end,
+    per: perOf(tokens, end),
+  });
+  if (front)
+    return make('money', front, at !== null && meaning(tokens[at], 'currency')?.code === front ? at + 1 : run.to);
+  if (at === null) return run.scaled ? make(isForeign(tokens, run.to, to) ? 'foreign' : 'bare', '', run.to) : null;
+  const currency = meaning(tokens[at], 'currency');
+  if (currency) return make('money', currency.code!, at + 1);
+  const unit = meaning(tokens[at], 'unit')!.code!;
+  if (unit === 'm3' && isForm(tokens[at + 1], 'м')) return make('quantity', unit, at + 2);
+  if (unit === 'percent') return make('percent', unit, at + 1);
+  if (unit === 'percentage_point') return make('points', unit, at + 1);
+  return make(unit === 'times' ? 'times' : 'quantity', unit, at + 1);
+}
+
+/** Place of the unit after a number: right there, or behind one word of kind (`новых автомобилей`). */
+function unitAt(tokens: readonly Token[], at: number, to: number): number | null {
+  if (at >= to) return null;
+  if (has(tokens[at], 'currency') || has(tokens[at], 'unit')) return at;
+  const next = tokens[at]!;
+  const kind = next.mark === '' && !next.literal && (next.words.length === 0 || meaning(next, 'economy')?.adjective);
+  const unit = at + 1 < to ? meaning(tokens[at + 1], 'unit') : undefined;
+  return kind && unit && COUNTED.has(unit.code!) ? at + 1 : null;
+}
+
+const COUNTED = new Set(['t', 'vehicle', 'unit', 'bbl', 'm3', 'head']);
+
+/** A scaled number before an unknown noun counts something that is no trade (`1,5 млн человек`). */
+function isForeign(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at];
+  return at < to && next !== undefined && next.mark === '' && next.words.length === 0 && !next.capital;
+}
+
+function perOf(tokens: readonly Token[], at: number): 'day' | 'month' | 'year' | null {
+  if (has(tokens[at], 'daily')) return 'day';
+  return has(tokens[at], 'monthly') ? 'month' : null;
+}
+
+/** Words before the amount: sign, approximation; `lead` is the first token of them. */
+function leadOf(tokens: readonly Token[], i: number): Pick<Amount, 'sign' | 'approx' | 'lead'> {
+  let lead = i;
+  let sign: -1 | 0 | 1 = 0;
+  let approx: Approx | null = null;
+  const before = tokens[i - 1];
+  if (before?.mark === '+') sign = 1;
+  if (before?.mark === '-' && before.end === tokens[i]!.start && tokens[i - 2]?.end !== before.start) sign = -1;
+  if (sign !== 0) lead--;
+  for (let k = lead - 1; k >= 0 && k > lead - 4; k--) {
+    const found = approxOf(tokens[k]!);
+    if (found) {
+      approx ??= found;
+      lead = k;
+    } else if (tokens[k]!.mark === '' && (formOf(tokens[k]) !== '' || has(tokens[k], 'record'))) {
+      if (!approxOf(tokens[k - 1] ?? tokens[k]!)) break;
+    } else break;
+  }
+  return { sign, approx, lead };
+}
+
+export function approxOf(token: Token): Approx | null {
+  if (has(token, 'under')) return 'under';
+  if (has(token, 'over')) return 'over';
+  return has(token, 'about') || formOf(token) === 'около' ? 'about' : null;
+}
+
+/** `вдвое`, `на треть`, `две трети`: amounts in one word. */
+function wordAmount(tokens: readonly Token[], i: number): Amount | null {
+  const token = tokens[i]!;
+  const times = meaning(token, 'multiple');
+  const fraction = meaning(token, 'fraction');
+  if (!times && !fraction) return null;
+  if (fraction && meaning(tokens[i - 1], 'ordinal')) return null;
+  const kind: AmountKind = times ? 'times' : 'fraction';
+  const value = (times ?? fraction)!.n!;
+  const number = { value, lastPlace: times ? 0.1 : 1 };
+  const base = { from: i, to: i + 1, start: token.start, end: token.end, per: null, ...leadOf(tokens, i) };
+  return { ...base, kind, number, unit: times ? 'times' : 'percent' };
+}

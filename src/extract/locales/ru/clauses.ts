@@ -1,0 +1,253 @@
+import type { Amount } from './amounts.ts';
+import type { Sort } from './context.ts';
+import { formOf, has, isForm, meaning, type Token } from './token.ts';
+
+/** What the figures of a clause are about: a flow of trade, or something that is no trade. */
+export interface Head {
+  readonly at: number;
+  readonly trade: boolean;
+  readonly sort: Sort | null;
+  readonly verb: boolean;
+  /** `экспорт и импорт` told together, in their order. */
+  readonly both: readonly [Sort, Sort] | null;
+  /** Goes on with the head before: `экспорт в Китай вырос на 5%, в Индию — на 10%`. */
+  readonly continued: boolean;
+}
+
+/** A stretch of a sentence with one head; null where the head is that of the sentence before. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly head: Head | null;
+}
+
+/** The clauses of a sentence: each head with the words before it back to the last figure, comma or link. */
+export function clausesOf(tokens: readonly Token[], from: number, to: number, amounts: readonly Amount[]): Clause[] {
+  const inside = new Uint8Array(tokens.length);
+  for (const a of amounts) inside.fill(1, a.from, a.to);
+  const heads = headsOf(tokens, from, to, inside);
+  if (heads.length === 0) return [{ from, to, head: null }];
+  const starts = heads.map((head, i) =>
+    i === 0 ? firstStart(tokens, from, head, inside) : startOf(tokens, heads[i - 1]!.at, head.at, inside),
+  );
+  const out: Clause[] = starts[0]! > from ? [{ from, to: starts[0]!, head: null }] : [];
+  heads.forEach((head, i) => out.push({ from: starts[i]!, to: starts[i + 1] ?? to, head }));
+  return out.flatMap((clause) => continuations(tokens, clause, inside));
+}
+
+/** Parts of a clause that name another place and another figure with the same head. */
+function continuations(tokens: readonly Token[], clause: Clause, inside: Uint8Array): Clause[] {
+  const { head } = clause;
+  if (!head?.trade) return [clause];
+  const out: Clause[] = [];
+  let from = clause.from;
+  let figure = false;
+  for (let i = Math.max(clause.from, head.at); i < clause.to; i++) {
+    if (inside[i]) figure = true;
+    const parts = figure && !inside[i] && (isBreak(tokens[i]!) || formOf(tokens[i]) === 'и') && tokens[i]!.mark !== '(';
+    if (!parts || !namesAndCounts(tokens, i + 1, clause.to, inside)) continue;
+    out.push({ from, to: i, head: from === clause.from ? head : { ...head, at: from - 1, continued: true } });
+    from = i + 1;
+    figure = false;
+  }
+  out.push({ from, to: clause.to, head: from === clause.from ? head : { ...head, at: from - 1, continued: true } });
+  return out;
+}
+
+/** A place or a good, and then a figure, before the next break. */
+function namesAndCounts(tokens: readonly Token[], from: number, to: number, inside: Uint8Array): boolean {
+  let named = false;
+  for (let i = from; i < to && i < from + 12; i++) {
+    if (inside[i]) return named;
+    const token = tokens[i]!;
+    if (has(token, 'versus') || (isBreak(token) && token.mark !== '-' && token.mark !== '(')) return false;
+    const place = has(token, 'economy') || has(token, 'region') || has(token, 'commodity');
+    if (place && !isOwner(tokens, i)) named = true;
+  }
+  return false;
+}
+
+/** `достигнув`, `составив` go on about the same; a name behind an office or an adjective of a unit is no new party. */
+const isOwner = (tokens: readonly Token[], i: number): boolean =>
+  has(tokens[i - 1], 'office') || has(tokens[i], 'currency');
+
+/** Figures before the first head belong to it, unless a link parts them off. */
+function firstStart(tokens: readonly Token[], from: number, head: Head, inside: Uint8Array): number {
+  let figure = -1;
+  for (let i = from; i < head.at; i++) if (inside[i]) figure = i;
+  if (figure < 0) return from;
+  const start = startOf(tokens, from, head.at, inside);
+  return start > figure + 1 && isBreak(tokens[start - 1]!) ? start : from;
+}
+
+/** The first token of a head's own words: after the last figure, comma or link before it. */
+function startOf(tokens: readonly Token[], after: number, at: number, inside: Uint8Array): number {
+  for (let i = at - 1; i > after; i--) {
+    if (inside[i] || isBreak(tokens[i]!)) return i + 1;
+    if (formOf(tokens[i]) === 'и' && !joinsNames(tokens, i)) return i + 1;
+  }
+  let start = at;
+  while (start - 1 > after && isModifier(tokens[start - 1]!)) start--;
+  return start;
+}
+
+/** `России и Китая`: the link joins two names, and parts no clauses. */
+const joinsNames = (tokens: readonly Token[], i: number): boolean =>
+  isName(tokens[i - 1]) && (isName(tokens[i + 1]) || isName(tokens[i + 2]));
+
+const isName = (t: Token | undefined): boolean =>
+  has(t, 'economy') || has(t, 'region') || has(t, 'commodity') || has(t, 'goods') || has(t, 'month') || has(t, 'year');
+
+const BREAKS = new Set([',', ';', ':', '(', ')', '-']);
+
+const isBreak = (token: Token): boolean =>
+  BREAKS.has(token.mark) || formOf(token) === 'а' || formOf(token) === 'но' || has(token, 'including');
+
+const isModifier = (t: Token): boolean =>
+  meaning(t, 'economy')?.adjective === true ||
+  ['world', 'whole', 'weak', 'adj export', 'adj import', 'both', 'share', 'up noun', 'down noun'].some((tag) =>
+    has(t, tag),
+  );
+
+function headsOf(tokens: readonly Token[], from: number, to: number, inside: Uint8Array): Head[] {
+  const out: Head[] = [];
+  for (let i = from; i < to; i++) {
+    if (inside[i]) continue;
+    const head = headAt(tokens, i, to);
+    if (!head) continue;
+    const last = out.at(-1);
+    if (last && coordinated(tokens, last, head, inside)) {
+      out[out.length - 1] = { ...last, at: head.at, sort: 'total', both: [last.sort!, head.sort!] };
+    } else if (!last || !yields(tokens, last, head, inside)) out.push(head);
+  }
+  return out;
+}
+
+function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
+  const token = tokens[i]!;
+  const flow = meaning(token, 'flow');
+  if (flow) {
+    const sort = sortOf(tokens, i, flow.code as Sort);
+    return { at: i, trade: true, sort, verb: flow.verb === true, both: null, continued: false };
+  }
+  if (has(token, 'sales')) {
+    const trade = crosses(tokens, i, to);
+    return { at: i, trade, sort: trade ? 'supply' : null, verb: false, both: null, continued: false };
+  }
+  return has(token, 'other') && !isCause(tokens, i, to)
+    ? { at: i, trade: false, sort: null, verb: false, both: null, continued: false }
+    : null;
+}
+
+/** `экспортные поставки` are exports, `импортные закупки` imports. */
+function sortOf(tokens: readonly Token[], i: number, sort: Sort): Sort {
+  if (has(tokens[i - 1], 'adj export')) return 'export';
+  return has(tokens[i - 1], 'adj import') ? 'import' : sort;
+}
+
+/** Sales are trade where they go to another country: `продажи нефти в Индию`, `за рубеж`. */
+function crosses(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let k = i + 1; k < to && k < i + 8; k++) {
+    if (tokens[k]!.mark === ',' || tokens[k]!.literal) return false;
+    const economy = meaning(tokens[k], 'economy');
+    if (!economy || economy.adjective) continue;
+    if (economy.code === 'WLD') return true;
+    const into = isForm(tokens[k - 1], 'в') || isForm(tokens[k - 1], 'во');
+    if (isForm(tokens[k - 1], 'из') || (into && ((economy.cases ?? 0) & 8) !== 0)) return true;
+  }
+  return false;
+}
+
+/** `из-за падения цен экспорт…`: a cause is no head where the verb and the figure come after it. */
+function isCause(tokens: readonly Token[], i: number, to: number): boolean {
+  let caused = false;
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const form = formOf(tokens[k]);
+    if (tokens[k]!.mark !== '' || tokens[k]!.literal) break;
+    if (CAUSES.has(form)) caused = true;
+  }
+  if (!caused) return false;
+  for (let k = i + 1; k < to; k++) {
+    if (tokens[k]!.literal) return false;
+    if (has(tokens[k], 'up') || has(tokens[k], 'down') || has(tokens[k], 'level')) return true;
+    if (has(tokens[k], 'flow')) return true;
+  }
+  return true;
+}
+
+const CAUSES = new Set([
+  'из',
+  'по',
+  'для',
+  'под',
+  'о',
+  'об',
+  'при',
+  'на фоне',
+  'за счет',
+  'благодаря',
+  'несмотря на',
+  'из-за',
+  'вопреки',
+  'без',
+]);
+
+/** `экспорт и импорт`, `импорта и экспорта`: nothing else stands between. */
+function coordinated(tokens: readonly Token[], last: Head, head: Head, inside: Uint8Array): boolean {
+  if (!last.trade || !head.trade || last.verb || head.verb || last.both) return false;
+  const one = last.sort === 'export' && head.sort === 'import';
+  const other = last.sort === 'import' && head.sort === 'export';
+  if (!one && !other) return false;
+  for (let i = last.at + 1; i < head.at; i++) {
+    const token = tokens[i]!;
+    if (inside[i] || (formOf(token) !== 'и' && token.mark !== '-' && !has(token, 'weak'))) return false;
+  }
+  return true;
+}
+
+/**
+ * A head that only bends the one before: `сальдо в торговле с США`, `доля в экспорте`, `пошлины на импорт`,
+ * `доходы от экспорта`, or a verb of delivery right behind the noun (`импорт нефти, поставленной из России`).
+ */
+function yields(tokens: readonly Token[], last: Head, head: Head, inside: Uint8Array): boolean {
+  for (let i = last.at + 1; i < head.at; i++) {
+    if (inside[i]) return false;
+    const token = tokens[i]!;
+    if (token.mark === ',' || token.mark === ';' || token.mark === ':' || token.mark === '-') {
+      return last.trade && head.trade && head.verb && token.mark === ',' && isParticiple(tokens, head.at);
+    }
+    const verbal = has(token, 'up') || has(token, 'down') || has(token, 'level');
+    if (verbal && !has(token, 'up noun') && !has(token, 'down noun')) return false;
+  }
+  if (!head.trade) return false;
+  const balance = last.sort === 'balance' || last.sort === 'surplus' || last.sort === 'deficit';
+  if (balance) return head.sort === 'total' || head.sort === 'balance';
+  if (last.trade)
+    return last.sort === head.sort && !head.verb && head.at - last.at < 4 && prepositional(tokens, head.at);
+  for (let i = last.at + 1; i < head.at; i++) if (formOf(tokens[i]) === 'и' || tokens[i]!.mark === '(') return false;
+  return prepositional(tokens, head.at) || head.at - last.at < 3;
+}
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const { start, end } = tokens[at]!;
+  return end - start > 11;
+};
+
+/** A preposition stands before the head, over its adjectives. */
+function prepositional(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const form = formOf(tokens[i]);
+    if (
+      form === 'в' ||
+      form === 'во' ||
+      form === 'на' ||
+      form === 'от' ||
+      form === 'из' ||
+      form === 'для' ||
+      form === 'по'
+    )
+      return true;
+    if (form !== '' || tokens[i]!.mark !== '') return false;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { Measure, Scope } from '../../../model/claim.ts';
+import type { Discourse } from '../../locale.ts';
+
+/** Kinds of trade heads: what the noun or verb says goes where. */
+export type Sort = 'export' | 'import' | 'supply' | 'purchase' | 'sell' | 'total' | 'balance' | 'surplus' | 'deficit';
+
+/** What this grammar carries on from sentence to sentence, beyond the slots of the discourse. */
+export interface Context {
+  /** What the last sentence spoke of: trade, something else, or nothing yet. */
+  about: 'trade' | 'other' | null;
+  sort: Sort | null;
+  commodity: string | null;
+  hs: readonly string[];
+  scope: Scope;
+  /** The economy whose customs or statistics the article quotes. */
+  sourceEconomy: string | null;
+  /** Measure and direction of the last percentage: `экспорт вырос на 5%, импорт — на 3%`. */
+  percent: Measure | null;
+  direction: 1 | -1;
+  /** What the whole article is about: set where a total of two names is told. */
+  topic: Topic | null;
+  /** The sentence before told of several partners: what follows without a name is about the topic again. */
+  listed: boolean;
+}
+
+export interface Topic {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly region: string | null;
+}
+
+const KEY = 'ru';
+
+/** The context of an article, made at its first line. */
+export function contextOf(discourse: Discourse): Context {
+  const known = discourse.memory.get(KEY) as Context | undefined;
+  if (known) return known;
+  const fresh: Context = {
+    about: null,
+    sort: null,
+    commodity: null,
+    hs: [],
+    scope: 'goods',
+    sourceEconomy: null,
+    percent: null,
+    direction: 1,
+    topic: null,
+    listed: false,
+  };
+  discourse.memory.set(KEY, fresh);
+  return fresh;
+}

@@ -1,0 +1,221 @@
+import type { Entry, Kind } from '../../lexicon.ts';
+import { economyEntries } from '../../names.ts';
+import { foldText } from '../../../text/fold.ts';
+import { COMMODITIES, COMMODITY_ADJECTIVES } from './commodities.ts';
+import { ECONOMY_ADJECTIVES, ECONOMY_NAMES } from './economies.ts';
+import { formsOf, guessSpec, ANY_CASE } from './inflect.ts';
+import {
+  CURRENCIES,
+  FRACTIONS,
+  MONTH_ADJECTIVES,
+  MONTHS,
+  MULTIPLES,
+  NUMBER_WORDS,
+  ORDINALS,
+  PERIOD_WORDS,
+  SCALES,
+  UNITS,
+} from './numbers.ts';
+import { PLACES, REGION_ADJECTIVES, REGION_NAMES, SUBJECTS } from './regions.ts';
+import { MARKS, SOURCES, WORDS } from './words.ts';
+
+/** What a form means to the Russian grammar. `tag` is its group; the rest is there where the group needs it. */
+export interface Word {
+  readonly tag: string;
+  /** Economy, region, currency, unit or the economy of a source. */
+  readonly code?: string | null;
+  /** Country of a region. */
+  readonly country?: string;
+  /** Cases that the form may stand in (see `inflect.ts`). */
+  readonly cases?: number;
+  readonly adjective?: boolean;
+  readonly verb?: boolean;
+  readonly n?: number;
+  readonly hs?: readonly string[];
+  /** The form itself, for marks. */
+  readonly form?: string;
+  /** A name: it counts only with a capital. */
+  readonly proper?: boolean;
+}
+
+/** The kind of the shared lexicon for a tag of this language. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  economy: 'economy',
+  region: 'region',
+  commodity: 'commodity',
+  currency: 'currency',
+  unit: 'unit',
+  scale: 'scale',
+  number: 'number',
+  month: 'period',
+  source: 'source',
+  say: 'say',
+  both: 'both',
+  other: 'other',
+  respectively: 'list',
+};
+
+/** All entries of the language. */
+export function russianEntries(): Entry[] {
+  const book = new Forms();
+  addPlaces(book);
+  addGoods(book);
+  addNumbers(book);
+  for (const [tag, list] of Object.entries(WORDS)) book.addAll(list, flowWord(tag));
+  for (const item of MARKS.split(/\s+/)) {
+    const mark = item.replaceAll('_', ' ');
+    book.add(mark, { tag: 'mark', form: mark });
+  }
+  addSources(book);
+  return book.entries();
+}
+
+/** `flow export` and `did export` are flows, the second of them verbs; other groups are their own tags. */
+function flowWord(key: string): Word {
+  const [head, rest] = key.split(' ');
+  if (head === 'flow' && rest !== undefined) return { tag: 'flow', code: rest };
+  if (head === 'did' && rest !== undefined) return { tag: 'flow', code: rest, verb: true };
+  if (head === 'income') return { tag: 'flow', code: 'export' };
+  return { tag: key };
+}
+
+function addPlaces(book: Forms): void {
+  for (const [code, list] of Object.entries(ECONOMY_NAMES)) book.addAll(list, { tag: 'economy', code, proper: true });
+  for (const [code, list] of Object.entries(ECONOMY_ADJECTIVES)) {
+    for (const stem of list.split(' ')) book.add(`${stem}*`, { tag: 'economy', code, adjective: true });
+  }
+  for (const { surface, value } of economyEntries('ru', 'ru', {})) {
+    if (surface === 'Того') continue;
+    book.addAll((guessSpec(surface) ?? surface).replaceAll(' ', '_'), {
+      tag: 'economy',
+      code: String(value),
+      proper: true,
+    });
+  }
+  for (const line of lines(SUBJECTS)) addSubject(book, line);
+  for (const [code, list] of Object.entries(REGION_NAMES)) book.addAll(list, regionWord(code));
+  for (const [country, list] of Object.entries(PLACES)) {
+    book.addAll(list, { tag: 'region', code: null, country, proper: true });
+  }
+  for (const [code, list] of Object.entries(REGION_ADJECTIVES)) {
+    for (const stem of list.split(' ')) book.add(`${stem}*`, { ...regionWord(code), adjective: true, proper: false });
+  }
+}
+
+const regionWord = (code: string): Word => ({
+  tag: 'region',
+  code,
+  country: code.startsWith('RU') ? 'RUS' : 'CHN',
+  proper: true,
+});
+
+/** `AMU о амурск`: Амурская область in all cases, and обл. */
+function addSubject(book: Forms, line: string): void {
+  const [code = '', kind, stem = ''] = line.split(' ');
+  const word: Word = { ...regionWord(`RU-${code}`), proper: false };
+  const nouns: Readonly<Record<string, readonly string[]>> = {
+    о: ['област:ь'],
+    к: ['кра:й'],
+    а: ['автономный округ:m', 'АО'],
+    р: ['республик:f'],
+  };
+  for (const noun of nouns[kind ?? ''] ?? []) book.addAll(`${stem}ий ${noun}`.replaceAll(' ', '_'), word);
+  if (kind === 'о') book.add(`${stem}ая обл.`, word);
+}
+
+function addGoods(book: Forms): void {
+  for (const line of lines(COMMODITIES)) {
+    const [codes = '', names = ''] = line.split('|');
+    const hs = codes === '-' ? [] : codes.split(',');
+    for (const name of names.split(';')) book.addAll(name.trim().replaceAll(' ', '_'), { tag: 'commodity', hs });
+  }
+  for (const line of lines(COMMODITY_ADJECTIVES)) {
+    const [codes = '', stems = ''] = line.split('|');
+    const hs = codes === '-' ? [] : codes.split(',');
+    for (const stem of stems.split(' ')) book.add(`${stem}*`, { tag: 'commodity', hs, adjective: true });
+  }
+}
+
+function addNumbers(book: Forms): void {
+  const put = (table: Readonly<Record<string | number, string>>, word: (key: string) => Word) => {
+    for (const [key, list] of Object.entries(table)) book.addAll(list, word(key));
+  };
+  put(UNITS, (code) => ({ tag: 'unit', code }));
+  put(CURRENCIES, (code) => ({ tag: 'currency', code }));
+  put(SCALES, (n) => ({ tag: 'scale', n: Number(n) }));
+  put(FRACTIONS, (n) => ({ tag: 'fraction', n: Number(n) }));
+  put(MULTIPLES, (n) => ({ tag: 'multiple', n: Number(n) }));
+  put(NUMBER_WORDS, (n) => ({ tag: 'number', n: Number(n) }));
+  put(ORDINALS, (n) => ({ tag: 'ordinal', n: Number(n) }));
+  put(MONTHS, (n) => ({ tag: 'month', n: Number(n) }));
+  put(MONTH_ADJECTIVES, (n) => ({ tag: 'month', n: Number(n), adjective: true }));
+  put(PERIOD_WORDS, (tag) => ({ tag }));
+}
+
+function addSources(book: Forms): void {
+  for (const line of lines(SOURCES)) {
+    const [code = '', names = ''] = line.split('|');
+    for (const name of names.split(';')) {
+      book.addAll(name.trim().replaceAll(' ', '_'), { tag: 'source', code: code === '-' ? null : code });
+    }
+  }
+}
+
+const lines = (table: string): string[] => table.trim().split('\n');
+
+/** Collects forms; a form of several groups keeps all its meanings, the first one first. */
+class Forms {
+  private readonly whole = new Map<string, Word[]>();
+  private readonly stems = new Map<string, Word[]>();
+
+  /** A list separated by spaces, `_` standing for a space within a form. */
+  addAll(list: string, word: Word): void {
+    for (const item of list.split(/\s+/)) if (item !== '') this.add(item.replaceAll('_', ' '), word);
+  }
+
+  /** One form, stem (`*`), or noun phrase with its paradigm, whose tail (`таможн:я КНР`) does not bend. */
+  add(spec: string, word: Word): void {
+    const colon = spec.indexOf(':');
+    if (spec.endsWith('*')) return put(this.stems, spec.slice(0, -1), word);
+    if (colon < 0) return put(this.whole, spec, { cases: ANY_CASE, ...word });
+    const space = spec.indexOf(' ', colon);
+    const tail = space < 0 ? '' : spec.slice(space);
+    for (const [form, cases] of formsOf(space < 0 ? spec : spec.slice(0, space), word.proper)) {
+      put(this.whole, form + tail, { ...word, cases });
+    }
+  }
+
+  /** A whole form also carries the meanings of the longest stem that it begins with. */
+  entries(): Entry[] {
+    const out: Entry[] = [];
+    for (const [surface, words] of this.whole) {
+      const all = words.some((w) => INHERITING.has(w.tag)) ? [...words, ...this.stemOf(surface)] : words;
+      for (const word of all) out.push(entry(surface, word, false));
+    }
+    for (const [surface, words] of this.stems) for (const word of words) out.push(entry(surface, word, true));
+    return out;
+  }
+
+  private stemOf(surface: string): readonly Word[] {
+    for (let n = surface.length; n > 2; n--) {
+      const words = this.stems.get(surface.slice(0, n));
+      if (words) return words;
+    }
+    return [];
+  }
+}
+
+/** Tags that say something of a verb's tense only: the verb's own meaning is under its stem. */
+const INHERITING = new Set(['future']);
+
+function put(map: Map<string, Word[]>, form: string, word: Word): void {
+  const key = foldText(form);
+  const words = map.get(key);
+  if (!words) map.set(key, [word]);
+  else if (!words.some((w) => w.tag === word.tag && w.code === word.code)) words.push(word);
+}
+
+function entry(surface: string, word: Word, stem: boolean): Entry {
+  const kind = KINDS[word.tag] ?? 'mark';
+  return stem ? { surface, kind, value: word, locale: 'ru', stem } : { surface, kind, value: word, locale: 'ru' };
+}

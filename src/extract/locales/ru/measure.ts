@@ -1,0 +1,214 @@
+import type { Measure } from '../../../model/claim.ts';
+import { scaled, type Written } from '../../number.ts';
+import type { Amount } from './amounts.ts';
+import type { Context, Sort } from './context.ts';
+import { formOf, has, isForm, type Token } from './token.ts';
+
+/** What an amount of trade measures, with its number signed; `start` is that of the quote with its verb. */
+export interface Reading {
+  readonly measure: Measure;
+  readonly number: Written;
+  readonly unit: string;
+  readonly start: number;
+  /** The figure is of the time compared with: `с $61,4 млрд`, `против 569 млн годом ранее`. */
+  readonly base: boolean;
+  readonly of: string | null;
+  readonly doubts: readonly string[];
+}
+
+interface Cues {
+  /** Direction of the nearest verb or noun of change; 0 for none. */
+  readonly change: -1 | 0 | 1;
+  readonly changeAt: number;
+  readonly share: boolean;
+  /** A change stands behind the last flow verb, goods or sum, so that `на` tells its size. */
+  readonly bySize: boolean;
+  readonly rate: boolean;
+  readonly exceeds: boolean;
+}
+
+/** Reads an amount of a clause from the words since the amount before (or the clause's first); null where it is no measure of trade. */
+export function readAmount(
+  tokens: readonly Token[],
+  amount: Amount,
+  since: number,
+  end: number,
+  sort: Sort,
+  context: Context,
+): Reading | null {
+  if (has(tokens[amount.to], 'per unit') || amount.kind === 'foreign') return null;
+  const cues = cuesOf(tokens, since, amount.lead);
+  const preposition = formOf(tokens[amount.lead - 1]);
+  const after = afterOf(tokens, amount.to, end);
+  const base = isBase(tokens, amount, preposition);
+  const state = { tokens, amount, cues, preposition, after, base, sort, context, end };
+  switch (amount.kind) {
+    case 'percent':
+    case 'fraction':
+      return readPercent(state);
+    case 'points':
+      return readPoints(state);
+    case 'times':
+      return readTimes(state);
+    default:
+      return readAbsolute(state);
+  }
+}
+
+interface State {
+  readonly tokens: readonly Token[];
+  readonly amount: Amount;
+  readonly cues: Cues;
+  readonly preposition: string;
+  readonly after: { readonly compares: -1 | 0 | 1; readonly ofWhole: boolean };
+  readonly base: boolean;
+  readonly sort: Sort;
+  readonly context: Context;
+  readonly end: number;
+}
+
+function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
+  let change: -1 | 0 | 1 = 0;
+  let changeAt = -1;
+  let share = false;
+  let bySize = false;
+  let rate = false;
+  let exceeds = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const direction = directionOf(token);
+    if (direction !== 0 && !(has(token, 'level') && !has(token, 'up'))) {
+      change = rate && changeAt === i - 1 ? change : direction;
+      changeAt = i;
+      bySize = true;
+    }
+    if (has(token, 'share') || has(token, 'falls to') || has(token, 'makes')) share = true;
+    if (has(token, 'faster') || has(token, 'slower')) rate = true;
+    if (has(token, 'level over')) exceeds = true;
+    if (has(token, 'level') || isSum(token)) bySize = false;
+    if (has(token, 'goods') || isFlowVerb(token)) bySize = false;
+  }
+  return { change, changeAt, share, bySize, rate, exceeds };
+}
+
+const isFlowVerb = (token: Token): boolean => token.words.some((w) => w.tag === 'flow' && w.verb === true);
+const isSum = (token: Token): boolean => has(token, 'in value');
+
+/** 1 for growth, -1 for a fall, 0 for neither. */
+export function directionOf(token: Token | undefined): -1 | 0 | 1 {
+  if (has(token, 'up') || has(token, 'up noun') || has(token, 'more')) return 1;
+  return has(token, 'down') || has(token, 'down noun') || has(token, 'less') ? -1 : 0;
+}
+
+/** What follows an amount: `больше, чем`, `общего объёма экспорта`. */
+function afterOf(tokens: readonly Token[], at: number, end: number): State['after'] {
+  let compares: -1 | 0 | 1 = 0;
+  for (let i = at; i < Math.min(end, at + 2); i++) {
+    if (has(tokens[i], 'more')) compares = 1;
+    if (has(tokens[i], 'less')) compares = -1;
+    if (compares !== 0 || tokens[i]!.mark !== '') break;
+  }
+  const next = at < end ? tokens[at] : undefined;
+  const flow = has(next, 'flow') && !isFlowVerb(next!);
+  const ofWhole = isForm(next, 'от') || has(next, 'whole') || has(next, 'world') || flow || isOfAll(tokens, at, end);
+  return { compares, ofWhole: ofWhole && compares === 0 };
+}
+
+/** `6,9% в общем экспорте`, `70% российского экспорта`, `80% нефтяного экспорта`. */
+function isOfAll(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 4); i++) {
+    const token = tokens[i]!;
+    if (has(token, 'flow')) return i > at && !isFlowVerb(token);
+    const passes = token.words.some((w) => w.adjective) || has(token, 'whole') || (i === at && isForm(token, 'в'));
+    if (!passes) return false;
+  }
+  return false;
+}
+
+function isBase(tokens: readonly Token[], amount: Amount, preposition: string): boolean {
+  if (preposition === 'с' || preposition === 'со') return true;
+  for (let i = amount.lead - 1; i >= 0 && i >= amount.lead - 3; i--) {
+    if (has(tokens[i], 'versus')) return true;
+    if (tokens[i]!.mark !== '' || formOf(tokens[i]) !== '') return false;
+  }
+  return false;
+}
+
+function readPercent(state: State): Reading | null {
+  const { amount, cues, preposition, after, context } = state;
+  const growth = (sign: -1 | 1, doubts: string[] = []) =>
+    reading(state, 'growth', scaled(amount.number, sign), 'percent', cues.share ? 'share' : null, doubts);
+  if (amount.sign !== 0) return growth(amount.sign);
+  if (after.compares !== 0) return growth(after.compares);
+  if (amount.kind === 'fraction' && preposition !== 'на' && !cues.share && !after.ofWhole) return null;
+  const bySize = cues.change !== 0 && (preposition === 'на' || !cues.share);
+  if (cues.share && !(bySize && preposition === 'на')) return share(state);
+  if (after.ofWhole && preposition !== 'на') return share(state);
+  if (cues.change !== 0) return growth(cues.change);
+  if (cues.rate) return growth(1, ['direction-untold']);
+  if (preposition === 'на' && context.percent === 'growth') return growth(context.direction);
+  if (context.percent === 'growth') return growth(context.direction, preposition === '' ? [] : ['direction-untold']);
+  if (context.percent === 'share') return share(state);
+  return null;
+}
+
+function share(state: State): Reading {
+  return reading(state, 'share', state.amount.number, 'percent', null, []);
+}
+
+function readPoints(state: State): Reading | null {
+  const { amount, cues, after, context } = state;
+  const sign = amount.sign || after.compares || cues.change;
+  const of = cues.share || context.percent === 'share' ? 'share' : 'growth';
+  return sign === 0 ? null : reading(state, 'rate_change', scaled(amount.number, sign), 'percentage_point', of, []);
+}
+
+/** `вырос в 1,8 раза` is 1.8 times, `упал вдвое` a fall by half, `сократился в 1,8 раза` 1 / 1.8. */
+function readTimes(state: State): Reading | null {
+  const { amount, cues, after, context } = state;
+  const own = has(state.tokens[amount.from], 'double') || has(state.tokens[amount.from], 'triple');
+  const direction = own ? 1 : after.compares || cues.change || (context.percent === 'growth' ? context.direction : 0);
+  if (cues.exceeds || direction === 0) return null;
+  if (direction === 1) return reading(state, 'multiple', amount.number, 'times', null, []);
+  if (amount.number.value === 2) return reading(state, 'growth', { value: -50, lastPlace: 1 }, 'percent', null, []);
+  const { value, lastPlace } = amount.number;
+  return value === 0
+    ? null
+    : reading(state, 'multiple', { value: 1 / value, lastPlace: lastPlace / value ** 2 }, 'times', null, []);
+}
+
+/** Money and quantities: `до`, `составил` and a bare figure are levels; `на` behind a change is its size. */
+function readAbsolute(state: State): Reading | null {
+  const { amount, cues, preposition, after, sort } = state;
+  const money = amount.kind === 'money';
+  const sized = (preposition === 'на' && cues.bySize) || (amount.sign !== 0 && preposition === '') || isPlus(state);
+  const compared = after.compares !== 0 && preposition === 'на';
+  const worth = sort === 'deficit' ? -1 : 1;
+  if (sized || compared) {
+    const sign = compared ? after.compares : amount.sign || cues.change || 1;
+    return reading(state, 'change', scaled(amount.number, sign * worth), amount.unit, money ? null : 'quantity', []);
+  }
+  const sign = sort === 'balance' || sort === 'deficit' || sort === 'surplus' ? worth * (amount.sign || 1) : 1;
+  return reading(state, money ? 'value' : 'quantity', scaled(amount.number, sign), amount.unit, null, []);
+}
+
+/** `плюс $2,8 млрд`. */
+const isPlus = ({ tokens, amount }: State): boolean => {
+  const before = tokens[amount.lead - 1];
+  return has(before, 'up noun') || (has(before, 'down noun') && tokens[amount.lead - 2]?.mark === '(');
+};
+
+function reading(
+  state: State,
+  measure: Measure,
+  number: Written,
+  unit: string,
+  of: string | null,
+  doubts: readonly string[],
+): Reading {
+  const { amount, cues, base } = state;
+  const verb = cues.changeAt >= 0 && cues.changeAt >= amount.lead - 2 && measure !== 'value' && measure !== 'quantity';
+  const start = verb ? state.tokens[cues.changeAt]!.start : amount.start;
+  const level = measure === 'value' || measure === 'quantity' || measure === 'share';
+  return { measure, number, unit, start, base: base && level, of, doubts };
+}

@@ -1,0 +1,62 @@
+import type { Modality } from '../../../model/claim.ts';
+import type { Amount } from './amounts.ts';
+import { has, type Token } from './token.ts';
+
+/** Forecast, target or fact: by the nearest verb before the figure and the words that govern it. */
+export function modalityOf(
+  text: string,
+  tokens: readonly Token[],
+  amount: Amount,
+  from: number,
+  amounts: readonly Amount[],
+): Modality {
+  let open = false;
+  let future = false;
+  for (let i = amount.lead - 1; i >= from; i--) {
+    const token = tokens[i]!;
+    if (amounts.some((a) => i >= a.from && i < a.to && a.to < amount.from - 12)) break;
+    if (has(token, 'target'))
+      return near(i, amount) || open || future || isNounOfAim(text, token) ? 'target' : 'actual';
+    if (has(token, 'forecast') && !isPast(tokens, i, amount)) return aimed(tokens, i, from) ? 'target' : 'forecast';
+    if (has(token, 'future')) future = true;
+    else if (isInfinitive(text, token)) open = true;
+    else if (!future && !open && isFinite(token)) return 'actual';
+  }
+  return future ? 'forecast' : 'actual';
+}
+
+const near = (i: number, amount: Amount): boolean => amount.lead - i <= 3;
+
+/** A verb of fact stands between the word of expectation and the figure. */
+function isPast(tokens: readonly Token[], i: number, amount: Amount): boolean {
+  for (let k = i + 1; k < amount.lead; k++) {
+    if (has(tokens[k], 'future')) return false;
+    if (isFinite(tokens[k]!) && k > i + 1) return true;
+  }
+  return false;
+}
+
+const isFinite = (token: Token): boolean =>
+  (has(token, 'up') ||
+    has(token, 'down') ||
+    has(token, 'level') ||
+    has(token, 'level over') ||
+    has(token, 'falls to')) &&
+  !has(token, 'future');
+
+function isInfinitive(text: string, token: Token): boolean {
+  if (!has(token, 'up') && !has(token, 'down') && !has(token, 'level') && !has(token, 'level over')) return false;
+  const word = text.slice(token.start, token.end);
+  return (
+    word.endsWith('ть') || word.endsWith('ти') || word.endsWith('чь') || word.endsWith('ться') || word.endsWith('тись')
+  );
+}
+
+const isNounOfAim = (text: string, token: Token): boolean =>
+  text.slice(token.start, token.start + 3).toLowerCase() === 'дов';
+
+/** A word of aim stands further ahead: `планируется, что может достичь`. */
+function aimed(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k > i - 6; k--) if (has(tokens[k], 'target')) return true;
+  return false;
+}

@@ -1,0 +1,186 @@
+import { isWholeMonths, monthOf, samePeriod, shiftMonths, yearOf, type Period } from '../../../model/period.ts';
+import type { Amount } from './amounts.ts';
+import type { Clause } from './clauses.ts';
+import type { PeriodMention } from './periods.ts';
+import { resolvePeriod, type Calendar } from './resolve.ts';
+import { formOf, has, type Token } from './token.ts';
+
+/** A period of a sentence, counted out: one that governs, or one that is compared with. */
+export interface Moment {
+  readonly from: number;
+  readonly to: number;
+  readonly period: Period | null;
+  readonly compared: boolean;
+  readonly mention: PeriodMention;
+}
+
+/** The periods of a sentence in order, each counted out from those before it. */
+export function momentsOf(
+  tokens: readonly Token[],
+  mentions: readonly PeriodMention[],
+  amounts: readonly Amount[],
+  calendar: Calendar,
+): Moment[] {
+  const out: Moment[] = [];
+  let { current, year } = calendar;
+  for (const mention of mentions) {
+    const { kind } = mention.expression;
+    if (kind === 'day') continue;
+    const compared = isCompared(tokens, mention, amounts, current);
+    const told = 'year' in mention.expression ? mention.expression.year : null;
+    const period = resolvePeriod(mention.expression, { today: calendar.today, current, year });
+    out.push({ from: mention.from, to: mention.to, period, compared, mention });
+    if (compared || mention.adjective || kind === 'before' || kind === 'same') continue;
+    if (kind === 'years' || typeof told === 'number') year = period ? yearOf(period[1]) : year;
+    if (period) current = period;
+  }
+  return out;
+}
+
+/** `по сравнению с прошлым годом`, `чем в 2022 году`, `к августу`: what is compared with, not what is measured. */
+function isCompared(
+  tokens: readonly Token[],
+  mention: PeriodMention,
+  amounts: readonly Amount[],
+  current: Period | null,
+): boolean {
+  const { kind } = mention.expression;
+  for (let i = mention.from - 1; i >= 0 && i >= mention.from - 6; i--) {
+    if (has(tokens[i], 'versus') || has(tokens[i], 'yoy')) return true;
+    if (tokens[i]!.mark === ',' || tokens[i]!.mark === '(' || amounts.some((a) => i >= a.from && i < a.to)) break;
+    if (formOf(tokens[i]) === 'и') break;
+  }
+  if (mention.preposition === 'чем') return true;
+  const to = mention.preposition === 'к' || mention.preposition === 'ко';
+  if (to && has(tokens[mention.from - 1], 'total')) return false;
+  if (to && (kind === 'months' || kind === 'same')) return true;
+  if (to && kind === 'years') {
+    const year = mention.expression.first;
+    return typeof year === 'number' && current !== null && year < yearOf(current[1]);
+  }
+  return (
+    mention.preposition === 'от' || (kind === 'same' && (mention.preposition === 'с' || mention.preposition === 'к'))
+  );
+}
+
+/** Period and basis of one amount. */
+export interface Timing {
+  readonly period: Period | null;
+  readonly basis: string | null;
+  readonly explicit: boolean;
+  readonly open: boolean;
+}
+
+/**
+ * When an amount of a clause is measured: a period right behind it, else the one before it in the clause, else the
+ * clause's first, else the one in hand. A base figure without its own is a year (or month) before.
+ */
+export function timingOf(
+  tokens: readonly Token[],
+  amount: Amount,
+  base: boolean,
+  clause: Clause,
+  moments: readonly Moment[],
+  carried: Period | null,
+): Timing {
+  const inside = moments.filter((m) => m.from >= clause.from && m.from < clause.to);
+  const governing = inside.filter(
+    (m) => !m.compared && m.mention.expression.kind !== 'before' && !isAttached(tokens, m),
+  );
+  const main = mainMoment(tokens, amount, governing);
+  const current = main ? main.period : carried;
+  const basis = basisOf(tokens, amount, clause, inside, current);
+  const own = ownMoment(tokens, amount, inside);
+  const open = main?.mention.expression.kind === 'open';
+  if (own) return { period: own.period, basis, explicit: true, open: own.period === null };
+  if (!base) return { period: current, basis, explicit: main !== undefined, open };
+  const compared = inside.find((m) => m.compared && m.from >= amount.to && m.period);
+  if (compared) return { period: compared.period, basis, explicit: true, open };
+  return { period: current && shiftMonths(current, basis === 'mom' ? -1 : -12), basis, explicit: false, open };
+}
+
+/** `апрельских 1,59 млн`: an adjective that belongs to one figure only. */
+const isAttached = (tokens: readonly Token[], m: Moment): boolean =>
+  m.mention.adjective && tokens[m.to]?.literal !== null && m.to < tokens.length;
+
+/** A period that belongs to this figure alone: `$2,8 млрд годом ранее`, `годом ранее — $2,8 млрд`, `апрельских 1,59 млн`. */
+function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
+  for (const m of inside) {
+    const single = m.mention.expression.kind === 'before' || isAttached(tokens, m);
+    if (!single) continue;
+    if (m.from >= amount.to && m.from <= amount.to + 1 && !comparesOnly(tokens, amount)) return m;
+    const lead = amount.lead - m.to;
+    const ahead = m.to <= amount.lead && lead <= 3 && !quietBefore(tokens, m);
+    if (ahead && !m.compared) return m;
+    if (isAttached(tokens, m) && m.to === amount.lead) return m;
+  }
+  return null;
+}
+
+/** `на 5% больше, чем годом ранее`: the time compared with, not the time of the figure. */
+function comparesOnly(tokens: readonly Token[], amount: Amount): boolean {
+  if (amount.kind === 'percent' || amount.kind === 'times') return true;
+  for (let i = amount.to; i < amount.to + 2; i++) {
+    if (has(tokens[i], 'versus') || has(tokens[i], 'more') || has(tokens[i], 'less')) return true;
+  }
+  return formOf(tokens[amount.lead - 1]) === 'на';
+}
+
+const quietBefore = (tokens: readonly Token[], m: Moment): boolean =>
+  has(tokens[m.from - 1], 'versus') || has(tokens[m.from - 1], 'more') || has(tokens[m.from - 1], 'less');
+
+function mainMoment(tokens: readonly Token[], amount: Amount, governing: readonly Moment[]): Moment | undefined {
+  if (governing.length < 2) return governing[0];
+  const behind = governing.find(
+    (m) => m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from),
+  );
+  if (behind) return behind;
+  let before: Moment | undefined;
+  for (const m of governing) if (m.to <= amount.from) before = m;
+  return before ?? governing[0];
+}
+
+function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.mark !== '' || tokens[i]!.literal || formOf(tokens[i]) === 'до') return false;
+  return true;
+}
+
+/** Against what a growth is told: the words of the clause, or the period it is compared with. */
+function basisOf(
+  tokens: readonly Token[],
+  amount: Amount,
+  clause: Clause,
+  inside: readonly Moment[],
+  current: Period | null,
+): string | null {
+  for (let i = amount.from; i < clause.to && i < amount.to + 8; i++) {
+    const told = basisWord(tokens[i]);
+    if (told) return told;
+  }
+  const behind = inside.find((m) => m.compared && m.from >= amount.to) ?? inside.find((m) => m.compared);
+  if (behind) return basisAgainst(behind, current);
+  for (let i = clause.from; i < amount.from; i++) {
+    const told = basisWord(tokens[i]);
+    if (told) return told;
+  }
+  return null;
+}
+
+function basisWord(token: Token | undefined): string | null {
+  if (has(token, 'yoy')) return 'yoy';
+  if (has(token, 'mom') || has(token, 'month before')) return 'mom';
+  return has(token, 'qoq') || has(token, 'quarter before') ? 'qoq' : null;
+}
+
+function basisAgainst({ period, mention }: Moment, current: Period | null): string | null {
+  if (mention.expression.kind === 'same') return 'yoy';
+  if (!period || !current) return null;
+  if (samePeriod(period, shiftMonths(current, -12))) return 'yoy';
+  const months = isWholeMonths(period) && yearOf(period[0]) === yearOf(period[1]);
+  if (months && samePeriod(period, shiftMonths(current, -1))) return 'mom';
+  const year = yearOf(period[1]);
+  const whole = period[0].slice(5) === '01-01' && period[1].slice(5) === '12-31';
+  if (whole) return year === yearOf(current[1]) - 1 ? 'yoy' : `vs:${year}`;
+  return `vs:${year}-${String(monthOf(period[1])).padStart(2, '0')}`;
+}

@@ -1,0 +1,154 @@
+import type { Flow } from '../../../model/claim.ts';
+import type { Sort } from './context.ts';
+import type { Place, Roles } from './places.ts';
+
+/** Whose trade, with whom, which way. */
+export interface Parties {
+  readonly reporter: string | null;
+  readonly region: string | null;
+  readonly partner: string | null;
+  readonly flow: Flow;
+  readonly symmetric: boolean;
+  /** Both sides stand in the clause itself. */
+  readonly named: boolean;
+  readonly doubts: readonly string[];
+}
+
+/** What stands before the clause: the parties in hand, and whose statistics are quoted. */
+export interface Before {
+  readonly reporter: string | null;
+  readonly region: string | null;
+  readonly partner: string | null;
+  readonly sourceEconomy: string | null;
+  /** `внешняя торговля`, `общий экспорт`: trade with everybody. */
+  readonly world: boolean;
+  /** `взаимная торговля`, `двух стран`: the pair in hand. */
+  readonly both: boolean;
+}
+
+/** Trade told without any name in a Russian text, and without an economy before it, is Russia's. */
+const HOME = 'RUS';
+
+interface Sides {
+  readonly reporter: Place | null;
+  readonly partner: Place | null;
+  readonly flow: Flow;
+}
+
+/** The parties of a clause out of its roles and of what stands before it. */
+export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
+  const several = severalOf(roles, sort);
+  const sides = sidesOf(sort, roles);
+  const turned = sides.partner?.region && !sides.reporter?.region ? turn(sides) : sides;
+  const { reporter, partner, flow } = turned;
+  const named = reporter !== null && partner !== null;
+  const symmetric = flow === 'total' && named && roles.agent.length + roles.partners.length > 1;
+  const doubts = several ? ['several-partners'] : [];
+  if (named) {
+    const other = several ? null : partner.economy;
+    return { reporter: reporter.economy, region: reporter.region, partner: other, flow, symmetric, named, doubts };
+  }
+  return { ...inherited(turned, before, sort), flow, named, doubts };
+}
+
+/** More than one partner in one figure. */
+function severalOf(roles: Roles, sort: Sort): boolean {
+  if (sort === 'export' || sort === 'supply' || sort === 'sell') return roles.destination.length > 1;
+  if (sort === 'import' || sort === 'purchase') return roles.origin.length > 1 && roles.agent.length > 0;
+  return roles.partners.length > 2;
+}
+
+function sidesOf(sort: Sort, { agent, origin, destination, partners, onto }: Roles): Sides {
+  const into = destination[0] ?? onto[0] ?? null;
+  const out = origin[0] ?? null;
+  const doer = agent[0] ?? null;
+  const other = partners[0] ?? null;
+  switch (sort) {
+    case 'export':
+    case 'supply':
+    case 'sell':
+      if (sort === 'supply' && doer && out && !into && !equal(doer, out))
+        return { reporter: doer, partner: out, flow: 'import' };
+      return {
+        reporter: out && into ? out : (doer ?? out),
+        partner: into ?? other ?? agent[1] ?? null,
+        flow: 'export',
+      };
+    case 'import':
+    case 'purchase': {
+      const buyer = destination[0] ?? doer;
+      const seller = out ?? onto[0] ?? (destination[0] && doer && !equal(destination[0], doer) ? doer : null) ?? other;
+      return { reporter: buyer, partner: seller, flow: 'import' };
+    }
+    case 'total': {
+      const all = [...agent, ...partners, ...origin, ...destination, ...onto];
+      if (all.length === onto.length) return { reporter: null, partner: onto[0] ?? null, flow: 'total' };
+      if (agent.length === 0 && partners.length === 1) return { reporter: out ?? null, partner: other, flow: 'total' };
+      return { reporter: all[0] ?? null, partner: all.find((p) => !equal(p, all[0]!)) ?? null, flow: 'total' };
+    }
+    default: {
+      const owner = doer ?? destination[0] ?? (partners.length > 1 ? other : null);
+      return {
+        reporter: owner,
+        partner: partners.length > 1 ? partners[1]! : (other ?? out ?? agent[1] ?? null),
+        flow: 'balance',
+      };
+    }
+  }
+}
+
+const equal = (a: Place, b: Place): boolean => a.economy === b.economy && a.region === b.region;
+
+/** A region is told from its own side: China's exports to Primorye are imports of Primorye. */
+function turn({ reporter, partner, flow }: Sides): Sides {
+  const back: Record<Flow, Flow> = { export: 'import', import: 'export', total: 'total', balance: 'balance' };
+  return flow === 'balance' ? { reporter, partner, flow } : { reporter: partner, partner: reporter, flow: back[flow] };
+}
+
+/** What the clause leaves out, from before. */
+function inherited(
+  { reporter, partner, flow }: Sides,
+  before: Before,
+  sort: Sort,
+): Pick<Parties, 'reporter' | 'region' | 'partner' | 'symmetric'> {
+  const symmetric = flow === 'total' && before.partner !== 'WLD' && before.partner !== null;
+  if (!reporter && !partner) return nameless(before, symmetric);
+  if (reporter) {
+    const alone = before.world || (sort === 'total' && !before.both);
+    const other = alone ? 'WLD' : otherThan(reporter, before, 'WLD');
+    return {
+      reporter: reporter.economy,
+      region: reporter.region,
+      partner: other,
+      symmetric: symmetric && other !== 'WLD',
+    };
+  }
+  const side = otherThan(partner!, before, null) ?? before.sourceEconomy ?? HOME;
+  const reporterCode = side === partner!.economy || side === 'WLD' ? null : side;
+  const region = before.reporter === reporterCode ? before.region : null;
+  return {
+    reporter: reporterCode,
+    region,
+    partner: partner!.economy,
+    symmetric: flow === 'total' && reporterCode !== null,
+  };
+}
+
+/** No name at all: the pair in hand, seen from the side whose statistics are quoted. */
+function nameless(before: Before, symmetric: boolean): Pick<Parties, 'reporter' | 'region' | 'partner' | 'symmetric'> {
+  const { reporter, partner, region, sourceEconomy } = before;
+  if (reporter === null)
+    return { reporter: sourceEconomy ?? HOME, region: null, partner: partner ?? 'WLD', symmetric: false };
+  if (before.world && !before.both) return { reporter, region, partner: 'WLD', symmetric: false };
+  const turned = region === null && sourceEconomy !== null && sourceEconomy === partner;
+  if (turned) return { reporter: partner, region, partner: reporter, symmetric };
+  return { reporter, region, partner: partner ?? 'WLD', symmetric };
+}
+
+/** The other one of the pair in hand. */
+function otherThan(place: Place, { reporter, partner, region }: Before, none: string | null): string | null {
+  if (place.region !== null && place.region === region) return partner ?? none;
+  if (reporter === place.economy) return partner ?? none;
+  if (partner === place.economy) return reporter ?? none;
+  return none === null ? reporter : none;
+}

@@ -1,0 +1,346 @@
+import { formOf, has, isForm, meaning, type Token } from './token.ts';
+
+/** A year as the text gives it: a number, so many years from that of publication, that of the period before, or untold. */
+export type YearRef = number | { readonly shift: number } | 'same' | null;
+
+/** What the words of a period say; `resolve.ts` counts it out against the publication date. */
+export type PeriodExpression =
+  | {
+      readonly kind: 'months';
+      readonly first: number;
+      readonly last: number;
+      readonly from: YearRef;
+      readonly year: YearRef;
+    }
+  | { readonly kind: 'years'; readonly first: YearRef; readonly last: YearRef }
+  | {
+      readonly kind: 'days';
+      readonly from: readonly [day: number, month: number];
+      readonly to: readonly [day: number, month: number];
+      readonly year: YearRef;
+    }
+  /** So many whole months before that of publication: "last month". */
+  | { readonly kind: 'month back'; readonly back: number }
+  | { readonly kind: 'last months'; readonly count: number }
+  /** So many months before the period in hand: "a year earlier". */
+  | { readonly kind: 'before'; readonly months: number }
+  /** The months in hand in another year: "the same period of last year". */
+  | { readonly kind: 'same'; readonly year: YearRef }
+  | { readonly kind: 'year to date'; readonly year: YearRef }
+  /** The period in hand: "the reporting period". */
+  | { readonly kind: 'reported' }
+  | { readonly kind: 'day' }
+  /** No first or last day can be told. */
+  | { readonly kind: 'open' };
+
+/** The words of a period at their place. `single` is a month's adjective (`апрельских 1,59 млн`). */
+export interface PeriodMention {
+  readonly from: number;
+  readonly to: number;
+  readonly expression: PeriodExpression;
+  /** The preposition right before: `в`, `за`, `к`, `с`, `до`, `на`, … */
+  readonly preposition: string;
+  readonly adjective: boolean;
+}
+
+interface Run {
+  readonly expression: PeriodExpression;
+  readonly to: number;
+  readonly adjective?: boolean;
+}
+
+/** All periods of a sentence in order; marks their tokens as taken. */
+export function periodsOf(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): PeriodMention[] {
+  const out: PeriodMention[] = [];
+  for (let i = from; i < to;) {
+    const run = periodAt(tokens, i, to);
+    if (!run) {
+      i++;
+      continue;
+    }
+    taken.fill(1, i, run.to);
+    const { expression, adjective } = run;
+    out.push({
+      from: i,
+      to: run.to,
+      expression,
+      preposition: prepositionBefore(tokens, i),
+      adjective: adjective ?? false,
+    });
+    i = run.to;
+  }
+  return out;
+}
+
+/** `за весь`, `за первые`, `в период с`: the preposition may stand a word or two ahead. */
+function prepositionBefore(tokens: readonly Token[], i: number): string {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const token = tokens[k]!;
+    const form = formOf(token);
+    if (form !== '') return form;
+    if (has(token, 'versus')) return 'чем';
+    if (!has(token, 'total') && !has(token, 'whole year') && !has(token, 'period unit') && !has(token, 'whole'))
+      return '';
+  }
+  return '';
+}
+
+const READERS = [fixedWords, dayRun, monthRun, ordinalRun, countRun, yearRun, relativeRun, sameRun, seasonRun];
+
+function periodAt(tokens: readonly Token[], i: number, to: number): Run | null {
+  for (const read of READERS) {
+    const run = read(tokens, i, to);
+    if (run && run.to <= to) return run;
+  }
+  return null;
+}
+
+function fixedWords(tokens: readonly Token[], i: number): Run | null {
+  const token = tokens[i];
+  if (has(token, 'year before')) return { expression: { kind: 'before', months: 12 }, to: i + 1 };
+  if (has(token, 'month before')) return { expression: { kind: 'before', months: 1 }, to: i + 1 };
+  if (has(token, 'quarter before')) return { expression: { kind: 'before', months: 3 }, to: i + 1 };
+  if (has(token, 'year to date')) {
+    if (has(token, 'month') || isForm(tokens[i + 1], 'по') || tokens[i + 1]?.mark === '-') return null;
+    return { expression: { kind: 'year to date', year: null }, to: i + 1 };
+  }
+  if (has(token, 'half year') && !meaning(tokens[i - 1], 'recent')) {
+    const { year, next } = yearAfter(tokens, i + 1);
+    return { expression: { kind: 'months', first: 1, last: 6, from: year, year }, to: next };
+  }
+  if (has(token, 'total') && isForm(tokens[i - 1], 'с')) {
+    const { year, next } = yearAfter(tokens, i + 1);
+    if (next > i + 1) return { expression: { kind: 'year to date', year }, to: next };
+  }
+  return null;
+}
+
+/** `13 октября`, `с 1 июля по 19 сентября`. */
+function dayRun(tokens: readonly Token[], i: number): Run | null {
+  const first = dayAt(tokens, i);
+  if (!first) return null;
+  const { year, next } = yearAfter(tokens, i + 2);
+  const link = tokens[next];
+  if (!isForm(tokens[i - 1], 'с') || !(isForm(link, 'по') || isForm(link, 'до')))
+    return { expression: { kind: 'day' }, to: next };
+  const last = dayAt(tokens, next + 1);
+  if (!last) return { expression: { kind: 'day' }, to: next };
+  const after = yearAfter(tokens, next + 3);
+  return { expression: { kind: 'days', from: first, to: last, year: after.year ?? year }, to: after.next };
+}
+
+function dayAt(tokens: readonly Token[], i: number): [number, number] | null {
+  const day = smallNumber(tokens[i], 31);
+  const month = meaning(tokens[i + 1], 'month');
+  return day !== null && month && !month.adjective ? [day, month.n!] : null;
+}
+
+/** `в сентябре`, `январе–сентябре 2023 года`, `с июля 2023 по март 2024`, `январь и февраль`. */
+function monthRun(tokens: readonly Token[], i: number, to: number): Run | null {
+  const first =
+    meaning(tokens[i], 'month') ?? (has(tokens[i], 'year to date') ? { n: 1, adjective: false } : undefined);
+  if (!first) return null;
+  const one = yearAfter(tokens, i + 1);
+  const second = first.adjective ? null : secondMonth(tokens, first.n!, one.next, to);
+  if (!second) {
+    const expression = { kind: 'months', first: first.n!, last: first.n!, from: one.year, year: one.year } as const;
+    return { expression, to: one.next, adjective: first.adjective ?? false };
+  }
+  const two = yearAfter(tokens, second.next);
+  const year = two.year ?? one.year;
+  const from = one.year ?? year;
+  return { expression: { kind: 'months', first: first.n!, last: second.month, from, year }, to: two.next };
+}
+
+function secondMonth(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  to: number,
+): { month: number; next: number } | null {
+  const link = tokens[at];
+  const month = meaning(tokens[at + 1], 'month');
+  if (at + 1 >= to || !link || !month || month.adjective) return null;
+  const joins = link.mark === '-' || isForm(link, 'по') || (isForm(link, 'и') && month.n === (first % 12) + 1);
+  return joins ? { month: month.n!, next: at + 2 } : null;
+}
+
+/** `I квартал`, `первом полугодии`, `1-й квартал`, `первой половине 2023 года`, `первые три квартала`. */
+function ordinalRun(tokens: readonly Token[], i: number, to: number): Run | null {
+  const n = meaning(tokens[i], 'ordinal')?.n ?? smallNumber(tokens[i], 4);
+  if (n === null || n === undefined) return null;
+  const at = tokens[i]!.literal && tokens[i + 1]?.mark === '-' ? i + 3 : i + 1;
+  const unit = at < to ? tokens[at] : undefined;
+  const quarter = has(unit, 'quarter unit');
+  if (!quarter && !has(unit, 'half unit')) return n === 1 ? countRun(tokens, i + 1, to, true) : null;
+  if (tokens[i]!.literal && at === i + 1 && quarter && tokens[i]!.literal!.digits !== '1' && !singular(tokens, i)) {
+    return countRun(tokens, i, to);
+  }
+  if (n > (quarter ? 4 : 2)) return null;
+  const { year, next } = yearAfter(tokens, skipYearWord(tokens, at + 1));
+  const width = quarter ? 3 : 6;
+  if (has(unit, 'fraction') && year === null && !has(tokens[at + 1], 'year')) return null;
+  return { expression: { kind: 'months', first: (n - 1) * width + 1, last: n * width, from: year, year }, to: next };
+}
+
+/** `во 2 квартале` is the second quarter, `за 2 квартала` is two of them. */
+const singular = (tokens: readonly Token[], i: number): boolean =>
+  isForm(tokens[i - 1], 'в') || isForm(tokens[i - 1], 'во');
+
+/** `за девять месяцев`, `первые два месяца`, `трёх кварталов`, `последние 12 месяцев`, `последние пять лет`. */
+function countRun(tokens: readonly Token[], i: number, to: number, first = false): Run | null {
+  const count = meaning(tokens[i], 'number')?.n ?? smallNumber(tokens[i], 60);
+  if (count === null || count === undefined || i + 1 >= to) return null;
+  const unitAt = has(tokens[i + 1], 'ordinal') || has(tokens[i + 1], 'month unit') ? i + 1 : i + 1;
+  const at = meaning(tokens[unitAt], 'ordinal')?.n === 1 ? unitAt + 1 : unitAt;
+  const unit = tokens[at];
+  const recent = has(tokens[i - 1], 'recent');
+  const month = has(unit, 'month unit');
+  if (month && recent) return { expression: { kind: 'last months', count }, to: at + 1 };
+  if (has(unit, 'year') || has(unit, 'week unit') || has(unit, 'day unit')) {
+    return tokens[i]!.literal && count > 31 ? null : { expression: { kind: 'open' }, to: at + 1 };
+  }
+  const last = month ? count : has(unit, 'quarter unit') ? count * 3 : 0;
+  if (last < 1 || last > 12 || !Number.isInteger(last)) return null;
+  if (!first && !countsFromJanuary(tokens, i)) return { expression: { kind: 'open' }, to: at + 1 };
+  const { year, next } = yearAfter(tokens, skipYearWord(tokens, at + 1));
+  return { expression: { kind: 'months', first: 1, last, from: year, year }, to: next };
+}
+
+/** Months are counted from January after `за`, `по итогам`, in a headline; `впервые за семь месяцев` counts back. */
+function countsFromJanuary(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    if (has(tokens[k], 'first') || has(tokens[k], 'record') || has(tokens[k], 'maximum') || has(tokens[k], 'minimum'))
+      return false;
+    if (has(tokens[k], 'row') || isForm(tokens[k], 'через')) return false;
+  }
+  return !has(tokens[i + 2], 'row') && !has(tokens[i + 2], 'ago');
+}
+
+/** `в 2023 году`, `в 2023-м`, `2022–2023 гг.`, `к 2030 году`. */
+function yearRun(tokens: readonly Token[], i: number, to: number): Run | null {
+  const first = yearNumber(tokens[i]);
+  if (first === null || unitFollows(tokens, i, to)) return null;
+  const { year, next, worded } = yearAfter(tokens, i);
+  if (typeof year !== 'number') return null;
+  const link = tokens[next];
+  const second =
+    next + 1 < to && (link?.mark === '-' || isForm(link, 'и') || isForm(link, 'по'))
+      ? yearNumber(tokens[next + 1])
+      : null;
+  if (second !== null && second > first && !unitFollows(tokens, next + 1, to)) {
+    return { expression: { kind: 'years', first, last: second }, to: yearAfter(tokens, next + 1).next };
+  }
+  if (link?.mark === '/' && smallNumber(tokens[next + 1], 2100) !== null)
+    return { expression: { kind: 'open' }, to: next + 2 };
+  if (
+    !worded &&
+    !BEFORE_YEAR.has(formOf(tokens[i - 1])) &&
+    !has(tokens[i - 1], 'versus') &&
+    !has(tokens[i - 1], 'total')
+  )
+    return null;
+  return { expression: { kind: 'years', first: year, last: year }, to: next };
+}
+
+const BEFORE_YEAR = new Set(['в', 'за', 'с', 'к', 'по', 'от', 'до', 'на', 'и', 'из']);
+
+function unitFollows(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  if (has(next, 'year')) return false;
+  return has(next, 'unit') || has(next, 'scale') || has(next, 'currency');
+}
+
+/** `в прошлом году`, `в минувшем месяце`, `в этом квартале`, `за весь год`. */
+function relativeRun(tokens: readonly Token[], i: number, to: number): Run | null {
+  const shift = shiftOf(tokens[i]);
+  const unit = i + 1 < to ? tokens[i + 1] : undefined;
+  if (has(tokens[i], 'whole year') && has(unit, 'year')) {
+    return { expression: { kind: 'years', first: 'same', last: 'same' }, to: i + 2 };
+  }
+  if (shift === null) return null;
+  const ref = { shift };
+  if (has(unit, 'year')) return { expression: { kind: 'years', first: ref, last: ref }, to: i + 2 };
+  if (has(unit, 'month unit')) return { expression: { kind: 'month back', back: -shift }, to: i + 2 };
+  if (has(unit, 'period unit') && shift === 0) return { expression: { kind: 'reported' }, to: i + 2 };
+  if (has(unit, 'season') || has(unit, 'week unit') || has(unit, 'quarter unit'))
+    return { expression: { kind: 'open' }, to: i + 2 };
+  return null;
+}
+
+function shiftOf(token: Token | undefined): number | null {
+  if (has(token, 'before last')) return -2;
+  if (has(token, 'last')) return -1;
+  if (has(token, 'this')) return 0;
+  return has(token, 'next') ? 1 : null;
+}
+
+/** `аналогичный период прошлого года`, `тот же месяц 2022 года`, `отчётный период`. */
+function sameRun(tokens: readonly Token[], i: number, to: number): Run | null {
+  const reported = has(tokens[i], 'reported');
+  if (!reported && !has(tokens[i], 'same')) return null;
+  const at =
+    has(tokens[i + 1], 'period unit') || has(tokens[i + 1], 'month unit') || has(tokens[i + 1], 'quarter unit')
+      ? i + 2
+      : i + 1;
+  if (at === i + 1 || at > to) return null;
+  if (reported) return { expression: { kind: 'reported' }, to: at };
+  const { year, next } = yearAfter(tokens, at);
+  const past = has(tokens[i - 1], 'versus') || isForm(tokens[i - 1], 'с') || isForm(tokens[i - 1], 'к');
+  if (year === null && !past) return { expression: { kind: 'reported' }, to: at };
+  return { expression: { kind: 'same', year: year ?? { shift: -1 } }, to: next };
+}
+
+/** A marketing year: its first day differs by crop and author. */
+function seasonRun(tokens: readonly Token[], i: number): Run | null {
+  return has(tokens[i], 'season') ? { expression: { kind: 'open' }, to: i + 1 } : null;
+}
+
+/** The year after a month or quarter: `2023 года`, `2023-го`, `прошлого года`, `того же года`; `next` is `at` where none is told. */
+function yearAfter(tokens: readonly Token[], at: number): { year: YearRef; next: number; worded: boolean } {
+  const start = tokens[at]?.mark === ',' ? at : at;
+  const year = yearNumber(tokens[start]);
+  if (year !== null && !unitFollows(tokens, start, tokens.length)) {
+    let next = start + 1;
+    let worded = false;
+    if (tokens[next]?.mark === '-' && SUFFIX(tokens, next)) {
+      next += 2;
+      worded = true;
+    }
+    if (has(tokens[next], 'year')) return { year, next: next + 1, worded: true };
+    return { year, next, worded };
+  }
+  const shift = shiftOf(tokens[start]);
+  if (shift !== null && has(tokens[start + 1], 'year')) return { year: { shift }, next: start + 2, worded: true };
+  if (has(tokens[start], 'same') && has(tokens[start + 1], 'year'))
+    return { year: 'same', next: start + 2, worded: true };
+  return { year: null, next: at, worded: false };
+}
+
+/** `-м`, `-го`, `-й` of a year in figures: a short run of letters joined by a dash. */
+function SUFFIX(tokens: readonly Token[], dash: number): boolean {
+  const tail = tokens[dash + 1];
+  return (
+    tail !== undefined &&
+    tail.start === tokens[dash]!.end &&
+    tail.end - tail.start <= 2 &&
+    !tail.literal &&
+    !tail.capital
+  );
+}
+
+const skipYearWord = (tokens: readonly Token[], at: number): number =>
+  has(tokens[at], 'year') && !has(tokens[at], 'month') ? at + 1 : at;
+
+/** 1900 to 2100 in four plain digits. */
+function yearNumber(token: Token | undefined): number | null {
+  if (!token?.literal || token.literal.separators.length > 0 || token.literal.digits.length !== 4) return null;
+  const year = Number(token.literal.digits);
+  return year >= 1900 && year <= 2100 ? year : null;
+}
+
+function smallNumber(token: Token | undefined, most: number): number | null {
+  if (!token?.literal || token.literal.separators.length > 0 || token.literal.digits.length > 4) return null;
+  const n = Number(token.literal.digits);
+  return n >= 1 && n <= most ? n : null;
+}

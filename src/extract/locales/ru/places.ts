@@ -1,0 +1,184 @@
+import { DAT, INS, LOC, ACC, NOM } from './inflect.ts';
+import type { Head } from './clauses.ts';
+import { formOf, has, meaning, type Token } from './token.ts';
+
+/** A party to trade: an economy, or a part of one. */
+export interface Place {
+  readonly economy: string;
+  /** ISO 3166-2, or the name as written; null for the whole economy. */
+  readonly region: string | null;
+}
+
+/** Who does what in a clause, each in the order of the text. */
+export interface Roles {
+  readonly agent: Place[];
+  readonly origin: Place[];
+  readonly destination: Place[];
+  /** `с Китаем`, `между Россией и Китаем`, `российско-китайский`. */
+  readonly partners: Place[];
+  /** `приходится на Китай`. */
+  readonly onto: Place[];
+}
+
+type Role = keyof Roles | 'none';
+
+interface Seen {
+  readonly at: number;
+  readonly role: Role;
+  readonly excluded: boolean;
+}
+
+/** What `край`, `провинция`, `страна` point back at. */
+export interface Home {
+  readonly place: Place | null;
+}
+
+/** The roles of all names in a clause, by preposition, case and place before or after the head. */
+export function rolesOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Head,
+  home: Home,
+): Roles {
+  const roles: Roles = { agent: [], origin: [], destination: [], partners: [], onto: [] };
+  let last: Seen | null = null;
+  for (let i = from; i < to; i++) {
+    const place = placeAt(text, tokens, i, home);
+    if (!place) continue;
+    const excluded = isOffice(tokens, i, last);
+    const role: Role = excluded ? 'none' : roleAt(tokens, i, from, head, last);
+    last = { at: i, role, excluded };
+    if (role !== 'none' && !roles[role].some((p) => same(p, place))) roles[role].push(place);
+  }
+  return roles;
+}
+
+const same = (a: Place, b: Place): boolean => a.economy === b.economy && a.region === b.region;
+
+function placeAt(text: string, tokens: readonly Token[], i: number, home: Home): Place | null {
+  const token = tokens[i]!;
+  const economy = meaning(token, 'economy');
+  if (economy) return { economy: economy.code!, region: null };
+  const region = meaning(token, 'region');
+  if (region) return { economy: region.country!, region: region.code ?? text.slice(token.start, token.end) };
+  if (!home.place) return null;
+  const points = has(token, home.place.region ? 'home_region' : 'home');
+  const named = has(tokens[i + 1], 'economy') || has(tokens[i + 1], 'region') || has(tokens[i + 1], 'other');
+  return points && !named ? home.place : null;
+}
+
+/** `посол России`, `китайская таможня`, `посол РФ в КНР`: the name belongs to an office. */
+function isOffice(tokens: readonly Token[], i: number, last: Seen | null): boolean {
+  if (last?.excluded && i - last.at === 2 && formOf(tokens[i - 1]) === 'в') return true;
+  const adjective = meaning(tokens[i], 'economy')?.adjective || meaning(tokens[i], 'region')?.adjective;
+  if (adjective) return has(tokens[i + 1], 'office') || has(tokens[i + 1], 'source');
+  if (formOf(tokens[i - 1]) !== '') return false;
+  return (
+    has(tokens[i - 1], 'office') ||
+    (has(tokens[i - 2], 'office') && tokens[i - 1]!.words.length === 0 && tokens[i - 1]!.mark === '')
+  );
+}
+
+function roleAt(tokens: readonly Token[], i: number, from: number, head: Head, last: Seen | null): Role {
+  const word = meaning(tokens[i], 'economy') ?? meaning(tokens[i], 'region');
+  const adjective = word?.adjective === true;
+  if (adjective && isPairPart(tokens, i)) return 'partners';
+  if (last && last.role !== 'none' && joinsLast(tokens, last.at, i)) return last.role;
+  const preposition = prepositionBefore(tokens, i, from);
+  const role = byPreposition(tokens, i, preposition, word?.cases ?? 0, head);
+  if (role) return role;
+  if (adjective) return adjectiveRole(tokens, i, head);
+  return nounRole(word?.cases ?? 0, i, head);
+}
+
+/** `российско` before a dash, or the adjective after it. */
+function isPairPart(tokens: readonly Token[], i: number): boolean {
+  const dash = tokens[i + 1]?.mark === '-' && meaning(tokens[i + 2], 'economy')?.adjective;
+  return dash === true || (tokens[i - 1]?.mark === '-' && meaning(tokens[i - 2], 'economy')?.adjective === true);
+}
+
+/** `Китай, Индию и Турцию`, `России и Китая`: the same role as the name before. */
+function joinsLast(tokens: readonly Token[], last: number, i: number): boolean {
+  let linked = false;
+  for (let k = last + 1; k < i; k++) {
+    const form = formOf(tokens[k]);
+    if (form === 'и' || form === 'или' || tokens[k]!.mark === ',' || tokens[k]!.mark === '/') linked = true;
+    else if (!has(tokens[k], 'home') && !has(tokens[k], 'home_region') && tokens[k]!.mark !== '"') return false;
+  }
+  return linked;
+}
+
+/** The preposition that governs a name, over adjectives and words like `рынок`, `страны`, `провинцию`. */
+function prepositionBefore(tokens: readonly Token[], i: number, from: number): string {
+  for (let k = i - 1; k >= from && k > i - 6; k--) {
+    const token = tokens[k]!;
+    const form = formOf(token);
+    if (form !== '' && form !== 'и') return form;
+    if (form === 'и' || (token.mark !== '' && token.mark !== '"') || token.literal) return '';
+    const bare =
+      token.words.length === 0 ||
+      ['home', 'home_region', 'whole', 'world', 'record', 'ordinal'].some((tag) => has(token, tag));
+    if (!bare && meaning(token, 'economy')?.adjective !== true) return '';
+  }
+  return '';
+}
+
+function byPreposition(tokens: readonly Token[], i: number, form: string, cases: number, head: Head): Role | null {
+  if (form === '') return null;
+  if (form === 'в' || form === 'во' || form === 'на') {
+    if (form === 'на' && nearFall(tokens, i)) return 'onto';
+    const place = cases !== 0 && (cases & ACC) === 0 && (cases & LOC) !== 0;
+    if (place) return head.sort === 'import' || head.sort === 'purchase' ? 'destination' : 'agent';
+    return 'destination';
+  }
+  if (form === 'для') return 'destination';
+  if (form === 'из' || form === 'от' || form === 'у') return 'origin';
+  if (form === 'с' || form === 'со' || form === 'между') return 'partners';
+  return PASSED.has(form) ? 'none' : null;
+}
+
+const PASSED = new Set([
+  'к',
+  'ко',
+  'через',
+  'по',
+  'при',
+  'против',
+  'о',
+  'об',
+  'без',
+  'под',
+  'над',
+  'про',
+  'из-за',
+  'на фоне',
+  'вопреки',
+  'несмотря на',
+  'чем',
+]);
+
+/** `на Китай приходится`, `пришлось на Китай`. */
+function nearFall(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 6; k <= i + 5; k++) if (has(tokens[k], 'falls to')) return true;
+  return false;
+}
+
+/** `китайский экспорт` is China's; `российской нефти` comes from Russia; `китайские производители сократили экспорт` are China's. */
+function adjectiveRole(tokens: readonly Token[], i: number, head: Head): Role {
+  for (let k = i + 1; k <= i + 3; k++) {
+    if (k === head.at) return 'agent';
+    const token = tokens[k];
+    if (has(token, 'goods') || has(token, 'commodity') || has(token, 'unit')) return 'origin';
+    if (!token || token.mark !== '' || formOf(token) !== '') break;
+  }
+  return i > head.at ? 'origin' : 'agent';
+}
+
+function nounRole(cases: number, i: number, head: Head): Role {
+  if (head.continued) return 'onto';
+  if (head.verb && i > head.at && (cases & DAT) !== 0 && (cases & NOM) === 0 && (cases & INS) === 0)
+    return 'destination';
+  return 'agent';
+}

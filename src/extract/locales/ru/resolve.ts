@@ -1,0 +1,91 @@
+import { months, monthOf, shiftMonths, yearOf, years, yearToDate, type Period } from '../../../model/period.ts';
+import { lastMonths, latestYear, monthBefore, type Day } from '../../calendar.ts';
+import type { PeriodExpression, YearRef } from './periods.ts';
+
+/** What periods are counted from. */
+export interface Calendar {
+  readonly today: Day | null;
+  /** The period in hand: that of the clause or paragraph before. */
+  readonly current: Period | null;
+  /** A year told in the same sentence, for the months after it. */
+  readonly year: number | null;
+}
+
+/** First and last day of a period in words; null where they can't be told. */
+export function resolvePeriod(expression: PeriodExpression, calendar: Calendar): Period | null {
+  const { today, current } = calendar;
+  switch (expression.kind) {
+    case 'months':
+      return monthsOf(expression, calendar);
+    case 'years': {
+      const first = yearNumber(expression.first, calendar);
+      const last = yearNumber(expression.last, calendar);
+      return first === null || last === null ? null : years(first, last);
+    }
+    case 'days':
+      return daysOf(expression, calendar);
+    case 'month back':
+      return today && monthBefore(today, expression.back);
+    case 'last months':
+      return today && expression.count >= 1 ? lastMonths(today, expression.count) : null;
+    case 'before':
+      return current && shiftMonths(current, -expression.months);
+    case 'same':
+      return sameMonths(expression.year, calendar);
+    case 'year to date':
+      return toDate(expression.year, calendar);
+    case 'reported':
+      return current;
+    case 'day':
+    case 'open':
+      return null;
+  }
+}
+
+function monthsOf(e: Extract<PeriodExpression, { kind: 'months' }>, calendar: Calendar): Period | null {
+  const last = yearNumber(e.year, calendar) ?? untoldYear(e.last, calendar);
+  if (last === null) return null;
+  const told = e.from === e.year ? null : yearNumber(e.from, calendar);
+  return months(told ?? (e.first > e.last ? last - 1 : last), e.first, last, e.last);
+}
+
+/** A month without a year is the latest one, seen from the day of publication. */
+function untoldYear(month: number, { today, year, current }: Calendar): number | null {
+  if (year !== null) return year;
+  if (today) return latestYear(today, month);
+  return current && yearOf(current[1]);
+}
+
+function daysOf(e: Extract<PeriodExpression, { kind: 'days' }>, calendar: Calendar): Period | null {
+  const year = yearNumber(e.year, calendar) ?? untoldYear(e.to[1], calendar);
+  if (year === null) return null;
+  const day = (y: number, [d, m]: readonly [number, number]) =>
+    `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  return [day(e.from[1] > e.to[1] ? year - 1 : year, e.from), day(year, e.to)];
+}
+
+function sameMonths(ref: YearRef, calendar: Calendar): Period | null {
+  const { current } = calendar;
+  if (!current) return null;
+  if (ref !== null && typeof ref === 'object') return shiftMonths(current, ref.shift * 12);
+  const year = yearNumber(ref, calendar);
+  return year === null ? current : shiftMonths(current, (year - yearOf(current[1])) * 12);
+}
+
+/** Up to the last month that the article speaks of, else to the month before publication. */
+function toDate(ref: YearRef, calendar: Calendar): Period | null {
+  const { today, current } = calendar;
+  const year = yearNumber(ref, calendar) ?? today?.year ?? null;
+  if (year === null) return null;
+  if (current && yearOf(current[1]) === year) return yearToDate(year, monthOf(current[1]));
+  if (!today) return null;
+  if (year < today.year) return years(year);
+  return today.month > 1 ? yearToDate(year, today.month - 1) : null;
+}
+
+function yearNumber(ref: YearRef, { today, current }: Calendar): number | null {
+  if (typeof ref === 'number') return ref;
+  if (ref === null) return null;
+  if (ref === 'same') return current ? yearOf(current[1]) : (today?.year ?? null);
+  return today ? today.year + ref.shift : null;
+}

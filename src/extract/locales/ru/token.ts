@@ -1,0 +1,129 @@
+import type { Paragraph } from '../../locale.ts';
+import { isDigit, isLetter, wordEnd, type Literal } from '../../scanner.ts';
+import type { Word } from './lexicon.ts';
+
+/** One word, number or mark of a line, with what the lexicon says of it. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Meanings in this language; empty for an unknown word, a number and a mark. */
+  readonly words: readonly Word[];
+  readonly literal: Literal | null;
+  /** A mark of punctuation (`,`, `(`, `—` and its like as `-`), else the empty string. */
+  readonly mark: string;
+  /** Starts with a capital. */
+  readonly capital: boolean;
+  /** Ends in a full stop of its own (`млрд.`). */
+  readonly dotted: boolean;
+}
+
+const NO_WORDS: readonly Word[] = [];
+
+/** All tokens of a line: mentions, and what stands between them. */
+export function tokensOf({ text, start, end, mentions }: Paragraph): Token[] {
+  const out: Token[] = [];
+  let at = start;
+  for (const mention of mentions) {
+    between(text, at, mention.start, out);
+    const capital = isCapital(text, mention.start);
+    const words: Word[] = [];
+    for (const e of mention.entries) {
+      if (e.locale !== 'ru') continue;
+      const word = e.value as Word;
+      if (word.proper !== true || capital) words.push(word);
+    }
+    const dotted = text.charCodeAt(mention.end - 1) === 0x2e;
+    const { literal } = mention;
+    out.push({ start: mention.start, end: mention.end, words, literal, mark: '', capital, dotted });
+    at = mention.end;
+  }
+  between(text, at, end, out);
+  return out;
+}
+
+/** Unknown words and marks of a gap. */
+function between(text: string, from: number, to: number, out: Token[]): void {
+  for (let i = from; i < to;) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || isDigit(code)) {
+      const end = isLetter(code) ? wordEnd(text, i, to) : i + 1;
+      out.push({ start: i, end, words: NO_WORDS, literal: null, mark: '', capital: isCapital(text, i), dotted: false });
+      i = end;
+    } else {
+      const mark = markOf(code);
+      if (mark !== '')
+        out.push({ start: i, end: i + 1, words: NO_WORDS, literal: null, mark, capital: false, dotted: false });
+      i++;
+    }
+  }
+}
+
+/** Spaces and unseen characters are no marks; dashes of all kinds are one mark, and so are quotes. */
+function markOf(code: number): string {
+  if (code <= 0x20 || code === 0xa0 || code === 0xad || (code >= 0x2000 && code <= 0x200f) || code === 0x202f)
+    return '';
+  if (code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x2e3a) return '-';
+  if (code === 0xab || code === 0xbb || code === 0x22 || (code >= 0x201c && code <= 0x201f)) return '"';
+  return String.fromCharCode(code);
+}
+
+function isCapital(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  return (c >= 0x410 && c <= 0x42f) || c === 0x401 || (c >= 0x41 && c <= 0x5a);
+}
+
+/** The meaning of a token under a tag, if it has one. */
+export function meaning(token: Token | undefined, tag: string): Word | undefined {
+  if (token === undefined) return undefined;
+  for (const word of token.words) if (word.tag === tag) return word;
+  return undefined;
+}
+
+export const has = (token: Token | undefined, tag: string): boolean => meaning(token, tag) !== undefined;
+
+/** True for a preposition or link in its own form. */
+export const isForm = (token: Token | undefined, form: string): boolean => meaning(token, 'mark')?.form === form;
+
+/** The preposition or link that a token is; the empty string for any other. */
+export const formOf = (token: Token | undefined): string => meaning(token, 'mark')?.form ?? '';
+
+/**
+ * The sentences of a line as ranges of tokens. A full stop ends one where a capital follows; after an abbreviation
+ * (`млрд.`, `г.`) only where that is no name.
+ */
+export function sentencesOf(tokens: readonly Token[]): [from: number, to: number][] {
+  const out: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue;
+    out.push([from, i + 1]);
+    from = i + 1;
+  }
+  if (from < tokens.length) out.push([from, tokens.length]);
+  return out;
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  let next = tokens[i + 1];
+  if (next?.mark === '"') next = tokens[i + 2];
+  if (token.mark === '!' || token.mark === '?' || token.mark === '…') return true;
+  if (next === undefined) return false;
+  const opens = next.capital || next.mark === '(' || next.mark === '-';
+  if (token.mark === '.') {
+    if (tokens[i - 1] && isInitial(tokens[i - 1]!)) return false;
+    return opens || (next.literal !== null && next.start > token.end);
+  }
+  return opensAfterAbbreviation(token, next);
+}
+
+/** `млрд. Импорт`: the stop belongs to the abbreviation and ends the sentence too, unless a name follows. */
+function opensAfterAbbreviation(token: Token, next: Token): boolean {
+  if (!ABBREVIATED.some((tag) => has(token, tag)) || !next.capital) return false;
+  return token.dotted && !has(next, 'economy') && !has(next, 'region') && !has(next, 'source') && next.words.length > 0;
+}
+
+const ABBREVIATED = ['scale', 'currency', 'unit', 'year', 'month unit'];
+
+/** A single capital letter: `В. Путин`. */
+const isInitial = (token: Token): boolean => token.capital && token.end - token.start === 1 && token.words.length === 0;
