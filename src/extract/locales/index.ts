@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
+import { en } from './en/index.ts';
 import { ru } from './ru/index.ts';
 
 /** All languages that are read: a new one is its folder and a line here. */
-export const LOCALES: readonly Locale[] = [ru];
+export const LOCALES: readonly Locale[] = [en, ru];

@@ -1,0 +1,263 @@
+import type { Approx } from '../../../model/claim.ts';
+import { readFigure } from './figure.ts';
+import { isPersonName, readHead } from './head.ts';
+import type { Goods, Item, ItemKind } from './item.ts';
+import type { Meaning } from './meaning.ts';
+import { readPeriod } from './period.ts';
+import type { PeriodContext } from './phrase.ts';
+import { as, isDash, isMark, isPoss, isPunct, type Token } from './token.ts';
+
+/** The items of a sentence: figures, periods, trade nouns and the words between, in order. */
+export function chunk(text: string, tokens: readonly Token[], context: PeriodContext): Item[] {
+  const items: Item[] = [];
+  let det = false;
+  let i = 0;
+  while (i < tokens.length) {
+    const read = next(text, tokens, i, det, context);
+    if (read.item) items.push(read.item);
+    det = read.det;
+    i = read.next;
+  }
+  return items;
+}
+
+interface Step {
+  readonly item: Item | null;
+  readonly next: number;
+  readonly det: boolean;
+}
+
+function next(text: string, tokens: readonly Token[], i: number, det: boolean, context: PeriodContext): Step {
+  const token = tokens[i]!;
+  const item = (k: ItemKind, to: number, more: Partial<Item> = {}): Step => ({
+    item: { k, from: i, to, start: token.start, end: tokens[to - 1]!.end, det, ...more },
+    next: to,
+    det: false,
+  });
+  const head = mayBeginHead(token) ? readHead(text, tokens, i, context) : null;
+  if (head && !(as(token, 'period') && head.head.phrases.length === 0))
+    return item('head', head.next, { head: head.head });
+  const figure = figureAt(text, tokens, i, context);
+  if (figure) return item('fig', figure.next, { fig: figure });
+  const period = token.literal || as(token, 'period') || as(token, 'number') ? readPeriod(tokens, i, context) : null;
+  if (period) return item('per', period.next, { phrase: period.phrase, poss: isPoss(tokens[period.next]) });
+  return place(text, tokens, i, item) ?? word(text, tokens, i, det, item);
+}
+
+const mayBeginHead = (token: Token): boolean => token.tag !== 'punct' && token.literal === null;
+
+/** A figure with the words of approximation before it; those are read where they stand, so that `over` before a year stays one. */
+function figureAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  context: PeriodContext,
+): ReturnType<typeof readFigure> {
+  const token = tokens[i]!;
+  if (token.tag === 'form' && !as(token, 'number') && !as(token, 'currency') && !isMark(token, 'neg')) return null;
+  if (token.tag === 'word') return null;
+  const figure = readFigure(text, tokens, i, approxBefore(tokens, i));
+  if (!figure) return null;
+  if (figure.kind === 'bare' && !figure.scaled && readPeriod(tokens, i, context)) return null;
+  return figure;
+}
+
+/** `nearly`, `more than`, `about` before a figure. */
+function approxBefore(tokens: readonly Token[], i: number): Approx | null {
+  let k = i - 1;
+  if (isMark(tokens[k], 'the')) k--;
+  const found = as(tokens[k], 'approx')?.approx;
+  if (found) return found;
+  if (isMark(tokens[k], 'over')) return 'over';
+  if (isMark(tokens[k], 'adv') || isMark(tokens[k], 'by') || isMark(tokens[k], 'at'))
+    return as(tokens[k - 1], 'approx')?.approx ?? null;
+  return null;
+}
+
+/** Economies, regions and goods that stand by themselves. */
+function place(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  item: (k: ItemKind, to: number, more?: Partial<Item>) => Step,
+): Step | null {
+  const token = tokens[i]!;
+  const economy = as(token, 'economy');
+  if (economy?.code !== undefined && !isPersonName(tokens, i)) {
+    const codes = [economy.code];
+    let k = i + 1;
+    while (isDash(tokens[k]) && tokens[k]!.start === tokens[k - 1]!.end && as(tokens[k + 1], 'economy')?.code) {
+      codes.push(as(tokens[k + 1], 'economy')!.code!);
+      k += 2;
+    }
+    return item('econ', k, { codes, poss: isPoss(tokens[k]), adj: economy.adj === true });
+  }
+  const region = as(token, 'region');
+  if (region?.code !== undefined) return item('region', i + 1, { region: region.code, poss: isPoss(tokens[i + 1]) });
+  const goods = as(token, 'commodity');
+  if (goods && !as(token, 'change')) {
+    const list: Goods[] = [{ text: text.slice(token.start, token.end), hs: goods.hs ?? [] }];
+    return item('goods', i + 1, { goods: list });
+  }
+  return null;
+}
+
+function word(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  det: boolean,
+  item: (k: ItemKind, to: number, more?: Partial<Item>) => Step,
+): Step {
+  const token = tokens[i]!;
+  const change = as(token, 'change');
+  const approx = as(token, 'approx');
+  if (approx && numberFollows(tokens, i + 1)) return { item: null, next: i + 1, det };
+  if (change) return item('change', i + 1, changeOf(change, tokens, i, det));
+  const rank = as(token, 'rank');
+  if (rank) return item('rank', i + 1, { m: rank.m ?? '', ...(rank.n === undefined ? {} : { n: rank.n }) });
+  const other = as(token, 'other');
+  if (other && !isMark(token, 'share')) return item('other', i + 1, { m: other.m ?? 'other' });
+  const modality = as(token, 'modality');
+  if (modality?.modality) return item('modality', i + 1, { modality: modality.modality });
+  if (token.tag === 'punct') return item('mark', i + 1, { m: token.mark });
+  return function_(text, tokens, i, det, item);
+}
+
+const ORDER = [
+  'level',
+  'over',
+  'share',
+  'left',
+  'have',
+  'basis',
+  'basism',
+  'basisq',
+  'compared',
+  'including',
+  'respectively',
+  'while',
+  'but',
+  'and',
+  'between',
+  'despite',
+  'to',
+  'from',
+  'by',
+  'of',
+  'in',
+  'on',
+  'with',
+  'at',
+  'than',
+  'as',
+  'worth',
+  'per',
+  'average',
+  'not',
+  'ending',
+  'same',
+  'trend',
+] as const;
+
+function function_(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  det: boolean,
+  item: (k: ItemKind, to: number, more?: Partial<Item>) => Step,
+): Step {
+  const token = tokens[i]!;
+  const sinceMark = as(token, 'rank');
+  if (sinceMark) return item('rank', i + 1, { m: sinceMark.m ?? '' });
+  if (isMark(token, 'the') && !isMark(token, 'it')) return { item: null, next: i + 1, det: true };
+  if (isMark(token, 'adv')) return { item: null, next: i + 1, det };
+  for (const m of ORDER) {
+    if (!isMark(token, m)) continue;
+    if (m === 'over') return item('level', i + 1, { m: 'over' });
+    if (m === 'level' || m === 'share' || m === 'left' || m === 'have') return item('level', i + 1, { m });
+    if (m === 'basis' || m === 'basism' || m === 'basisq') return item('basis', i + 1, { m });
+    return item('mark', i + 1, { m });
+  }
+  if (isMark(token, 'its')) return item('pronoun', i + 1, { m: 'its' });
+  if (isMark(token, 'it'))
+    return isMark(token, 'the') && !pronounHere(tokens, i)
+      ? { item: null, next: i + 1, det: true }
+      : item('pronoun', i + 1, { m: 'it' });
+  if (as(token, 'say')) return item('say', i + 1);
+  if (isMark(token, 'total') || isMark(token, 'nonetotal')) return { item: null, next: i + 1, det };
+  return item('word', i + 1, { m: text.slice(token.start, token.end) });
+}
+
+/** `this`, `that`, `those` before a verb stand for what was spoken of. */
+function pronounHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    isMark(next, 'level') ||
+    isMark(next, 'over') ||
+    (as(next, 'change') !== undefined && as(next, 'change')!.pos !== 'n') ||
+    isMark(next, 'with') ||
+    isMark(next, 'compared') ||
+    isMark(next, 'left') ||
+    isMark(next, 'of') ||
+    isMark(next, 'from') ||
+    isMark(next, 'to') ||
+    isMark(next, 'have') ||
+    as(next, 'modality') !== undefined
+  );
+}
+
+function numberFollows(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (
+    isMark(tokens[k], 'the') ||
+    isMark(tokens[k], 'adv') ||
+    as(tokens[k], 'approx') !== undefined ||
+    as(tokens[k], 'rank')?.m === 'record'
+  )
+    k++;
+  const token = tokens[k];
+  return (
+    token !== undefined &&
+    (token.literal !== null ||
+      as(token, 'number') !== undefined ||
+      as(token, 'currency') !== undefined ||
+      isPunct(token, '$€£¥+-') ||
+      as(token, 'change')?.times !== undefined)
+  );
+}
+
+/** A word that can be either is a noun behind an article or a figure, else a verb. */
+function changeOf(meaning: Meaning, tokens: readonly Token[], i: number, det: boolean): Partial<Item> {
+  const { pos, dir = 0 } = meaning;
+  const before = tokens[i - 1];
+  const behindFigure =
+    as(before, 'unit')?.unit === 'percent' ||
+    as(before, 'currency') !== undefined ||
+    as(before, 'scale') !== undefined ||
+    isPunct(before, '%') ||
+    (before?.literal !== null && before?.literal !== undefined);
+  const ofFollows = isMark(tokens[i + 1], 'of') || (isMark(tokens[i + 1], 'in') && (det || behindFigure));
+  const noun =
+    pos === 'n' ||
+    (pos === 'b' &&
+      (det ||
+        behindFigure ||
+        ofFollows ||
+        isPoss(before) ||
+        isMark(before, 'its') ||
+        isMark(before, 'nonetotal') ||
+        (isMark(before, 'adv') && isArticleForm(before!))));
+  return {
+    dir,
+    noun,
+    adj: pos === 'a',
+    ...(meaning.times === undefined ? {} : { times: meaning.times }),
+    ...(meaning.gap ? { gap: true } : {}),
+  };
+}
+
+const isArticleForm = (token: Token): boolean => {
+  const surface = token.entries[0]!.surface;
+  return surface.startsWith('a ') || surface.startsWith('an ') || surface === 'another';
+};

@@ -1,0 +1,181 @@
+import type { Flow, Scope } from '../../../model/claim.ts';
+import { findRegion } from '../../../model/codes/regions.ts';
+import type { Discourse } from '../../locale.ts';
+import type { Goods, Head } from './item.ts';
+import { REGION_NAMES } from './places.ts';
+
+/** Whose trade, with whom, in what: a head with all that the text around it tells. */
+export interface Frame {
+  readonly flow: Flow;
+  readonly sign: number;
+  readonly scope: Scope;
+  readonly volume: boolean;
+  readonly pair: readonly [Flow, Flow] | null;
+  readonly reporter: string | null;
+  readonly region: string | null;
+  readonly partner: string | null;
+  /** Further partners of a list: `the EU and ASEAN`. */
+  readonly partners: readonly string[];
+  readonly goods: readonly Goods[];
+  readonly actor: string | null;
+  readonly symmetric: boolean;
+  /** How each side was found. */
+  readonly doubts: readonly string[];
+  /** The frame is told of by a verb (`exported`) or by a word that is not of trade alone. */
+  readonly weak: boolean;
+  readonly verb: boolean;
+  /** No economy stands with the noun itself. */
+  readonly bare: boolean;
+}
+
+/** What is carried from sentence to sentence under `en`. */
+export interface Memory {
+  /** The frame that the article began with. */
+  lead: Frame | null;
+  last: Frame | null;
+  /** Frames of the sentence before, in order. */
+  recent: readonly Frame[];
+  firstEconomy: string | null;
+  /** The last balance spoken of was one of payments, not of trade. */
+  payments: boolean;
+  paragraph: number;
+  lastParagraph: number;
+}
+
+export function memoryOf(discourse: Discourse): Memory {
+  const known = discourse.memory.get('en') as Memory | undefined;
+  if (known) return known;
+  const memory: Memory = {
+    lead: null,
+    last: null,
+    recent: [],
+    firstEconomy: null,
+    payments: false,
+    paragraph: 0,
+    lastParagraph: -1,
+  };
+  discourse.memory.set('en', memory);
+  return memory;
+}
+
+/** What the clause knows when a head is met. */
+export interface Around {
+  /** The economy that is the subject of the clause: `Ecuador posted a trade surplus`. */
+  readonly subject: string | null;
+  /** The last frame of the same sentence. */
+  readonly before: Frame | null;
+  readonly region: string | null;
+}
+
+/** The frame of a head: its own economies first, then the clause's, the sentence's and the article's. */
+export function frameOf(head: Head, around: Around, discourse: Discourse): Frame {
+  const memory = memoryOf(discourse);
+  const doubts: string[] = [];
+  const bare = head.reporters.length === 0 && head.partners.length === 0 && head.region === null;
+  const region = head.region ?? (bare || head.reporters.length === 0 ? inheritedRegion(head, around, discourse) : null);
+  let reporter: string | null = head.reporters.at(0) ?? countryOf(head.region);
+  let partner: string | null = head.partners.at(0) ?? null;
+  const previous = around.before ?? (memory.lastParagraph === memory.paragraph ? memory.last : null);
+  if (reporter === null) {
+    reporter =
+      around.subject ??
+      (bare || head.partners.length > 0 ? (previous?.reporter ?? null) : null) ??
+      discourse.reporter ??
+      memory.firstEconomy;
+    if (around.subject === null) doubts.push(head.its || around.before ? 'reporter_sentence' : 'reporter_carried');
+    if (reporter !== null && reporter === partner) reporter = otherSide(partner, previous, discourse);
+    if (reporter === null) doubts.push('reporter_unknown');
+  }
+  if (head.both) {
+    const pair = pairOf(reporter, partner, head, previous, discourse);
+    reporter = pair[0];
+    partner = pair[1];
+    if (head.partners.length === 0) doubts.push('pair_carried');
+  } else if (partner === null) {
+    const given = inheritedPartner(head, bare && around.subject === null, reporter, previous, around, memory);
+    partner = given ?? 'WLD';
+    if (given !== null && given !== 'WLD') doubts.push(around.before ? 'partner_sentence' : 'partner_carried');
+  }
+  return {
+    flow: head.flow,
+    sign: head.sign,
+    scope: head.scope,
+    volume: head.volume,
+    pair: head.pair,
+    reporter,
+    region,
+    partner,
+    partners: head.partners,
+    goods: head.goods,
+    actor: null,
+    symmetric: head.flow === 'total' && partner !== null && partner !== 'WLD',
+    doubts,
+    weak: head.weak,
+    verb: head.verb,
+    bare,
+  };
+}
+
+/** A bare `exports` goes on with the partner of the sentence, or with that of an article about two economies. */
+function inheritedPartner(
+  head: Head,
+  bare: boolean,
+  reporter: string | null,
+  previous: Frame | null,
+  around: Around,
+  memory: Memory,
+): string | null {
+  if (!bare || head.whole) return null;
+  if (around.before) return around.before.reporter === reporter ? around.before.partner : null;
+  if (head.its) return null;
+  const lead = memory.lead;
+  const pair = lead && lead.partner !== 'WLD' && lead.partner !== null ? lead : null;
+  if (previous && previous.reporter === reporter && previous.partner !== 'WLD' && pair) return previous.partner;
+  if (pair && pair.reporter === reporter) return pair.partner;
+  return null;
+}
+
+function inheritedRegion(head: Head, around: Around, discourse: Discourse): string | null {
+  if (around.region) return around.region;
+  if (around.before) return around.before.region;
+  return head.its || head.reporters.length === 0 ? discourse.region : null;
+}
+
+/** The two economies of `bilateral trade`. */
+function pairOf(
+  reporter: string | null,
+  partner: string | null,
+  head: Head,
+  previous: Frame | null,
+  discourse: Discourse,
+): [string | null, string | null] {
+  const named = head.reporters.length > 0;
+  if (named && partner !== null) return [reporter, partner];
+  const pair = discourse.pair;
+  if (partner !== null) return [reporter, partner];
+  if (pair)
+    return named && pair[0] !== reporter ? [reporter, pair[0]] : named ? [reporter, pair[1]] : [pair[0], pair[1]];
+  if (previous && previous.partner !== 'WLD') return [previous.reporter, previous.partner];
+  return [reporter, null];
+}
+
+/** The side that is not the partner. */
+function otherSide(partner: string, previous: Frame | null, discourse: Discourse): string | null {
+  const sides = [previous?.reporter, previous?.partner, discourse.pair?.[0], discourse.pair?.[1], discourse.reporter];
+  return sides.find((s): s is string => s !== null && s !== undefined && s !== partner && s !== 'WLD') ?? null;
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map(
+  REGION_NAMES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', names = ''] = line.split('|');
+      return names.split(',').map((name): [string, string] => [name, country]);
+    }),
+);
+
+/** The country that a region is a part of. */
+export function countryOf(region: string | null): string | null {
+  if (region === null) return null;
+  return findRegion(region)?.country ?? NAMED.get(region) ?? null;
+}

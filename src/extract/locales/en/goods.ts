@@ -1,0 +1,168 @@
+import type { Row } from './words.ts';
+
+const good = (hs: string, forms: string): Row => ['commodity', { hs: hs ? hs.split(' ') : [] }, forms];
+
+/** The headings that trade news speaks of, with their HS 2022 codes; every other one keeps the text's word. */
+export const GOODS: readonly Row[] = [
+  good(
+    '2709',
+    'crude oil,crude,oil,petroleum,crude petroleum,espo blend,espo crude,seaborne crude,pipeline crude,crude oils,raw oil,urals crude,urals',
+  ),
+  good(
+    '2709 2710',
+    'crude and products,oil and oil products,petroleum and products,crude oil and products,oil and petroleum products',
+  ),
+  good(
+    '2710',
+    'oil products,petroleum products,refined products,refined oil products,refined oil,refined fuel,refined fuels,fuel oil,gasoline,diesel,jet fuel,naphtha,oil derivatives,products,petrol,kerosene,gasoil,refined petroleum products,refined petroleum,fuels,fuel',
+  ),
+  good('271111', 'lng,liquefied natural gas,liquefied gas,liquefied natural gas (lng)'),
+  good('271121', 'pipeline gas,piped gas,pipeline natural gas,piped natural gas'),
+  good('2711', 'natural gas,gas,lpg,propane,liquefied petroleum gas'),
+  good('2701', 'coal,coking coal,thermal coal,steam coal,anthracite,metallurgical coal,lignite'),
+  good(
+    '27',
+    'energy,energy products,energy resources,mineral fuels,hydrocarbons,fossil fuels,energy commodities,mineral products,oil and gas,gas and oil',
+  ),
+  good('', 'non-oil,non-oil goods,non-energy,non-resource,non-commodity,non-energy goods'),
+  good('2601', 'iron ore,iron ores'),
+  good(
+    '26',
+    'ores,metal ores,minerals,copper concentrate,copper ore,copper concentrates,nickel ore,bauxite,ore,critical minerals',
+  ),
+  good(
+    '72',
+    'steel,iron and steel,steel products,finished steel,iron,pig iron,stainless steel,rolled steel,steel mill products',
+  ),
+  good('74', 'copper,unwrought copper,refined copper,copper products,unwrought copper and copper products'),
+  good('76', 'aluminium,aluminum,unwrought aluminium,aluminium products,unwrought aluminium and products'),
+  good('75', 'nickel'),
+  good('7108', 'gold,bullion'),
+  good('71', 'diamonds,precious metals,platinum,palladium,jewellery,jewelry,silver'),
+  good('', 'metals,nonferrous metals,non-ferrous metals,base metals,metal products'),
+  good('2805 2846', 'rare earths,rare earth,rare earth elements,rare earth products,rare-earth,rare-earths'),
+  good('8505', 'rare earth magnets,rare-earth magnets,permanent magnets,magnets,rare earth permanent magnets'),
+  good('2844', 'uranium,enriched uranium'),
+  good(
+    '31',
+    'fertiliser,fertilisers,fertilizer,fertilizers,potash,urea,potash fertilizer,potash fertilizers,potassium',
+  ),
+  good('10', 'grain,grains,cereals,cereal,coarse grain,coarse grains,feed grains'),
+  good('1001', 'wheat'),
+  good('1101', 'wheat flour,flour'),
+  good('1003', 'barley'),
+  good('1005', 'corn,maize'),
+  good('1006', 'rice'),
+  good('1007', 'sorghum'),
+  good('1201', 'soybeans,soybean,soya beans,soyabeans,soy,soya,soyabean,soybean crops'),
+  good('1205', 'rapeseed,canola'),
+  good('1507', 'soybean oil,soyoil'),
+  good(
+    '15',
+    'vegetable oil,vegetable oils,edible oil,edible oils,sunflower oil,rapeseed oil,palm oil,sunflower seed oil',
+  ),
+  good('2304', 'soybean meal,soymeal'),
+  good('02', 'meat,beef,pork,poultry,chicken,meat products,lamb,mutton,frozen beef'),
+  good(
+    '03',
+    'fish,seafood,crab,shrimp,aquatic products,fish and seafood,salmon,lobster,lobsters,pollock,fishery products',
+  ),
+  good('04', 'dairy,dairy products,milk,milk powder,cheese,butter'),
+  good(
+    '08',
+    'fruit,fruits,durian,durians,cherries,apples,bananas,nuts,fresh durian,fresh durians,grapes,mangoes,avocados',
+  ),
+  good('07', 'vegetables,vegetable'),
+  good('0901', 'coffee,coffee beans'),
+  good('0902', 'tea'),
+  good('18', 'cocoa'),
+  good('17', 'sugar'),
+  good('2204', 'wine,wines,bottled wine'),
+  good('22', 'spirits,beer,liquor,vodka,cognac,brandy'),
+  good('24', 'tobacco,cigarettes'),
+  good(
+    '',
+    'food,foodstuffs,food products,agricultural products,agricultural goods,farm products,farm goods,farm produce,agricultural produce,agri-food,agrifood,agricultural commodities,agricultural,agriculture,agrifood products,food and agricultural products,agri-food products,farm,agricultural and food products,produce,commodities',
+  ),
+  good(
+    '44',
+    'timber,wood,lumber,logs,sawn timber,softwood lumber,softwood,sawnwood,wood products,forest products,plywood',
+  ),
+  good('47', 'pulp,wood pulp'),
+  good('48', 'paper,newsprint'),
+  good('52', 'cotton'),
+  good('50 51 52 53 54 55 56 57 58 59 60', 'textiles,textile,fabrics,yarn,textile products'),
+  good('61 62', 'garments,clothing,apparel,clothes,garment,knitwear'),
+  good('64', 'footwear,shoes,shoe'),
+  good('9503', 'toys,toy'),
+  good('94', 'furniture'),
+  good('40', 'rubber,tyres,tires,natural rubber'),
+  good(
+    '30',
+    'pharmaceuticals,pharmaceutical products,medicines,drugs,vaccines,pharmaceutical,medical products,medicinal products',
+  ),
+  good('28 29', 'chemicals,chemical products,chemical,organic chemicals'),
+  good('39', 'plastics,plastic,plastic products,polymers'),
+  good(
+    '84',
+    'machinery,machines,mechanical equipment,industrial machinery,machine tools,construction machinery,construction equipment,excavators',
+  ),
+  good(
+    '84 85',
+    'machinery and equipment,machinery and electronics,mechanical and electrical products,electromechanical products,electromechanical goods,electro-mechanical products,mechanical and electronic products,machinery and electrical equipment,machinery and electronic products,machinery and electrical products,equipment,mechanical and electrical goods,electro-mechanical items,machinery and electronics products,electrical and mechanical products,mechanical and electrical equipment',
+  ),
+  good(
+    '85',
+    'electronics,electronic products,electronic goods,electrical equipment,electronic components,electrical machinery,consumer electronics,electrical goods,electronic equipment,electrical products,electronic devices,electric equipment',
+  ),
+  good(
+    '8542',
+    'semiconductors,chips,chip,semiconductor,integrated circuits,microchips,integrated circuit,memory chips,computer chips',
+  ),
+  good(
+    '8486',
+    'semiconductor equipment,chipmaking equipment,chip-making equipment,semiconductor production equipment,lithography machines,chip-making tools,chipmaking tools,semiconductor manufacturing equipment',
+  ),
+  good(
+    '8471',
+    'computers,laptops,computer,computer parts,data processing equipment,personal computers,servers,automatic data processing equipment',
+  ),
+  good(
+    '8517',
+    'smartphones,mobile phones,phones,smartphone,cellphones,handsets,cell phones,iphones,telecommunications equipment,telecom equipment,smart phones',
+  ),
+  good(
+    '8541',
+    'solar panels,solar cells,photovoltaic products,solar products,photovoltaic modules,solar modules,pv products',
+  ),
+  good('8507', 'batteries,lithium batteries,lithium-ion batteries,battery,lithium ion batteries,lithium'),
+  good(
+    '8703 8507 8541',
+    'new three,the "new three",green products,new energy products,"new trio" products,tech-intensive green trio',
+  ),
+  good('8418 8450', 'home appliances,household appliances,refrigerators,air conditioners'),
+  good(
+    '8703',
+    'cars,car,passenger cars,automobiles,automobile,autos,auto,vehicles,motor vehicles,vehicle,passenger vehicles,automotive,new cars',
+  ),
+  good(
+    '870380',
+    'electric vehicles,evs,new energy vehicles,electric cars,nevs,electric vehicle,ev,electric passenger vehicles,plug-in hybrids,hybrids',
+  ),
+  good('8704', 'trucks,lorries,truck,heavy trucks,tractors'),
+  good('8708', 'auto parts,car parts,automotive parts,vehicle parts'),
+  good('87', 'transport equipment,transportation equipment,cars and parts,vehicles and parts,cars and car parts'),
+  good('89', 'ships,ship,vessels'),
+  good('88', 'aircraft,planes,civilian aircraft,aerospace products,commercial aircraft'),
+  good('93', 'arms,weapons,ammunition,arms and ammunition'),
+  good('8525', 'drones'),
+  good(
+    '',
+    'manufactures,manufactured goods,manufacturing goods,industrial goods,manufactured products,capital goods,consumer goods,high-tech products,high-tech,high-technology products,high-tech goods,labor-intensive products,labor-intensive goods,labour-intensive products,labour-intensive goods,raw materials,industrial products,intermediate goods,intermediate products,dual-use goods,dual-use items,dual-use products,military goods,luxury goods,green goods,high-priority goods,common high priority items,cultural products,industrial supplies,advanced technology products,low-value parcels,high-end equipment,semimanufactured goods,parts and components,goods under sanctions,sanctioned goods,digital services,software,parts,capital equipment,general machinery,cross-border e-commerce,e-commerce goods,non-manufactured goods',
+  ),
+  good('27160000', 'electric power,electrical power,electricity supplies'),
+  good('3304', 'cosmetics,beauty products'),
+  good('6810', 'cement'),
+  good('2612', 'nuclear fuel'),
+  good('8112', 'gallium,germanium,antimony,tungsten,graphite,titanium,magnesium'),
+];

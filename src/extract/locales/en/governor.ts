@@ -1,0 +1,236 @@
+import type { Modality } from '../../../model/claim.ts';
+import type { Frame } from './frame.ts';
+import type { Item } from './item.ts';
+import { frameAt, type State } from './walk.ts';
+
+export type GovernorKind =
+  | 'change'
+  | 'changeOf'
+  | 'by'
+  | 'to'
+  | 'at'
+  | 'of'
+  | 'level'
+  | 'head'
+  | 'base'
+  | 'baseChange'
+  | 'share'
+  | 'paren'
+  | 'or'
+  | 'row'
+  | 'modality'
+  | 'despite'
+  | 'other'
+  | 'none';
+
+/** The word to the left that says what a figure is: a verb, a preposition, a noun. */
+export interface Governor {
+  readonly kind: GovernorKind;
+  /** The item where the quote of a growth begins; -1 for the figure itself. */
+  readonly item: number;
+  readonly base: boolean;
+  readonly dir?: number;
+  /** The head that the figure is told of, where it stands with the governor. */
+  readonly frame?: Frame | null;
+  readonly modality?: Modality;
+  /** An amount behind the verb is a level, not a change. */
+  readonly gapless?: boolean;
+}
+
+const SKIPPED = new Set<Item['k']>(['rank', 'modality', 'basis', 'word', 'region', 'say']);
+const plain = (kind: GovernorKind, item = -1, more: Partial<Governor> = {}): Governor => ({
+  kind,
+  item,
+  base: false,
+  ...more,
+});
+
+/** The governor of the figure at item `i`. */
+export function governorOf(s: State, i: number): Governor {
+  let modality: Modality | undefined;
+  for (let k = i - 1; k >= 0 && i - k < 9; k--) {
+    const it = s.items[k]!;
+    if (it.k === 'modality') modality = it.modality;
+    const found = governs(s, k, i);
+    if (found === 'on') continue;
+    const base = baseOf(s, k, found);
+    return modality && base.base ? { ...base, modality } : base;
+  }
+  return modality ? plain('modality') : plain('none');
+}
+
+/** What item `k` makes of the figure at `i`; `on` to look further left. */
+function governs(s: State, k: number, i: number): Governor | 'on' {
+  const it = s.items[k]!;
+  switch (it.k) {
+    case 'mark':
+      return markGoverns(s, k, it.m!, i);
+    case 'change':
+      if (it.times !== undefined) return 'on';
+      return it.noun
+        ? nounGoverns(s, k, i)
+        : plain('change', k, { dir: it.dir ?? 0, gapless: it.gap === true && false });
+    case 'level':
+      return levelGoverns(s, k, it);
+    case 'head': {
+      const frame = frameAt(s, k);
+      return frame ? plain('head', -1, { frame: s.subject ? headFrame(s, k, frame) : frame }) : plain('other');
+    }
+    case 'other':
+      return it.m === 'compound' && s.subject ? 'on' : plain('other');
+    case 'fig':
+      return plain('row');
+    case 'per':
+      return it.poss || s.items[i - 1] === it ? (it.poss ? 'on' : 'on') : 'on';
+    case 'econ':
+      return it.poss || k === i - 1 || it.adj ? 'on' : 'on';
+    case 'goods':
+      return 'on';
+    case 'pronoun':
+      return it.m === 'its' ? 'on' : plain('level');
+    default:
+      return SKIPPED.has(it.k) ? 'on' : plain('none');
+  }
+}
+
+/** A head directly before the figure is what it is told of, unless it hangs on the subject's preposition. */
+function headFrame(s: State, k: number, frame: Frame): Frame {
+  const before = s.items[k - 1];
+  const oblique = before?.k === 'mark' && ['of', 'in', 'to', 'from', 'by', 'with', 'on', 'at'].includes(before.m!);
+  return oblique && s.verb === null ? (s.subject ?? frame) : frame;
+}
+
+function levelGoverns(s: State, k: number, it: Item): Governor | 'on' {
+  if (it.m === 'share') return plain('share');
+  if (it.m === 'have' || it.m === 'left') return plain('level');
+  const before = s.items[k - 1];
+  const compared = before?.k === 'mark' && before.m === 'compared';
+  return plain('level', -1, compared ? { base: true } : {});
+}
+
+/** `a rise of 5 percent`, `growth was 5 percent`. */
+function nounGoverns(s: State, k: number, i: number): Governor | 'on' {
+  const dir = s.items[k]!.dir ?? 0;
+  void i;
+  const before = s.items[k - 1];
+  if (before?.k === 'head') return plain('head', -1, {});
+  return plain('change', -1, { dir });
+}
+
+function markGoverns(s: State, k: number, m: string, i: number): Governor | 'on' {
+  const before = s.items[k - 1];
+  switch (m) {
+    case 'to':
+      return before?.k === 'mark' && before.m === 'compared' ? plain('base', -1, { base: true }) : plain('to');
+    case 'from':
+      return plain('base', -1, { base: true });
+    case 'compared':
+      return plain('base', -1, { base: true });
+    case 'than':
+      return plain('base', -1, { base: true });
+    case 'by':
+      return byGoverns(s, k);
+    case 'at':
+      return plain('at');
+    case 'of':
+    case 'with':
+      return ofGoverns(s, k);
+    case '(':
+      return plain('paren');
+    case ',':
+    case 'and':
+      return rowGoverns(s, k, i);
+    case 'despite':
+      return plain('despite');
+    case 'while':
+    case 'but':
+    case ';':
+    case ':':
+    case 'including':
+      return includingGoverns(s, m);
+    case 'per':
+    case 'in':
+    case 'on':
+    case 'for':
+    case 'as':
+      return 'on';
+    default:
+      return 'on';
+  }
+}
+
+const includingGoverns = (s: State, m: string): Governor =>
+  m === 'including' && s.subject ? plain('level') : plain('row');
+
+/** `rose by 8.7 pct`, `and imports by 8.9 pct`. */
+function byGoverns(s: State, k: number): Governor {
+  for (let j = k - 1; j >= 0 && k - j < 3; j--) {
+    const it = s.items[j]!;
+    if (it.k === 'change') return plain('by', it.noun ? -1 : j, { dir: it.dir ?? 0 });
+    if (it.k === 'head' || it.k === 'fig') break;
+  }
+  return plain('by', k, s.verb?.dir === undefined ? {} : { dir: s.verb.dir });
+}
+
+/** `imports of 436 mln dlrs`, `a drop of 42 pct`, `a share of 31 pct`. */
+function ofGoverns(s: State, k: number): Governor | 'on' {
+  for (let j = k - 1; j >= 0 && k - j < 5; j--) {
+    const it = s.items[j]!;
+    if (it.k === 'head') {
+      const noun = s.items[j - 2];
+      if (noun?.k === 'change' && noun.noun) return plain('changeOf', -1, { dir: noun.dir ?? 0 });
+      if (s.growth !== null && j === k - 1) return plain('changeOf', -1, { dir: s.growth });
+      const frame = frameAt(s, j);
+      return plain('of', -1, { frame, base: isBaseHead(s, j) });
+    }
+    if (it.k === 'change' && it.noun) {
+      const head = s.items[j - 1];
+      void head;
+      return plain('changeOf', -1, { dir: it.dir ?? 0, base: isBaseHead(s, j) });
+    }
+    if (it.k === 'level' && it.m === 'share') return plain('share');
+    if (it.k === 'other') return plain('other');
+    if (it.k === 'fig' || it.k === 'mark') break;
+  }
+  return plain('of');
+}
+
+/** `compared with deficits of 57 mln`, `from a surplus of 295.3 mln`. */
+function isBaseHead(s: State, j: number): boolean {
+  for (let k = j - 1; k >= 0 && j - k < 4; k--) {
+    const it = s.items[k]!;
+    if (it.k === 'mark') return it.m === 'compared' || it.m === 'from' || it.m === 'than';
+    if (it.k !== 'rank' && it.k !== 'modality' && it.k !== 'word') return false;
+  }
+  return false;
+}
+
+/** A row goes on with the figure before it; a comma after the subject leaves it to what stands further left. */
+function rowGoverns(s: State, k: number, i: number): Governor | 'on' {
+  void i;
+  const orWord = s.items[k]!.m === 'and' && s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase() === 'or';
+  if (orWord && s.bounds.length > 0) return plain('or');
+  for (let j = k - 1; j >= 0 && k - j < 6; j--) {
+    const it = s.items[j]!;
+    if (it.k === 'fig') {
+      const last = s.bounds.at(-1);
+      return plain('row', -1, { base: last?.role === 'base' });
+    }
+    if (it.k === 'change' || it.k === 'level' || it.k === 'head') return 'on';
+  }
+  return 'on';
+}
+
+/** A verb of change behind a comparison tells the base's own change: `after falling 3 percent`. */
+function baseOf(s: State, k: number, g: Governor | 'on'): Governor {
+  if (g === 'on') return plain('none');
+  if ((g.kind === 'change' || g.kind === 'by') && g.item >= 0) {
+    const before = s.items[g.item - 1];
+    if (before?.k === 'mark' && before.m === 'compared') return { ...g, base: true };
+  }
+  if (g.kind === 'level' || g.kind === 'at') {
+    const before = s.items[k - 1];
+    if (before?.k === 'mark' && before.m === 'compared') return { ...g, base: true };
+  }
+  return g;
+}

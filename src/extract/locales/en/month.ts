@@ -1,0 +1,131 @@
+import { months, type Period } from '../../../model/period.ts';
+import { daysBefore, openYear, yearTail } from './period.ts';
+import { numberAt, yearAt, type PeriodContext, type Read } from './phrase.ts';
+import { as, isDash, isMark, isPoss, isPunct, type Token } from './token.ts';
+
+/**
+ * What begins with a month's name: `September`, `September 2023`, `January-September`, `Jan.-Sept. 2022`,
+ * `January and February`, `April 7`. With `last` the month before the day of publication.
+ */
+export function monthSpan(
+  tokens: readonly Token[],
+  i: number,
+  n: number,
+  context: PeriodContext,
+  last = false,
+): Read | null {
+  if (!isMonth(tokens, i)) return null;
+  let j = i + 1;
+  if (isPunct(tokens[j], '.') && tokens[j]!.start === tokens[i]!.end) j++;
+  const day = dayAt(tokens, j);
+  if (day !== null) return readDate(tokens, i, j, n, day, context);
+  const own = yearTail(tokens, j, context);
+  const range = readRange(tokens, own?.next ?? j, n, own?.year ?? null, i, context);
+  if (range) return range;
+  if (own)
+    return { phrase: { fixed: own.year === null ? null : months(own.year, n) }, next: skipPeriod(tokens, own.next) };
+  const year = last ? lastYear(context, n) : openYear(context, n, n);
+  return { phrase: { fixed: year === null ? null : months(year, n), yearless: true }, next: skipPeriod(tokens, j) };
+}
+
+/** `may` and `march` are months only where something beside them says so. */
+function isMonth(tokens: readonly Token[], i: number): boolean {
+  if (!as(tokens[i], 'period')?.caps) return true;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const led =
+    isMark(before, 'in') ||
+    isMark(before, 'of') ||
+    isMark(before, 'from') ||
+    isMark(before, 'to') ||
+    isMark(before, 'ending') ||
+    isMark(before, 'between') ||
+    isDash(before) ||
+    isPunct(before, '/(') ||
+    as(before, 'rank')?.since === true ||
+    as(before, 'period') !== undefined ||
+    isMark(before, 'compared') ||
+    isMark(before, 'by');
+  const followed =
+    yearAt(tokens, i + 1) !== null ||
+    as(after, 'flow') !== undefined ||
+    isPoss(after) ||
+    (isDash(after) && as(tokens[i + 2], 'period') !== undefined) ||
+    as(after, 'period')?.t === 'last';
+  const capital = tokens[i]!.cap;
+  if (followed) return true;
+  if (isMark(before, 'and')) return capital && as(tokens[i - 2], 'period') !== undefined;
+  return led && (capital || isMark(before, 'in')) && as(after, 'change')?.pos !== 'b';
+}
+
+/** `-September`, `to September`, `and February`, `/March`. */
+function readRange(
+  tokens: readonly Token[],
+  j: number,
+  n: number,
+  year: number | null,
+  i: number,
+  context: PeriodContext,
+): Read | null {
+  const joint = tokens[j];
+  const between = isMark(tokens[i - 1], 'between');
+  const and = isMark(joint, 'and');
+  if (!isDash(joint) && !isPunct(joint, '/') && !isMark(joint, 'to') && !isMark(joint, 'ending') && !and) return null;
+  const at = as(tokens[j + 1], 'period')?.t === 'early' ? j + 2 : j + 1;
+  const to = as(tokens[at], 'period');
+  if (to?.t !== 'month') return null;
+  if (and && !between && to.n !== n + 1) return null;
+  if (isMark(joint, 'to') && !isMark(tokens[i - 1], 'from') && year === null && to.n! <= n) return null;
+  let next = at + 1;
+  if (isPunct(tokens[next], '.') && tokens[next]!.start === tokens[at]!.end) next++;
+  const tail = yearTail(tokens, next, context);
+  const end = tail
+    ? tail.year
+    : to.n! < n && year !== null
+      ? year + 1
+      : (year ?? openYear(context, to.n! < n ? to.n! : n, to.n!));
+  if (end === null) return { phrase: { fixed: null }, next: skipPeriod(tokens, tail?.next ?? next) };
+  const first = year ?? (to.n! < n ? end - 1 : end);
+  if (first > end || (first === end && n > to.n!)) return null;
+  return {
+    phrase: { fixed: months(first, n, end, to.n!), yearless: !tail && year === null },
+    next: skipPeriod(tokens, tail?.next ?? next),
+  };
+}
+
+/** A day of the month after the name, which is no amount. */
+function dayAt(tokens: readonly Token[], j: number): number | null {
+  const n = numberAt(tokens, j);
+  if (n === null || n < 1 || n > 31 || tokens[j]!.literal!.digits.length > 2) return null;
+  const after = tokens[j + 1];
+  return as(after, 'scale') || as(after, 'unit') || as(after, 'currency') ? null : n;
+}
+
+/** A date: a day of something that happened; with a dash to another day a period. */
+function readDate(
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  n: number,
+  day: number,
+  context: PeriodContext,
+): Read {
+  const until = isDash(tokens[j + 1]) || isMark(tokens[j + 1], 'to') ? dayAt(tokens, j + 2) : null;
+  let next = until === null ? j + 1 : j + 3;
+  const comma = isPunct(tokens[next], ',') && yearAt(tokens, next + 1) !== null ? next + 1 : next;
+  const said = yearAt(tokens, comma);
+  if (said !== null) next = comma + 1;
+  const year = said ?? openYear(context, n, n);
+  if (until === null || until <= day || year === null) return { phrase: { fixed: null, date: true }, next };
+  return { phrase: { fixed: daysBefore(year, n, until, until - day + 1) as Period }, next };
+}
+
+const lastYear = ({ today }: PeriodContext, n: number): number | null =>
+  today ? (n < today.month ? today.year : today.year - 1) : null;
+
+/** `period`, `quarter` and `half` after named months add nothing. */
+function skipPeriod(tokens: readonly Token[], j: number): number {
+  const word = as(tokens[j], 'period');
+  if (word?.t === 'period') return j + 1;
+  return word?.t === 'unit' && word.n !== 1 && word.n !== 12 ? j + 1 : j;
+}

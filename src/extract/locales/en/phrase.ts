@@ -1,0 +1,131 @@
+import type { Period } from '../../../model/period.ts';
+import { monthOf, months, shiftMonths, yearOf, years } from '../../../model/period.ts';
+import { fiscalYear, type Day } from '../../calendar.ts';
+import { as, type Token } from './token.ts';
+
+/** What relative periods count from. `future`: the sentence tells of what is to come. */
+export interface PeriodContext {
+  readonly today: Day | null;
+  readonly future: boolean;
+}
+
+/** A period phrase as read. */
+export interface Phrase {
+  /** Its days, where the words alone (with the day of publication) tell them. */
+  readonly fixed: Period | null;
+  /** Else how it follows from the main period. */
+  readonly shift?: {
+    readonly op: 'year' | 'month' | 'week' | 'same' | 'inyear' | 'ytd' | 'sameyear' | 'before';
+    readonly n: number;
+  };
+  /** Said only to compare with: `a year earlier`. */
+  readonly base?: boolean;
+  /** A time, but no period: `late 1970s`. */
+  readonly vague?: boolean;
+  /** A single day: of publication, of a visit. */
+  readonly date?: boolean;
+  /** A fiscal or marketing year, by the year in which it ends; 0 for the current one. */
+  readonly fiscal?: number;
+  readonly saidFiscal?: boolean;
+  /** A whole calendar year. */
+  readonly year?: boolean;
+  /** The year under way, of which only a part can be over. */
+  readonly running?: boolean;
+  readonly yearless?: boolean;
+}
+
+export interface Read {
+  readonly phrase: Phrase;
+  /** The token after it. */
+  readonly next: number;
+}
+
+/** First month of the fiscal year, where it is known not to be the calendar's. */
+const FISCAL_START: Readonly<Record<string, number>> = {
+  IND: 4,
+  JPN: 4,
+  GBR: 4,
+  HKG: 4,
+  SGP: 4,
+  CAN: 4,
+  ZAF: 4,
+  PAK: 7,
+  AUS: 7,
+  NZL: 7,
+  BGD: 7,
+  EGY: 7,
+  USA: 10,
+  THA: 10,
+};
+
+/** The days of a phrase: `main` is the period of what it is compared with or goes on from. */
+export function resolve(
+  phrase: Phrase,
+  main: Period | null,
+  reporter: string | null,
+  today: Day | null,
+): Period | null {
+  if (phrase.fixed) return phrase.fixed;
+  if (phrase.fiscal !== undefined) return fiscal(phrase, reporter, today);
+  if (!phrase.shift) return null;
+  return shifted(phrase.shift, main, today);
+}
+
+/** A fiscal year has days only where its first month is known; `1986/87` alone may be a marketing year. */
+function fiscal(phrase: Phrase, reporter: string | null, today: Day | null): Period | null {
+  const start = reporter ? FISCAL_START[reporter] : undefined;
+  if (start === undefined) return null;
+  const end = phrase.fiscal || (today ? (today.month >= start ? today.year + 1 : today.year) : 0);
+  return end ? fiscalYear(end, start) : null;
+}
+
+function shifted({ op, n }: NonNullable<Phrase['shift']>, main: Period | null, today: Day | null): Period | null {
+  if (op === 'ytd') return yearToDate(main, n, today);
+  if (main === null) return null;
+  if (op === 'year') return shiftMonths(main, -n);
+  if (op === 'month') return shiftMonths(main, -n);
+  if (op === 'before') return stepBack(main);
+  if (op === 'week') return weekBefore(main);
+  if (op === 'inyear') return shiftMonths(main, (n - yearOf(main[1])) * 12);
+  if (op === 'sameyear') return years(yearOf(main[1]));
+  return main;
+}
+
+/** From January to the end of the main period, where that lies in the year. */
+function yearToDate(main: Period | null, year: number, today: Day | null): Period | null {
+  const y = year || (today?.year ?? 0);
+  if (main === null || yearOf(main[1]) !== y || main[1] > `${y}-12-30`) return null;
+  return [`${y}-01-01`, main[1]];
+}
+
+function stepBack(main: Period): Period {
+  const span = (yearOf(main[1]) - yearOf(main[0])) * 12 + monthOf(main[1]) - monthOf(main[0]) + 1;
+  return shiftMonths(main, -span);
+}
+
+function weekBefore(main: Period): Period | null {
+  const day = (text: string): number => Date.UTC(yearOf(text), monthOf(text) - 1, Number(text.slice(8, 10)));
+  if (day(main[1]) - day(main[0]) > 7 * 86_400_000) return null;
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return [iso(day(main[0]) - 7 * 86_400_000), iso(day(main[1]) - 7 * 86_400_000)];
+}
+
+/** A whole number in digits without separators; null for others. */
+export function numberAt(tokens: readonly Token[], i: number): number | null {
+  const literal = tokens[i]?.literal;
+  return literal && literal.separators.length === 0 && literal.digits.length <= 4 ? Number(literal.digits) : null;
+}
+
+/** A year in four digits that is no amount: no scale, unit or currency goes with it. */
+export function yearAt(tokens: readonly Token[], i: number): number | null {
+  const n = numberAt(tokens, i);
+  if (n === null || n < 1900 || n > 2100 || tokens[i]!.literal!.digits.length !== 4) return null;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (as(after, 'scale') && !(after!.start === tokens[i]!.end)) return null;
+  if (as(after, 'unit') || as(after, 'currency')?.iso === 'CNY') return null;
+  if (as(before, 'currency') && before!.end === tokens[i]!.start) return null;
+  return n;
+}
+
+export const oneMonth = (year: number, month: number): Period => months(year, month);

@@ -1,0 +1,112 @@
+import type { Figure } from '../../../model/claim.ts';
+import { dayOf, type Day } from '../../calendar.ts';
+import { figureOf } from '../../draft.ts';
+import type { Discourse, Findings, Paragraph } from '../../locale.ts';
+import { chunk } from './chunk.ts';
+import { claimsOf } from './claim.ts';
+import { countryOf, memoryOf, type Frame } from './frame.ts';
+import type { Item } from './item.ts';
+import { sentencesOf } from './sentence.ts';
+import { NO_SOURCE, sourceOf } from './source.ts';
+import { superlativesOf } from './superlative.ts';
+import { as, tokensOf, type Token } from './token.ts';
+import { walk, type State } from './walk.ts';
+import { date } from './when.ts';
+
+/** Reads one line of English: its sentences in order, each with what the ones before it leave. */
+export function read(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
+  const { text, start, end, mentions } = paragraph;
+  const memory = memoryOf(discourse);
+  memory.paragraph++;
+  const today = todayOf(discourse);
+  let from = 0;
+  for (const span of sentencesOf(text, start, end)) {
+    const { tokens, next } = tokensOf(text, span.start, span.end, mentions, from);
+    from = next;
+    if (tokens.length > 0) sentence(text, tokens, paragraph.headline, today, discourse, findings);
+  }
+}
+
+function sentence(
+  text: string,
+  tokens: readonly Token[],
+  headline: boolean,
+  today: Day | null,
+  discourse: Discourse,
+  findings: Findings,
+): void {
+  const future = tokens.some((t) => as(t, 'modality') !== undefined);
+  const items = chunk(text, tokens, { today, future });
+  const s = walk(text, items, discourse);
+  date(s, today);
+  const source = headline ? NO_SOURCE : sourceOf(text, tokens);
+  const told =
+    source.name !== null ? source : headline ? NO_SOURCE : { name: discourse.source, chain: discourse.attribution };
+  findings.claims.push(...claimsOf(s, told, today));
+  findings.superlatives.push(...superlativesOf(s, tokens, told));
+  findings.figures.push(...figuresOf(text, items));
+  remember(s, items, discourse, source.name === null ? null : source);
+}
+
+/** The day of publication; where nobody tells it, the end of the year that the text last spoke of. */
+function todayOf(discourse: Discourse): Day | null {
+  const day = dayOf(discourse.published);
+  if (day !== null || discourse.period === null) return day;
+  return { year: Number(discourse.period[1].slice(0, 4)), month: 12, day: 31 };
+}
+
+/** Every number with a unit, trade or not. */
+function figuresOf(text: string, items: readonly Item[]): Figure[] {
+  const out: Figure[] = [];
+  for (const { fig } of items) {
+    if (fig === undefined || fig.kind === 'bare' || fig.kind === 'count') continue;
+    const figure = figureOf({
+      text,
+      start: fig.start,
+      end: fig.end,
+      number: fig.number,
+      unit: fig.unit,
+      approx: fig.approx,
+    });
+    out.push(
+      fig.sign < 0 ? { ...figure, value: -figure.value, interval: [-figure.interval[1], -figure.interval[0]] } : figure,
+    );
+  }
+  return out;
+}
+
+/** Leaves in the discourse what the next sentence may go on with. */
+function remember(
+  s: State,
+  items: readonly Item[],
+  discourse: Discourse,
+  source: { name: string | null; chain: readonly string[] } | null,
+): void {
+  const memory = memoryOf(discourse);
+  const told = s.bounds.filter((b) => b.role === 'main').map((b) => b.frame);
+  const frame: Frame | undefined = told[0] ?? s.frames.find((f) => !f.weak);
+  if (frame) {
+    memory.lead ??= frame;
+    memory.last = told.at(-1) ?? frame;
+    memory.recent = told.length > 0 ? told : s.frames;
+    memory.lastParagraph = memory.paragraph;
+    if (frame.reporter !== null && (discourse.reporter === null || frame.doubts.length === 0)) {
+      if (discourse.reporter === null || frame.partner === 'WLD' || !samePair(frame, discourse))
+        discourse.reporter ??= frame.reporter;
+    }
+    discourse.region = frame.region;
+    if (frame.region !== null) discourse.reporter ??= countryOf(frame.region);
+  }
+  const money = s.bounds.findLast((b) => b.fig.kind === 'money');
+  if (money) discourse.currency = money.unit;
+  if (source) {
+    discourse.source = source.name;
+    discourse.attribution = source.chain;
+  }
+  void items;
+}
+
+const samePair = (frame: Frame, discourse: Discourse): boolean =>
+  discourse.pair !== null &&
+  discourse.pair.includes(frame.reporter ?? '') &&
+  discourse.pair.includes(frame.partner ?? '');

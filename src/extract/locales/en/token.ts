@@ -1,0 +1,132 @@
+import type { Entry, Kind } from '../../lexicon.ts';
+import { isLetter, wordEnd, type Literal, type Mention } from '../../scanner.ts';
+import type { Meaning } from './meaning.ts';
+
+/** A word, number or mark of a sentence with all that its form can mean. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** `num` digits, `form` of the lexicon, `word` unknown, `punct` one mark (`poss` is `'s`). */
+  readonly tag: 'num' | 'form' | 'word' | 'punct';
+  readonly entries: readonly Entry[];
+  readonly literal: Literal | null;
+  /** For a mark: the mark. */
+  readonly mark: string;
+  /** Starts with a capital. */
+  readonly cap: boolean;
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The tokens between two places, out of the mentions that lie there and the words and marks between them. */
+export function tokensOf(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+  from: number,
+): { tokens: Token[]; next: number } {
+  const tokens: Token[] = [];
+  let at = start;
+  let k = from;
+  while (k < mentions.length && mentions[k]!.start < start) k++;
+  for (; k < mentions.length && mentions[k]!.start < end; k++) {
+    const m = mentions[k]!;
+    if (m.start < at) continue;
+    fillGap(text, at, m.start, tokens);
+    const token = m.literal ? token_(text, m, 'num') : ofMention(text, m);
+    if (token) tokens.push(token);
+    else fillGap(text, m.start, m.end, tokens);
+    at = m.end;
+  }
+  fillGap(text, at, end, tokens);
+  return { tokens, next: k };
+}
+
+const token_ = (text: string, m: Mention, tag: 'num' | 'form', entries: readonly Entry[] = NONE): Token => ({
+  start: m.start,
+  end: m.end,
+  tag,
+  entries,
+  literal: m.literal,
+  mark: '',
+  cap: isUpper(text.charCodeAt(m.start)),
+});
+
+function ofMention(text: string, m: Mention): Token | null {
+  const cap = isUpper(text.charCodeAt(m.start));
+  const entries = m.entries.filter((e) => e.locale === 'en' && allowed(e.value as Meaning, e.surface, cap, text, m));
+  return entries.length > 0 ? token_(text, m, 'form', entries) : null;
+}
+
+/** A form that needs a capital has one; `US` needs two. */
+function allowed(value: Meaning, surface: string, cap: boolean, text: string, m: Mention): boolean {
+  if (!value.caps) return true;
+  if (surface === 'may' || surface === 'march') return true;
+  if (surface === 'us') return cap && isUpper(text.charCodeAt(m.start + 1));
+  if (surface === 'china') return true;
+  return (
+    cap ||
+    isUpper(text.charCodeAt(m.end - 1)) ||
+    (surface.startsWith('the ') && isUpper(text.charCodeAt(m.start + 4))) ||
+    surface === 'chile'
+  );
+}
+
+/** Words and marks of a stretch without a known form. */
+function fillGap(text: string, from: number, to: number, out: Token[]): void {
+  let i = from;
+  while (i < to) {
+    const c = text.charCodeAt(i);
+    if (c === 0x20 || c === 0xa0 || c === 0x09 || c === 0x0d) {
+      i++;
+    } else if (isLetter(c)) {
+      const end = Math.min(wordEnd(text, i, to), to);
+      out.push({ start: i, end, tag: 'word', entries: NONE, literal: null, mark: '', cap: isUpper(c) });
+      i = end;
+    } else if (
+      (c === 0x27 || c === 0x2019) &&
+      (text[i + 1] === 's' || text[i + 1] === 'S') &&
+      !isLetter(text.charCodeAt(i + 2))
+    ) {
+      out.push(punct(i, i + 2, 'poss'));
+      i += 2;
+    } else if ((c === 0x27 || c === 0x2019) && (text[i - 1] === 's' || text[i - 1] === 'S')) {
+      out.push(punct(i, i + 1, 'poss'));
+      i++;
+    } else {
+      out.push(punct(i, i + 1, text[i]!));
+      i++;
+    }
+  }
+}
+
+const punct = (start: number, end: number, mark: string): Token => ({
+  start,
+  end,
+  tag: 'punct',
+  entries: NONE,
+  literal: null,
+  mark,
+  cap: false,
+});
+const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0xc0 && c <= 0xde);
+
+/** What the token means as a form of the kind; undefined where it can't be one. */
+export function as(token: Token | undefined, kind: Kind): Meaning | undefined {
+  if (token === undefined) return undefined;
+  for (const e of token.entries) if (e.kind === kind) return e.value as Meaning;
+  return undefined;
+}
+
+/** True where the token can be the function word or grammar class. */
+export function isMark(token: Token | undefined, m: string): boolean {
+  if (token === undefined) return false;
+  for (const e of token.entries) if (e.kind === 'mark' && (e.value as Meaning).m === m) return true;
+  return false;
+}
+
+export const isPunct = (token: Token | undefined, marks: string): boolean =>
+  token !== undefined && token.tag === 'punct' && token.mark.length === 1 && marks.includes(token.mark);
+export const isPoss = (token: Token | undefined): boolean => token !== undefined && token.mark === 'poss';
+export const isDash = (token: Token | undefined): boolean => isPunct(token, '-–—‑');

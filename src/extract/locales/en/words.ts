@@ -1,0 +1,358 @@
+import type { Kind } from '../../lexicon.ts';
+import type { Meaning } from './meaning.ts';
+
+/** A row of the word list: kind, meaning, and the forms, parted by commas. */
+export type Row = readonly [kind: Kind, meaning: Meaning, forms: string];
+
+const mark = (m: string, forms = m): Row => ['mark', { m }, forms];
+
+/** Function words and the small grammar classes. */
+const MARKS: readonly Row[] = [
+  mark('to', 'to,into,toward,towards'),
+  mark('from', 'from'),
+  mark('by', 'by'),
+  mark('of', 'of'),
+  mark('in', 'in,during,throughout,for,within'),
+  mark('on', 'over,on'),
+  mark('with', 'with'),
+  mark('at', 'at'),
+  mark('than', 'than'),
+  mark('and', 'and,or,plus'),
+  mark('but', 'but,however,although,though,yet'),
+  mark('while', 'while,whereas,whilst,meanwhile,even as,as well as'),
+  mark('as', 'as'),
+  mark('between', 'between'),
+  mark(
+    'despite',
+    'despite,in spite of,amid,amidst,due to,because of,owing to,thanks to,on the back of,driven by,boosted by,led by,helped by,hit by,hurt by,dragged down by,given,without,excluding,except for,except,apart from,aside from,besides,on account of,in line with,in return for',
+  ),
+  mark(
+    'compared',
+    'compared with,compared to,comparing to,comparing with,in comparison with,in comparison to,against,versus,vs,vs.,after,following,as against,as compared with,as compared to,contrasted with,up from,down from,up on,down on,down from the,up from the,reversing,slowing from,easing from,accelerating from,faster than,slower than,followed,succeeding,followed a,followed an,beating,missing,better than,worse than,that compares with,which compares with,compares with,compares to,that compared with,compared,versus the,snapping,extending,in contrast to,in contrast with',
+  ),
+  mark(
+    'including',
+    'including,of which,among them,among which,among these,out of which,comprising,consisting of,namely,of that,of this,of the total,of the sum',
+  ),
+  mark('respectively', 'respectively'),
+  mark('the', 'the,a,an,its,their,our,his,her,this,that,these,those,such,some of,both,each,all,any,every'),
+  mark(
+    'its',
+    "its,their,the country's,the nation's,the island's,the bloc's,the city's,the region's,the kingdom's,our,our country's,my country's,the country’s,the union's,the economy's,the republic's,country's",
+  ),
+  mark('it', 'it,they,which,that figure,this figure,the figure,the figures,those,that,this,he,she'),
+  mark('theword', 'the'),
+  mark('poss', "country's"),
+  mark(
+    'per',
+    'per,a day,a month,a year,a week,per day,per month,per year,per week,each month,each year,every month,every year,every day,daily,monthly,annually,per annum,each day',
+  ),
+  mark('average', 'average,averaging,averaged,on average,average annual'),
+  mark('worth', 'worth,worth of,valued at,with a value of,with a total value of,in value,at a value of'),
+  mark(
+    'share',
+    'account for,accounts for,accounted for,accounting for,accounted with,make up,makes up,made up,making up,represent,represents,represented,representing,comprise,comprises,comprised,constitute,constitutes,constituted,constituting,take up,takes up,took up,taking up,occupying,occupied,occupies,contribute,contributes,contributed,contributing,to account for,will account for,accounted alone with,share of,share,proportion,proportion of,market share,percentage of,contributed to,absorb,absorbs,absorbed,absorbing,buys,supplies some,going to,goes to,went to,destined for,bound for,provided,provides',
+  ),
+  mark(
+    'left',
+    'left,leaving,leave,leaves,giving,gave,gives,give,resulting in,resulted in,yielding,producing,bringing,which left,pushing,pushed,saw,seeing,see,sees,sending,sent',
+  ),
+  mark(
+    'have',
+    'had,have,has,having,posted,post,posts,posting,ran,run,runs,running,recorded,records,recording,registered,registers,registering,logged,logs,logging,reported a,reported an,saw a,saw an,booked,books,booking,enjoyed,enjoys,suffered,suffers,achieved,achieves,maintained,maintains,showed a,showed an,chalked up,clocked,notched,generated,generates,incurred,earned,earns,realized,realised,produced a,produced an,swung to,swung into,returned to,fell into,moved into,slipped into,plunged into,turned to,turned into,maintaining,set,sets,witnessed,experienced',
+  ),
+  mark(
+    'level',
+    'total,totals,totalled,totaled,totalling,totaling,reach,reached,reaches,reaching,hit,hits,hitting,amounted to,amounts to,amounting to,amount to,amounted,amount,stood at,stands at,stand at,standing at,stood,stands,came to,comes to,came in at,comes in at,coming in at,came at,come in at,was,were,is,are,been,be,being,equaled,equalled,equals,equivalent to,set at,put at,estimated at,estimated,projected at,forecast at,valued at,worth,registered at,recorded at,settled at,clocked in at,running at,at some,at about,at around,stayed at,remained at,kept at,measured,the value of,add up to,added up to,adds up to,adding up to,sum to,approached,approaches,approaching,nearing,neared,near,touched,touching,notched up,racked up,weighed in at,ended at,finished at,standing',
+  ),
+  mark(
+    'over',
+    'exceed,exceeded,exceeds,exceeding,surpass,surpassed,surpasses,surpassing,topped,tops,topping,top,crossed,crossing,crosses,broke through,breaking through,break through,passed,passing,pass,went past,outstripped,broke the,breached,breaching,break the,broken through,broken,overtook the,exceeded the,surpassed the,passed the,crossed the,topped the,outpaced,past',
+  ),
+  mark('neg', 'minus,negative'),
+  mark(
+    'basis',
+    'year on year,year-on-year,on-year,on year,yoy,y/y,y-o-y,yr/yr,on the year,on a year-on-year basis,on a yearly basis,on an annual basis,on an annualized basis,annually adjusted,year over year,year-over-year,from a year ago,in annual terms,year-to-year,y-on-y,annualized,from the year before,on a year earlier,against the year-ago period,on a year-on-year,on a yearly,at an annual rate,yearly,an annual,annual,annual rate of',
+  ),
+  mark(
+    'basism',
+    'month on month,month-on-month,on-month,on month,m/m,m-o-m,mom,month over month,month-over-month,on a monthly basis,on the month,month-to-month,on a month-on-month basis',
+  ),
+  mark('basisq', 'quarter on quarter,quarter-on-quarter,on-quarter,q/q,qoq,q-o-q,on the quarter,quarter over quarter'),
+  mark(
+    'adv',
+    'only,just,also,about the,still,already,slightly,sharply,strongly,significantly,substantially,dramatically,markedly,steadily,rapidly,modestly,moderately,considerably,unexpectedly,further,again,even,some,a total of,totally,overall,altogether,combined,provisionally,officially,quickly,slowly,merely,roughly speaking,likely,collectively,jointly,cumulatively,actually,reportedly,on average,nominally,as much as,as high as,as low as,as many as,a revised,revised,an upwardly revised,upwardly revised,downwardly revised,upward revised,a seasonally adjusted,seasonally adjusted,provisional,preliminary,a provisional,a preliminary,an estimated,a sluggish,a strong,a staggering,a whopping,a massive,a massive,a hefty,a robust,a modest,a solid,a mere,a sharp,a slight,a steep,huge,a huge,a further,an additional,another,a combined,a total,a targeted,targeted,a modest,a full,full,a new,an unexpected,alone,historic,so far,each,meager,healthy,a healthy,higher at,lower at,nonetheless,then,now,always,remarkably,notably,in total,in all,more slowly,faster,a faster,a slower,slower,an accelerated,accelerated,an impressive,impressive,a stunning,a relatively,relatively,an even,initially,originally,successively,approximately equal to,equal to,up to a,at least a',
+  ),
+  mark('not', "not,n't,no,never,cannot"),
+  mark('trend', 'trend,trends,pace,rate,speed,momentum'),
+  mark('same', 'the same as,unchanged from,flat'),
+  mark('ending', 'ended,ending,end,through,until,till'),
+  mark(
+    'total',
+    'total,overall,global,worldwide,whole,entire,overseas,outbound,inbound,combined,aggregate,gross,all,foreign,external,merchandise,visible,international,goods,cross-border,monthly,annual,yearly,quarterly,cumulative,accumulated,net,customs-cleared,fob,physical,daily,official,recorded,direct,unadjusted,commercial,general',
+  ),
+  mark(
+    'nonetotal',
+    'strong,weak,robust,sluggish,weaker,stronger,higher,lower,rising,falling,growing,declining,soaring,surging,slumping,slowing,shrinking,huge,large,big,massive,growing,persistent,widening,narrowing,yawning,sizeable,sizable,dwindling,traditional,main,major,key,other,new,more,less,most,many,few,own,domestic,such,recent,future,better,worse,increased,reduced,expanded,additional,further,poor,good,brisk,buoyant,dull,solid,steady,healthy,record,strategic,illegal,direct,actual,real,similar,balanced,normal,free,fair,two,three,four,five,illicit,regular,legal,unfair,legitimate,significant,substantial,considerable,promised,planned,expected,cheap,cheaper,expensive,flagging,booming,subdued,hefty,rich,lucrative,vital,crucial,important,certain,several,various,different,extra',
+  ),
+];
+
+const both = (dir: number, forms: string): Row => ['change', { dir, pos: 'b' }, forms];
+const verb = (dir: number, forms: string): Row => ['change', { dir, pos: 'v' }, forms];
+const noun = (dir: number, forms: string): Row => ['change', { dir, pos: 'n' }, forms];
+const adj = (dir: number, forms: string): Row => ['change', { dir, pos: 'a' }, forms];
+const gap = (dir: number, forms: string): Row => ['change', { dir, pos: 'v', gap: true }, forms];
+const times = (n: number, forms: string): Row => ['change', { dir: n > 1 ? 1 : -1, pos: 'v', times: n }, forms];
+
+/** Verbs and nouns of change. */
+const CHANGES: readonly Row[] = [
+  both(
+    1,
+    'rise,rises,increase,increases,gain,gains,climb,climbs,jump,jumps,surge,surges,leap,leaps,advance,advances,rebound,rebounds,spike,spikes,uptick,boost,hike,expansion,pickup,upswing',
+  ),
+  verb(
+    1,
+    'rose,risen,rising,increased,increasing,grow,grows,grew,grown,growing,gorw,gained,gaining,climbed,climbing,jumped,jumping,surged,surging,soar,soars,soared,soaring,leapt,leaped,leaping,expand,expands,expanded,expanding,advanced,advancing,rebounded,rebounding,spiked,spiking,rocketed,skyrocketed,skyrocketing,swelled,swelling,swell,swollen,shot up,edged up,edging up,edge up,inched up,inching up,ticked up,tick up,went up,going up,go up,goes up,gone up,picked up,picking up,recovered,recovering,ballooned,ballooning,mushroomed,strengthened,boosted,accelerated,accelerating,accelerate,improved,improving,improve,moved up,crept up,nudged up,jumped up,put on,raised,raise,bounced back,bounce back,upped,snowballed,exploded,booming,boomed,quickened,added,adding,shooting up,lifted,racing ahead',
+  ),
+  noun(
+    1,
+    'growth,growth rate,rate of growth,growth of,rise of,increment,year-on-year growth,year-on-year increase,yoy growth,annual growth,annual increase,annual growth rate,average annual growth rate,average annual growth,year-on-year rise,year-on-year jump,year-on-year surge,upsurge,upturn,improvement,year-on-year gain,growth pace',
+  ),
+  both(
+    -1,
+    'fall,falls,drop,drops,decline,declines,decrease,decreases,slump,slumps,plunge,plunges,tumble,tumbles,slide,slides,dip,dips,slip,slips,retreat,dive,dives,collapse,plummet,plummets,slowdown,cut,cuts,crash,downturn',
+  ),
+  verb(
+    -1,
+    'fell,fallen,falling,dropped,dropping,declined,declining,decreased,decreasing,shrink,shrinks,shrank,shrunk,shrinking,slumped,slumping,plunged,plunging,tumbled,tumbling,slid,sliding,sink,sinks,sank,sunk,sinking,slipped,slipping,contract,contracts,contracted,contracting,dipped,dipping,retreated,retreating,dived,dove,diving,plummeted,plummeting,collapsed,collapsing,edged down,edging down,edge down,inched down,ticked down,went down,gone down,going down,reduced,reducing,reduce,cutting,crashed,shed,shedding,eased,easing,ease,weakened,moderated,nosedived,cratered,cooled,softened,lost,diminished,slashed,deteriorated,skidded,lowered,lagged,trimmed,dwindled,retreating,waned',
+  ),
+  noun(
+    -1,
+    'contraction,reduction,shrinkage,year-on-year decline,year-on-year decrease,year-on-year drop,year-on-year fall,yoy decline,annual decline,annual drop,annual reduction,loss,annual decrease,shortening',
+  ),
+  adj(1, 'up,higher,larger,more,bigger,above'),
+  adj(-1, 'down,lower,smaller,less,fewer,below'),
+  gap(1, 'widen,widens,widened,widening,deepened,worsened,worsen,broadened'),
+  gap(-1, 'narrow,narrows,narrowed,narrowing'),
+  times(2, 'double,doubles,doubled,doubling,twofold,two-fold,more than doubled,twice,almost doubled,nearly doubled'),
+  times(3, 'triple,triples,tripled,tripling,treble,trebles,trebled,trebling,threefold,three-fold,thrice'),
+  times(4, 'quadruple,quadruples,quadrupled,quadrupling,fourfold,four-fold'),
+  times(5, 'quintuple,quintupled,fivefold,five-fold'),
+  times(6, 'sixfold,six-fold,sextupled'),
+  times(7, 'sevenfold,seven-fold'),
+  times(8, 'eightfold,eight-fold'),
+  times(9, 'ninefold,nine-fold'),
+  times(10, 'tenfold,ten-fold'),
+  times(0.5, 'halve,halves,halved,halving'),
+];
+
+const scale = (factor: number, forms: string): Row => ['scale', { factor }, forms];
+const money = (iso: string, forms: string): Row => ['currency', { iso }, forms];
+const unit = (u: string, forms: string, factor = 1): Row => ['unit', { unit: u, factor }, forms];
+
+/** Scales, currencies and units. */
+const UNITS: readonly Row[] = [
+  scale(1e3, 'thousand,k'),
+  scale(1e6, 'million,millions,mln,mln.,mn,m,mio,mill'),
+  scale(1e9, 'billion,billions,bln,bln.,bn,bn.,b,bil,milliard'),
+  scale(1e12, 'trillion,trillions,trln,trn,tn,tln,t'),
+  money(
+    'USD',
+    '$,us$,$us,usd,u.s.$,dollar,dollars,dlr,dlrs,u.s. dollar,u.s. dollars,u.s. dlrs,u.s. dlr,us dollars,us dollar,american dollars,us dlrs,buck,bucks',
+  ),
+  money('CNY', 'yuan,rmb,cny,renminbi,chinese yuan,cn¥,yuan renminbi,yuans,renminbi yuan'),
+  money('EUR', '€,euro,euros,eur'),
+  money('JPY', 'yen,jpy,¥,￥,japanese yen'),
+  money('GBP', '£,stg,sterling,gbp,pound,pounds,pounds sterling,british pounds'),
+  money('RUB', 'ruble,rubles,rouble,roubles,rub,₽,rur'),
+  money('CAD', 'c$,canadian dollars,cad,canadian dlrs,can$'),
+  money('AUD', 'a$,aud,australian dollars,australian dlrs,$a,au$'),
+  money('NZD', 'nz$,nzd,new zealand dollars,n.z. dlrs'),
+  money('HKD', 'hk$,hkd,hong kong dollars,h.k. dlrs'),
+  money('TWD', 'nt$,twd,taiwan dollars,taiwan dlrs,new taiwan dollars'),
+  money('SGD', 's$,sgd,singapore dollars,singapore dlrs'),
+  money('KRW', 'won,krw,₩'),
+  money('INR', 'rupee,rupees,inr,₹,rs'),
+  money('BRL', 'real,reais,r$,brl,cruzado,cruzados'),
+  money('DEM', 'mark,marks,dem,deutschmarks,deutsche marks,dm'),
+  money('FRF', 'francs,french francs'),
+  money('CHF', 'swiss francs,chf,sfr'),
+  money('ITL', 'lire,lira'),
+  money('NOK', 'crowns,norwegian crowns,nok,norwegian kroner'),
+  money('SEK', 'swedish crowns,sek,swedish kronor'),
+  money('DKK', 'danish crowns,dkk'),
+  money('ZAR', 'rand,zar,rands'),
+  money('THB', 'baht,thb'),
+  money('MYR', 'ringgit,myr'),
+  money('IDR', 'rupiah,idr'),
+  money('VND', 'dong,vnd'),
+  money('PHP', 'pesos,php,peso'),
+  money('MXN', 'mexican pesos,mxn'),
+  money('TRY', 'turkish liras,liras'),
+  money('KZT', 'tenge'),
+  money('UAH', 'hryvnia,hryvnias'),
+  money('PLN', 'zloty,zlotys,pln'),
+  money('AED', 'dirhams,dirham,aed'),
+  money('SAR', 'riyals,riyal'),
+  money('NLG', 'guilders'),
+  money('ESP', 'pesetas'),
+  money('XDR', 'sdrs,sdr'),
+  unit('percent', '%,percent,per cent,pct,pct.,pc,per-cent,procent'),
+  unit(
+    'percentage_point',
+    'percentage point,percentage points,percentage-point,pct points,percent points,pp,p.p.,pps,point,points,pct point,ppt,ppts,full percentage point',
+  ),
+  unit('times', 'times,times as much,times as many,-fold,fold'),
+  unit('t', 'tonne,tonnes,tons,ton,metric tons,metric ton,metric tonnes,metric tonne,mt,mmt'),
+  unit('t', 'kilograms,kg,kilogrammes,kilogram', 1e-3),
+  unit('bbl', 'barrel,barrels,bbl,bbls'),
+  unit(
+    'bpd',
+    'barrels per day,barrels a day,bpd,b/d,barrels daily,barrels of oil per day,barrels of crude per day,barrel per day,barrels-per-day,barrels of oil a day,barrels of crude a day,barrel-a-day',
+  ),
+  unit(
+    'vehicle',
+    'vehicles,cars,passenger cars,autos,automobiles,trucks,passenger vehicles,electric vehicles,electric cars,evs',
+  ),
+  unit('m3', 'cubic metres,cubic meters,cu m,cubic metre,cubic meter'),
+  unit('bcm', 'bcm'),
+  unit('unit', 'units,pieces,sets'),
+  unit('kwh', 'kwh,kilowatt-hours,kilowatt hours'),
+  unit('bushel', 'bushels'),
+  unit('cargo', 'cargo,cargoes'),
+  unit('oz', 'ounces'),
+];
+
+/** What cannot be trade though it has a number and a unit: counted things and rates of other kinds. */
+const COUNTED =
+  'people,persons,passengers,visitors,tourists,trips,companies,firms,enterprises,jobs,workers,trains,train trips,freight trains,teus,teu,containers,kilometers,kilometres,km,miles,hectares,acres,years,months,days,weeks,hours,minutes,countries,economies,items,products,projects,deals,contracts,agreements,members,states,participants,exhibitors,buyers,basis points,cents,flights,households,students,factories,stores,users,dwt,gigawatts,megawatts,gw,mw,ports,routes,categories,types,places,economists,analysts,respondents,bit,bonds,shares,points higher';
+
+const NUMBERS: readonly Row[] = [
+  ...(
+    [
+      ['zero', 0],
+      ['one', 1],
+      ['two', 2],
+      ['three', 3],
+      ['four', 4],
+      ['five', 5],
+      ['six', 6],
+      ['seven', 7],
+      ['eight', 8],
+      ['nine', 9],
+      ['ten', 10],
+      ['eleven', 11],
+      ['twelve', 12],
+      ['fifteen', 15],
+      ['twenty', 20],
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['seventy', 70],
+      ['eighty', 80],
+      ['ninety', 90],
+      ['hundred', 100],
+    ] as const
+  ).map(([forms, n]): Row => ['number', { n }, forms]),
+  ...(
+    [
+      [1, 2, 'half,one half,one-half,a half'],
+      [1, 3, 'a third,one third,one-third'],
+      [2, 3, 'two thirds,two-thirds'],
+      [1, 4, 'a quarter,one quarter,one-quarter,a fourth,one fourth,one-fourth'],
+      [3, 4, 'three quarters,three-quarters,three fourths,three-fourths'],
+      [1, 5, 'a fifth,one fifth,one-fifth'],
+      [2, 5, 'two fifths,two-fifths'],
+      [3, 5, 'three fifths,three-fifths'],
+      [4, 5, 'four fifths,four-fifths'],
+      [1, 6, 'a sixth,one sixth,one-sixth'],
+      [1, 7, 'a seventh,one seventh,one-seventh'],
+      [1, 8, 'an eighth,one eighth,one-eighth'],
+      [1, 9, 'a ninth,one ninth,one-ninth'],
+      [1, 10, 'a tenth,one tenth,one-tenth'],
+    ] as const
+  ).map(([n, d, forms]): Row => ['number', { n, d }, forms]),
+];
+
+const approx = (a: 'about' | 'over' | 'under', forms: string): Row => ['approx', { approx: a }, forms];
+
+const APPROX: readonly Row[] = [
+  approx(
+    'about',
+    'about,around,some,approximately,roughly,circa,approx,approx.,an estimated,in the region of,or so,close on,or about,or around',
+  ),
+  approx(
+    'over',
+    'more than,over,above,at least,upwards of,in excess of,well over,just over,slightly more than,a little more than,slightly over,no less than,not less than,upward of,little over,a little over,slightly above,well above,greater than,and over,or more,plus',
+  ),
+  approx(
+    'under',
+    'nearly,almost,just under,less than,under,below,close to,fewer than,up to,not more than,no more than,a little less than,slightly less than,slightly under,near,just shy of,shy of,just below,virtually,as much as,at most,just short of,short of,well under,nigh on',
+  ),
+];
+
+const modal = (modality: 'forecast' | 'target' | 'actual', forms: string): Row => ['modality', { modality }, forms];
+
+const MODALITY: readonly Row[] = [
+  modal(
+    'forecast',
+    'expected,expects,expect,expecting,expectation,expectations,forecast,forecasts,forecasting,forecasted,projected,projects,projection,projections,predicted,predicts,predict,prediction,predictions,anticipated,anticipates,anticipate,seen,will,would,could,should,might,likely,set to,poised to,due to rise,due to reach,on track,on course,poll,polled,consensus,estimates for,outlook,shall,can,bound to,may well,going to,pencilled in,penciled in,predicting,expecting to,is to,are to,to be shipped,to lose,estimating,envisage,envisages,envisaged,potentially,look set',
+  ),
+  modal(
+    'target',
+    'target,targets,targeted,targetted,targeting,aim,aims,aimed,aiming,goal,goals,objective,plan,plans,planned,planning,pledge,pledged,pledges,pledging,committed,commits,commitment,agreed,agrees,vowed,vows,ambition,ambitions,wants,want,intend,intends,intended,limited to,limit,could not exceed,not exceed,ceiling,seek,seeks,seeking,hopes,hope,hoped,hoping,hopes to,mandate,mandates,trying to,accord,provided for,strive,striving,bring to,milestone of,proposed,proposes,unofficial,voluntary',
+  ),
+];
+
+const SAY: readonly Row[] = [
+  [
+    'say',
+    {},
+    'said,says,say,saying,told,reported,reports,report,reporting,showed,show,shows,showing,shown,announced,announces,added,adds,noted,notes,revealed,reveals,stated,states,disclosed,estimated by,indicated,indicates,wrote,writes,quoted,cited,citing,issued,stressed,pointed out,highlighted,calculated,argued,according to,per data from,as reported by,released by,revealing,predicted by,suggested,suggest,suggests,confirmed,commented,remarked,explained,claimed,claims',
+  ],
+];
+
+const RANKS: readonly Row[] = [
+  [
+    'rank',
+    { m: 'record' },
+    'record,all-time high,record high,historic high,new high,new record,record-high,record-breaking,all-time record,a high,historical high,record level,historic record,record highs,historic highs,unprecedented level,highest ever,highest-ever,highest on record,record peak,new peak,all-time peak,all-time highs,highest level,historical highs,all-time best,historical peak',
+  ],
+  [
+    'rank',
+    { m: 'recordlow' },
+    'record low,all-time low,historic low,lowest on record,lowest ever,record-low,historic lows',
+  ],
+  [
+    'rank',
+    { m: 'highest' },
+    'highest,best,strongest,fastest,biggest,largest,sharpest,steepest,quickest,greatest,most,high',
+  ],
+  ['rank', { m: 'lowest' }, 'lowest,weakest,slowest,smallest,worst,least,low'],
+  [
+    'rank',
+    { m: 'main', n: 1 },
+    'main,principal,top,number one,no. 1,no.1,leading,chief,biggest single,largest single,single largest,single biggest,number-one',
+  ],
+  ['rank', { m: 'straight' }, 'straight,consecutive,in a row,running,successive,consecutively,on end'],
+  [
+    'rank',
+    { m: 'agent' },
+    'trading partner,trading partners,trade partner,trade partners,export market,export markets,export destination,export destinations,supplier,suppliers,oil supplier,crude supplier,crude oil supplier,gas supplier,lng supplier,coal supplier,buyer,importer,importers,exporter,exporters,source of imports,import source,export product,export item,export,customer,market,source,oil suppliers,buyers,destination,destinations,partner,partners,provider,purchaser,trading nation,trader,export commodity,supplier of crude,economic partner,export-earner,commercial partner,goods trader,trader of goods,market for exports,sources of imports,sources,trading partners in goods,merchandise trader,customer for,overseas market,foreign market,export earner,trading power,investor',
+  ],
+  ['rank', { m: 'since', since: true }, 'since'],
+  ['rank', { m: 'first' }, 'for the first time'],
+];
+
+export const WORDS: readonly Row[] = [
+  ...MARKS,
+  ...CHANGES,
+  ...UNITS,
+  ...NUMBERS,
+  ...APPROX,
+  ...MODALITY,
+  ...SAY,
+  ...RANKS,
+  ['unit', { unit: 'count' }, COUNTED],
+];
