@@ -36,6 +36,7 @@ const CATALOGUE = {
   'bad-port': ['usage', '{} is no port: give a number from 0 to 65535.'],
   'port-taken': ['failure', 'Another program listens on {} already: give another --port.'],
   'cannot-listen': ['failure', 'It cannot listen on {}.'],
+  'no-article': ['failure', 'No article was found in it.'],
   'no-input': ['usage', 'Nothing was given: name a file, a folder or an address, or - for standard input.'],
   'bad-data': ['failure', 'The data folder cannot be used ({}).'],
 } as const satisfies Record<string, readonly [Blame, string]>;

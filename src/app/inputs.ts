@@ -25,7 +25,8 @@ export interface InputOptions {
 /** The largest single article; NDJSON streams and may be of any size. */
 const LIMIT_BYTES = 64 * 1024 * 1024;
 const OPENING_BYTES = 64 * 1024;
-const ENDINGS = FORMATS.flatMap((format) => format.endings);
+/** Files with these endings are taken from a folder; JSON that is no list of lines is read only where it is named. */
+const ENDINGS = FORMATS.flatMap((format) => format.endings).filter((ending) => ending !== 'json');
 
 /** What the arguments of a call name, in their order: files, the files of a folder, addresses, `-`. */
 export async function expandInputs(given: readonly string[], options: InputOptions): Promise<(Input | Diagnostic)[]> {

@@ -17,12 +17,13 @@ function itemView(item: FeedItem): Value {
   return { ...view, content, description, summary: description, guidislink: item.idIsLink };
 }
 
+const date = (name: string, written: string | null) => ({
+  [name]: written ?? undefined,
+  [`${name}_parsed`]: tuple(written),
+});
+
 function entryView(entry: FeedEntry): { readonly [name: string]: Value } {
   const [author] = entry.authors;
-  const date = (name: string, written: string | null) => ({
-    [name]: written ?? undefined,
-    [`${name}_parsed`]: tuple(written),
-  });
   const summary = entry.summary === null ? '' : canonical(entry.summary);
   const summaryView = textView(entry.summary);
   return {
