@@ -66,7 +66,7 @@ class BlockVisitor implements Visitor {
   open(name: string, attributes: Attributes, depth: number): void {
     if (BLOCK_TAGS.has(name) || name === 'br') this.#flush();
     this.#count(name, 1);
-    if (name === 'img') this.#nextPicture = attributes.get('alt')?.trim() ?? '';
+    if (name === 'img') this.#see(attributes.get('alt')?.trim() ?? '');
     const region = this.#regionOf(name, attributes, depth);
     if (region) this.#regions.push(region);
   }
@@ -92,6 +92,12 @@ class BlockVisitor implements Visitor {
   finish(): readonly Block[] {
     this.#flush();
     return this.#blocks;
+  }
+
+  /** A picture at the start of a line is before it, one in a line is before the next. */
+  #see(alternative: string): void {
+    if (collapse(this.#line) === '') this.#picture = alternative;
+    else this.#nextPicture = alternative;
   }
 
   #preformatted(data: string): void {
@@ -132,8 +138,7 @@ class BlockVisitor implements Visitor {
 
   #flush(): void {
     const text = collapse(this.#line);
-    if (text === '') this.#picture = this.#nextPicture ?? this.#picture;
-    else {
+    if (text !== '') {
       const size = text.length;
       const small = this.#smallLength * 10 >= size * 9;
       const caption = this.#picture !== null && (small || text === collapse(this.#picture));

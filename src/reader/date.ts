@@ -4,11 +4,13 @@ import { MONTHS, NOISE, ZONES } from './date-words.ts';
 /** Longer strings are prose, not a date; this also bounds the work on hostile input. */
 const LONGEST = 120;
 
-const YMD = /(?<![\d.:])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?/;
+const YMD = /(?<![\d.:])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?/;
 const DMY = /(?<![\d.:])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?)?(?=Z|[+-]|$)/;
 const CLOCK =
-  /(?<!\d)(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})(?:[.,]\d{1,9})?)?(?!\d)\s?(?:[秒分])?\s?([ap])?(?:\.?m\b\.?)?/i;
+  /(?<!\d)(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})(?:[.,]\d{1,9})?)?(?!\d)\s?(?:[秒分])?\s?(?:([ap])\.?m\b\.?)?/i;
+const AFTERNOON = /下午|晚上|오후/;
+const ORDINAL = /^(\d{4})-(\d{3})(?=T|$)/;
 const OFFSET = /^\s?(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?(?!\d)/i;
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -29,12 +31,17 @@ export function readDate(written: string): string | null {
   const text = written.trim();
   if (text === '' || text.length > LONGEST) return null;
   if (/^(?:\d{10}|\d{13})$/.test(text)) return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1));
-  const spread = text.replace(
-    COMPACT,
-    (_, y, m, d, h, min, s) => `${y}-${m}-${d}${h ? `T${h}:${min}:${s ?? '00'}` : ''}`,
-  );
+  const spread = text
+    .replace(ORDINAL, fromOrdinal)
+    .replace(COMPACT, (_, y, m, d, h, min, s) => `${y}-${m}-${d}${h ? `T${h}:${min}:${s ?? '00'}` : ''}`);
   const day = numericDay(spread) ?? namedDay(spread);
   return day && exists(day) ? withTime(day) : null;
+}
+
+/** `2003-335` is the first of December. */
+function fromOrdinal(written: string, year: string, day: string): string {
+  const date = new Date(Date.UTC(Number(year), 0, Number(day)));
+  return String(date.getUTCFullYear()) === year ? date.toISOString().slice(0, 10) : written;
 }
 
 /** The instant of epoch milliseconds, or null where it is no plausible publication. */
@@ -105,7 +112,7 @@ function withTime(day: Day): string | null {
   const offset = OFFSET.exec(after);
   const words = `${day.rest.slice(0, clock.index)} ${offset ? after.slice(offset[0].length) : after}`;
   if (!isNoise(words)) return null;
-  const hour = hourOf(Number(clock[1]), clock[4]);
+  const hour = hourOf(Number(clock[1]), clock[4] ?? (AFTERNOON.test(words) ? 'p' : undefined));
   const [minute, second] = [Number(clock[2]), Number(clock[3] ?? 0)];
   if (hour > 23 || minute > 59 || second > 60) return null;
   const zone = offset ? offsetMinutes(offset) : zoneMinutes(words);

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { archive } from './archive/index.ts';
 import { decode } from './decode.ts';
 import { diagnostic, quoted } from './diagnostics.ts';
+import type { Feed, FeedContext } from './feed/feed.ts';
+import { feed } from './feed/index.ts';
 import { finishArticle } from './finish.ts';
 import { LIMIT_BYTES, type Format, type Hints } from './format.ts';
 import { html } from './html/index.ts';
@@ -12,6 +14,7 @@ import { text } from './text/index.ts';
 
 export type { Format, Hints } from './format.ts';
 export { readNdjson, type NdjsonItem } from './ndjson/stream.ts';
+export type { Feed, FeedContext, FeedItem, FeedLink, FeedPerson, FeedText } from './feed/feed.ts';
 export { readDate } from './date.ts';
 export { detectLanguage, type Detected } from './language.ts';
 export { decode, type Decoded, type Undecodable } from './decode.ts';
@@ -19,6 +22,7 @@ export { decode, type Decoded, type Undecodable } from './decode.ts';
 /** Every article format. Where the content does not tell, the order decides: the first that recognises it reads it. */
 export const FORMATS: readonly Format[] = [
   archive, // a comment before a link is nothing else
+  feed, // its root element names it, or its version
   ndjson, // a JSON object is no markup
   html, // a known element at the start
   markdown, // a heading or front matter at the start
@@ -47,6 +51,15 @@ export async function readArticles(bytes: Uint8Array, hints: Hints = {}): Promis
   const read = await format.read(decoded.text, hints);
   const odd = decoded.odd ? [diagnostic('odd-bytes', place, decoded.encoding)] : [];
   return finishAll(format, read, odd, hints);
+}
+
+/**
+ * A feed with all that it says about its items, besides what articles have of them: links, authors, updates; null where the
+ * text is none. `context.url` is where it was fetched from, after redirects.
+ */
+export async function readFeed(input: string, context: FeedContext = {}): Promise<Feed | null> {
+  const { parseFeed } = await import('./feed/parse.ts');
+  return parseFeed(input, context);
 }
 
 /** The format that reads a text: the given one, else by its opening, else by the media type and the name's ending. */

@@ -17,7 +17,7 @@ function itemView(item: FeedItem): Value {
   return { ...view, content, description, summary: description, guidislink: item.idIsLink };
 }
 
-const date = (name: string, written: string | null) => ({
+const dateView = (name: string, written: string | null) => ({
   [name]: written ?? undefined,
   [`${name}_parsed`]: tuple(written),
 });
@@ -40,9 +40,9 @@ function entryView(entry: FeedEntry): { readonly [name: string]: Value } {
     author: author && inOneLine(author),
     author_detail: author && personView(author),
     authors: entry.authors.map(personView),
-    ...date('published', entry.published),
-    ...date('updated', entry.updated ?? entry.published),
-    ...date('created', entry.created),
+    ...dateView('published', entry.published),
+    ...dateView('updated', entry.updated ?? entry.published),
+    ...dateView('created', entry.created),
     language: entry.language,
     base: entry.base,
   };

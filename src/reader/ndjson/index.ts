@@ -7,8 +7,7 @@ export const ndjson: Format = {
   endings: ['ndjson', 'jsonl', 'json'],
   mediaTypes: ['application/x-ndjson', 'application/jsonl', 'application/json'],
   many: true,
-  recognises: (opening) =>
-    /^\s{0,99}\{\s{0,9}"[\w-]{1,40}"\s{0,9}:/.test(opening) && !/^\s{0,99}\{[^\n]{0,300}jsonfeed\.org/.test(opening),
+  recognises: (opening) => /^\s{0,99}\{\s{0,9}"[\w-]{1,40}"\s{0,9}:/.test(opening),
   read: async (text, hints) => {
     const drafts = [];
     const diagnostics = [];
