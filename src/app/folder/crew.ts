@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Hints } from '../../reader/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -36,11 +38,8 @@ export interface Briefing {
   readonly versions: Versions;
 }
 
-/** Out of sources, a worker is TypeScript and is run as such; out of the package it is JavaScript. */
-const SOURCE = import.meta.url.endsWith('.ts');
-const WORKER = new URL(SOURCE ? './worker.ts' : './worker.js', import.meta.url);
 /** Tasks that a worker has at hand, so that it never waits for the next. */
-const AHEAD = 2;
+const AHEAD = 4;
 
 /** As many workers as there are cores: the one that stores mostly waits for the disk. */
 export function openCrew(briefing: Briefing, size: number = Math.max(1, Math.min(availableParallelism(), 8))): Crew {
@@ -76,6 +75,23 @@ async function* runInOrder(
   }
 }
 
+/**
+ * Out of the package a worker is JavaScript. Out of the sources it is TypeScript, which tsx has to be told of within the
+ * worker: Node 20 heeds no `--import` there (seen in 20.20).
+ */
+function startWorker(workerData: Briefing): Worker {
+  const options = { workerData, execArgv: [] };
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options);
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/cjs$/, 'mjs'),
+  ).href;
+  const worker = new URL('./worker.ts', import.meta.url).href;
+  const start = `import(${JSON.stringify(tsx)}).then((t) => (t.register(), import(${JSON.stringify(worker)})))`;
+  return new Worker(start, { ...options, eval: true });
+}
+
 interface Answer {
   readonly id: number;
   readonly result?: Result;
@@ -94,8 +110,7 @@ class Hand {
   #next = 0;
 
   constructor(briefing: Briefing) {
-    // Inherited flags may be none of a worker's (`--expose-gc`), and are needed for sources only.
-    this.#worker = new Worker(WORKER, { workerData: briefing, execArgv: SOURCE ? ['--import', 'tsx'] : [] });
+    this.#worker = startWorker(briefing);
     this.#worker.on('message', ({ id, result, fault }: Answer) => {
       const promised = this.#promised.get(id);
       this.#promised.delete(id);

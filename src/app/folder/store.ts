@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { appendChanges, findChanges, putChanges, type Cause, type Change } from './change.ts';
 import { storedOf, type Tallied } from './desk.ts';
-import { flushFolder, readText, UNFINISHED, writeUnfinished } from './disk.ts';
+import { flushFolder, readText, settled, writeMany } from './disk.ts';
 import type { DataFolder } from './folder.ts';
 import { transaction } from './index/open.ts';
 import { putEntries, putInputs, putRevisions, type InputRow, type Placed } from './index/write.ts';
@@ -16,9 +16,6 @@ export interface Outcome {
   readonly what: 'new' | 'revised' | 'known';
   readonly path: string;
 }
-
-/** How many files are written at a time: flushing waits for the disk, not for the processor. */
-const ABREAST = 16;
 
 /**
  * Stores articles: files first, then the index, in one go. When it returns, they are on the disk; whatever happens
@@ -147,21 +144,11 @@ async function writeFiles({ disk, root }: DataFolder, files: readonly Ready[]): 
     const first = await disk.mkdir(join(root, folder), { recursive: true });
     if (first) for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) made.add(dirname(at));
   }
-  await eachAbreast(files, async ({ path, stored }) => {
-    await writeUnfinished(disk, join(root, path), writeArticle(stored));
-    await disk.rename(join(root, path) + UNFINISHED, join(root, path));
-  });
-  await eachAbreast([...folders, ...made], (folder) => flushFolder(disk, join(root, folder)));
-}
-
-async function eachAbreast<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    while (next < items.length) await work(items[next++]!);
-  };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(ABREAST, items.length) }, worker));
-  const failed = ended.find((end) => end.status === 'rejected');
-  if (failed) throw failed.reason;
+  await writeMany(
+    disk,
+    files.map(({ path, stored }) => [join(root, path), writeArticle(stored)] as const),
+  );
+  await settled([...folders, ...made].map((folder) => flushFolder(disk, join(root, folder))));
 }
 
 /** Numbers for the articles, and the story that each one tells. */

@@ -28,7 +28,7 @@ export const SCHEMA: readonly string[] = [
      SELECT doc, n, 'superlative', rating, reasons, explanation_en, explanation_zh FROM superlatives`,
   'CREATE TABLE search (term UINTEGER, doc INTEGER, weight INTEGER)',
   'CREATE TABLE prints (band UINTEGER, doc INTEGER, print VARCHAR)',
-  'CREATE TABLE inputs (path VARCHAR, size DOUBLE, modified DOUBLE, articles INTEGER)',
+  'CREATE TABLE inputs (path VARCHAR, size DOUBLE, modified DOUBLE, taken DOUBLE)',
   `CREATE TABLE changes (key VARCHAR, noted VARCHAR, article VARCHAR, quote VARCHAR, place INTEGER, was VARCHAR, now VARCHAR,
      cause VARCHAR)`,
   'CREATE TABLE pairs (reporter VARCHAR, partner VARCHAR, digest VARCHAR)',

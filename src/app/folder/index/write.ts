@@ -20,7 +20,8 @@ export interface InputRow {
   readonly path: string;
   readonly size: number;
   readonly modified: number;
-  readonly articles: number;
+  /** How many of its bytes are done: a file of many articles is taken in by and by. */
+  readonly taken: number;
 }
 
 const WEIGHT = { title: 4, text: 1 };
@@ -43,9 +44,8 @@ export async function putRevisions(db: Database, placed: readonly Placed[]): Pro
 
 export async function putInputs(db: Database, inputs: readonly InputRow[]): Promise<void> {
   if (inputs.length === 0) return;
-  const paths = inputs.map(({ path }) => path);
-  await db.run('DELETE FROM inputs WHERE list_contains(?, path)', [paths]);
-  await db.append('inputs', columnsOf(inputs.map((i) => [i.path, i.size, i.modified, i.articles])));
+  await db.run('DELETE FROM inputs WHERE path IN (SELECT unnest(?))', [inputs.map(({ path }) => path)]);
+  await db.append('inputs', columnsOf(inputs.map((i) => [i.path, i.size, i.modified, i.taken])));
 }
 
 async function removeDocs(db: Database, docs: readonly number[]): Promise<void> {

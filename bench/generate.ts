@@ -1,0 +1,126 @@
+/**
+ * Articles out of templates with the shipped official figures, for measurements that need many: the same number gives the
+ * same article. `tsx bench/generate.ts FOLDER [COUNT]` writes an archive in the seed format.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openLedger } from '../src/ledger/ledger.ts';
+import { displayName } from '../src/model/codes/display.ts';
+import type { Observation } from '../src/model/observation.ts';
+import { FILLER, PUBLISHERS, RUSSIAN_WITH, TEMPLATES, type Slots, type Tongue } from './articles/templates.ts';
+
+/** A month or year to date of trade with one partner, all three flows and their growth known. */
+export interface Fact {
+  readonly partner: string;
+  readonly year: number;
+  readonly month: number;
+  readonly cumulative: boolean;
+  readonly released: string;
+  readonly value: Readonly<Record<'export' | 'import' | 'total', number>>;
+  readonly growth: Readonly<Record<'export' | 'import' | 'total', number | null>>;
+}
+
+export interface Generated {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Facts from the shipped figures: each value as first published, in dollars. */
+export async function loadFacts(): Promise<Fact[]> {
+  const ledger = await openLedger();
+  const rows = await ledger.query({ reporter: ['CHN'] }).finally(() => ledger.close());
+  const groups = new Map<string, Observation[]>();
+  for (const row of rows) {
+    if (row.region !== null || row.commodity !== null || row.source !== 'gacc') continue;
+    const key = `${row.partner}|${row.period[0]}|${row.period[1]}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map(factOf).filter((fact) => fact !== null);
+}
+
+function factOf(rows: readonly Observation[]): Fact | null {
+  const find = (flow: string, measure: string) =>
+    rows.find((r) => r.flow === flow && r.measure === measure && (r.unit === 'USD' || r.growthCurrency === 'USD'));
+  const [first, last] = rows[0]!.period;
+  const totals = { export: find('export', 'value'), import: find('import', 'value'), total: find('total', 'value') };
+  const released = totals.total?.released ?? null;
+  const monthly = first.slice(0, 7) === last.slice(0, 7);
+  if (!totals.export || !totals.import || !totals.total || released === null) return null;
+  if (!monthly && (first.slice(5, 7) !== '01' || first.slice(0, 4) !== last.slice(0, 4))) return null;
+  return {
+    partner: rows[0]!.partner,
+    year: Number(last.slice(0, 4)),
+    month: Number(last.slice(5, 7)),
+    cumulative: !monthly,
+    released,
+    value: { export: totals.export.value, import: totals.import.value, total: totals.total.value },
+    growth: {
+      export: find('export', 'growth')?.value ?? null,
+      import: find('import', 'growth')?.value ?? null,
+      total: find('total', 'growth')?.value ?? null,
+    },
+  };
+}
+
+/** The n-th article: two or three facts told in one of three languages, with what surrounds an article in the wild. */
+export function generateArticle(n: number, facts: readonly Fact[]): Generated {
+  const draw = random(n);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
+  const tongue: Tongue = draw() < 0.7 ? 'zh' : draw() < 0.7 ? 'en' : 'ru';
+  const usable = tongue === 'ru' ? facts.filter(({ partner }) => partner in RUSSIAN_WITH) : facts;
+  const told = [pick(usable), pick(usable), pick(usable)].slice(0, 2 + Math.floor(draw() * 2));
+  // News tells the latest release first, and nothing that is not out yet.
+  const lead = told.sort((a, b) => (a.released < b.released ? 1 : -1))[0]!;
+  const published = Date.parse(`${lead.released}T00:00:00Z`) + Math.floor(draw() * 86_400_000 * 5);
+  const publisher = pick(PUBLISHERS[tongue]);
+  const paragraphs = told.flatMap((fact) => [
+    TEMPLATES[tongue].paragraph(slotsOf(fact, tongue), draw),
+    pick(FILLER[tongue]),
+  ]);
+  const headline = TEMPLATES[tongue].headline(slotsOf(lead, tongue), draw);
+  const body = [
+    `<div><i>${new Date(published).toUTCString()}</i></div><img src="https://img.example/${n}.jpg" width="100%">`,
+    ...paragraphs.map((paragraph) => `<p>${paragraph}</p>`),
+    `<p>${pick(FILLER[tongue])} (${n})</p>`,
+  ].join('');
+  const url = `https://${publisher}/${new Date(published).toISOString().slice(0, 10).replaceAll('-', '/')}/${n}.html`;
+  return {
+    name: `${String(n).padStart(7, '0')}.md`,
+    text: `<!--${published}-->\n[${headline}](${url})\n------\n\n${body}`,
+  };
+}
+
+function slotsOf(fact: Fact, tongue: Tongue): Slots {
+  const partner = tongue === 'ru' ? RUSSIAN_WITH[fact.partner]! : displayName(fact.partner, tongue);
+  const { year, month, cumulative, value, growth } = fact;
+  return { partner, year, month, cumulative, value, growth };
+}
+
+/** A small generator with a seed (mulberry32): the same articles on every machine. */
+function random(seed: number): () => number {
+  let state = (seed + 1) * 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Writes an archive of `count` articles, a thousand a folder. */
+export async function writeArchive(folder: string, count: number): Promise<void> {
+  const facts = await loadFacts();
+  for (let n = 0; n < count; n++) {
+    const below = join(folder, String(Math.floor(n / 1000)).padStart(4, '0'));
+    if (n % 1000 === 0) mkdirSync(below, { recursive: true });
+    const { name, text } = generateArticle(n, facts);
+    writeFileSync(join(below, name), text);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder, count = '1000'] = process.argv.slice(2);
+  if (!folder) throw new Error('Give a folder: tsx bench/generate.ts FOLDER [COUNT]');
+  await writeArchive(folder, Number(count));
+}

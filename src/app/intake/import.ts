@@ -1,0 +1,160 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Hints } from '../../reader/index.ts';
+import { openCrew, type Result, type Task } from '../folder/crew.ts';
+import type { Tallied } from '../folder/desk.ts';
+import { explaining } from '../folder/fault.ts';
+import type { DataFolder } from '../folder/folder.ts';
+import type { InputRow } from '../folder/index/write.ts';
+import { storeArticles } from '../folder/store.ts';
+import { doTask } from '../folder/task.ts';
+import { listFiles } from './listing.ts';
+import { findPending, type Pending } from './pending.ts';
+import { planTasks, type Planned } from './plan.ts';
+
+/** How far an import has come. */
+export interface Step {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly articles: number;
+  readonly claims: number;
+}
+
+export interface Imported {
+  /** Files that were there, and those of them that were done before. */
+  readonly files: number;
+  readonly passedBy: number;
+  readonly articles: number;
+  readonly claims: number;
+  readonly new: number;
+  readonly revised: number;
+  readonly known: number;
+}
+
+export interface ImportOptions {
+  readonly hints?: Hints;
+  readonly progress?: (step: Step) => void;
+  readonly tell?: (diagnostic: Diagnostic) => void;
+  /** Ends the import after the batch in hand: what is stored stays, and the next run goes on from there. */
+  readonly signal?: AbortSignal;
+}
+
+/** Articles that go to the disk and into the index together. */
+const BATCH = 1000;
+/** From how many files on a crew is worth its start. */
+const WORTH_A_CREW = 300;
+const WORTH_A_CREW_BYTES = 4 * 1024 * 1024;
+
+/** Takes files and folders of articles into the data folder. What was taken in before and has not changed is passed by. */
+export async function importPaths(
+  folder: DataFolder,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<Imported> {
+  const { hints = {}, tell = () => {} } = options;
+  const { files, diagnostics } = await listFiles(paths, folder.root);
+  diagnostics.forEach(tell);
+  const pending = await findPending(folder.db, files);
+  const tally = new Counter(files.length, pending);
+  const store = async (batch: readonly Done[]): Promise<void> => {
+    const outcomes = await explaining(folder.root, () => storeBatch(folder, batch));
+    tally.stored(outcomes);
+    options.progress?.(tally.step());
+  };
+  // While one batch is stored the next is read; a failure is met when the next is to be stored.
+  let storing: Promise<void> = Promise.resolve();
+  let batch: Done[] = [];
+  let size = 0;
+  for await (const done of work(folder, pending, hints)) {
+    done.result.diagnostics.forEach(tell);
+    batch.push(done);
+    tally.read(done);
+    size += done.result.tallied.length;
+    if (size >= BATCH) {
+      await storing;
+      storing = store(batch);
+      storing.catch(() => undefined);
+      batch = [];
+      size = 0;
+    }
+    if (options.signal?.aborted) break;
+  }
+  await storing;
+  await store(batch);
+  return tally.summary();
+}
+
+interface Done {
+  readonly planned: Planned;
+  readonly result: Result;
+}
+
+function storeBatch(folder: DataFolder, batch: readonly Done[]): ReturnType<typeof storeArticles> {
+  const articles: Tallied[] = batch.flatMap(({ result }) => result.tallied);
+  return storeArticles(folder, articles, batch.flatMap(doneInputs));
+}
+
+/** What could not be read is tried again the next time. */
+function doneInputs({ planned, result }: Done): readonly InputRow[] {
+  const failed = new Set(result.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return planned.task.kind === 'lines' ? planned.inputs : planned.inputs.filter(({ path }) => !failed.has(path));
+}
+
+async function* work(folder: DataFolder, pending: readonly Pending[], hints: Hints): AsyncGenerator<Done> {
+  const bytes = pending.reduce((n, { size }) => n + size, 0);
+  const planned = planTasks(pending, hints);
+  if (pending.length < WORTH_A_CREW && bytes < WORTH_A_CREW_BYTES) {
+    for await (const one of planned) yield { planned: one, result: await doTask(folder.desk, one.task) };
+    return;
+  }
+  const crew = openCrew({ root: folder.root, versions: folder.desk.versions });
+  const plans = new Map<Task, Planned>();
+  const tasks = async function* (): AsyncGenerator<Task> {
+    for await (const one of planned) {
+      plans.set(one.task, one);
+      yield one.task;
+    }
+  };
+  try {
+    for await (const { task, result } of crew.run(tasks())) {
+      yield { planned: plans.get(task)!, result };
+      plans.delete(task);
+    }
+  } finally {
+    await crew.close();
+  }
+}
+
+class Counter {
+  readonly #files: number;
+  readonly #pending: number;
+  readonly #totalBytes: number;
+  readonly #count = { new: 0, revised: 0, known: 0 };
+  #bytes = 0;
+  #articles = 0;
+  #claims = 0;
+
+  constructor(files: number, pending: readonly Pending[]) {
+    this.#files = files;
+    this.#pending = pending.length;
+    this.#totalBytes = pending.reduce((n, { size, from }) => n + size - from, 0);
+  }
+
+  read({ planned, result }: Done): void {
+    this.#bytes += planned.bytes;
+    this.#articles += result.tallied.length;
+    this.#claims += result.tallied.reduce((n, { entry }) => n + entry.claims.length, 0);
+  }
+
+  stored(outcomes: Awaited<ReturnType<typeof storeArticles>>): void {
+    for (const { what } of outcomes) this.#count[what]++;
+  }
+
+  step(): Step {
+    return { bytes: this.#bytes, totalBytes: this.#totalBytes, articles: this.#articles, claims: this.#claims };
+  }
+
+  summary(): Imported {
+    const passedBy = this.#files - this.#pending;
+    return { files: this.#files, passedBy, articles: this.#articles, claims: this.#claims, ...this.#count };
+  }
+}
