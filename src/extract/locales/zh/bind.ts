@@ -1,0 +1,169 @@
+import type { FlowWord } from './lexicon/words.ts';
+import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject } from './subject.ts';
+import type { State } from './state.ts';
+
+/** A word of trade: what the clause has named so far becomes its subject. */
+export function bindFlow(state: State, flow: FlowWord, start: number, end: number): void {
+  const { clause } = state;
+  if (clause.whole && clause.figures === 0 && clause.whole.flow === null) {
+    clause.whole.flow = flow;
+    clause.whole.end = end;
+    return;
+  }
+  if (clause.compared && !clause.compared.seen) return;
+  const strong = clause.flows.some((f) => f && !f.weak) && clause.figures === 0;
+  if (flow.weak && strong) return;
+  takeUnknownGoods(state, start);
+  if (flow.bilateral) nameThePair(state);
+  const beside = clause.flows.length > 0 && clause.figures === 0 && state.subject.sentence === state.sentence;
+  const joined = beside && !isNamed(clause.named) && listedWith(state, start);
+  clause.flows = joined ? [...clause.flows, flow] : [flow];
+  clause.flowEnd = end;
+  clause.other = false;
+  if (joined) {
+    state.subject = { ...state.subject, flow, flows: [...state.subject.flows, flow], kind: 'trade' };
+    return;
+  }
+  const merges = beside && !isNamed(clause.named);
+  const was = state.subject;
+  state.subject = merges ? { ...was, flow, flows: [flow], scope: flow.scope ?? was.scope } : subjectOf(state, flow);
+  if (flow.flow === 'total' || state.parent === null) state.parent = state.subject;
+}
+
+/** 双边贸易 and 贸易额 without a partner are those of the two economies spoken of last. */
+function nameThePair({ clause, discourse }: State): void {
+  const { named } = clause;
+  if (named.partners.length > 0 || named.goods.length > 0 || !discourse.pair) return;
+  if (named.national || named.regions.length > 0 || named.reporters.some((r) => !discourse.pair!.includes(r))) return;
+  named.reporters = [discourse.pair[0]];
+  named.partners = [discourse.pair[1]];
+  named.symmetric = true;
+}
+
+/** True where only a list mark stands between this word of trade and the one before. */
+function listedWith(state: State, start: number): boolean {
+  const before = state.tokens[state.at - 1];
+  return (
+    before !== undefined &&
+    (before.tag === 'item' || before.tag === 'with' || before.tag === 'and') &&
+    start - before.end <= 1
+  );
+}
+
+/** The subject that a word of trade begins, with what it takes over from the subject before. */
+function subjectOf(state: State, flow: FlowWord): Subject {
+  const { named } = state.clause;
+  const sameSentence = state.subject.sentence === state.sentence;
+  const bare = !isNamed(named);
+  const base = baseOf(state, bare);
+  const keeps = bare || (state.among && !hasOwnSide(state));
+  const keepsPartner = keeps || (sameSentence && named.partners.length === 0 && named.goods.length > 0);
+  const goods = named.goods.length > 0 ? named.goods : keeps && base ? base.goods : [];
+  const partners = named.partners.length > 0 ? named.partners : keepsPartner && base ? base.partners : [];
+  const side = sideOf(state, base);
+  const symmetric = named.symmetric;
+  state.clause.named = nothingNamed();
+  return {
+    ...NO_SUBJECT,
+    kind: 'trade',
+    flow,
+    flows: [flow],
+    ...side,
+    partners,
+    goods,
+    heading: named.goods.length > 0 ? named.heading : keeps && base ? base.heading : null,
+    actor: named.actors.at(-1) ?? (keeps && base ? base.actor : null),
+    actors: named.actors,
+    scope: named.scope ?? scopeOf(flow, goods, bare ? base : null),
+    symmetric: symmetric || (keepsPartner && (base?.symmetric ?? false)),
+    doubts: goods.some((g) => g.unknown) ? ['commodity_unknown'] : [],
+    sentence: state.sentence,
+  };
+}
+
+/** A clause behind 其中 that names a whole side anew (中国向俄罗斯的出口) leans on nothing. */
+const hasOwnSide = (state: State): boolean =>
+  state.clause.named.reporters.length > 0 && state.clause.named.partners.length > 0;
+
+/** What a subject leans on: a bare 出口 on the trade that it is a part of, a named one on the subject before. */
+function baseOf(state: State, bare: boolean): Subject | null {
+  const { subject, parent } = state;
+  if (!bare || !parent || subject === parent) return subject.sentence < 0 ? null : subject;
+  const partOfParent = subject.goods.length > 0 && parent.goods.length === 0;
+  return partOfParent || subject.kind === 'other' ? parent : subject;
+}
+
+function scopeOf(flow: FlowWord, goods: readonly Goods[], base: Subject | null): Subject['scope'] {
+  if (flow.scope) return flow.scope;
+  if (goods.some((g) => g.services)) return 'services';
+  return base?.scope ?? 'goods';
+}
+
+/** Reporter and region: those named, else those in force; a named country ends the region. */
+function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 'reporters' | 'region' | 'regions'> {
+  const { named } = state.clause;
+  const before = base ?? (state.subject.sentence >= 0 ? state.subject : null);
+  const reporter = named.reporters.at(-1) ?? null;
+  const region = named.regions.at(-1) ?? null;
+  if (region !== null) {
+    const country = state.carried.lastRegion?.name === region ? state.carried.lastRegion.country : 'CHN';
+    return { reporter: country, reporters: [], region, regions: named.regions };
+  }
+  if (reporter !== null) return { reporter, reporters: named.reporters, region: null, regions: [] };
+  if (named.national) return { reporter: state.carried.home.economy, reporters: [], region: null, regions: [] };
+  return {
+    reporter: before?.reporter ?? state.discourse.reporter,
+    reporters: [],
+    region: before?.region ?? null,
+    regions: [],
+  };
+}
+
+/** Text right before 出口 that no lexicon knows names the goods: `轻工用品出口`. */
+function takeUnknownGoods(state: State, start: number): void {
+  const { clause } = state;
+  const { gap } = clause;
+  clause.gap = null;
+  if (!gap || gap.size < 2 || gap.size > 14) return;
+  const between = state.text.slice(gap.end, start);
+  if (between.length > 2 || (between !== '' && between !== '的' && between !== '”')) return;
+  if (clause.figures > 0 && clause.flows.length > 0 && !clause.change) return;
+  clause.named.goods.push({
+    start: gap.start,
+    end: gap.end,
+    hs: [],
+    services: between === '' && state.text.slice(gap.end - 2, gap.end) === '服务',
+    unknown: true,
+  });
+}
+
+/** A clause that names goods, a partner or a region and no word of trade: its trade is that of the subject before. */
+export function bindNamed(state: State): void {
+  const { clause, subject } = state;
+  const { named } = clause;
+  if (!isNamed(named) || subject.kind !== 'trade' || clause.other) return;
+  if (named.national && named.partners.length === 0 && named.goods.length === 0 && named.actors.length === 0) return;
+  const region = named.regions.at(-1) ?? null;
+  const lone = named.partners.length === 0 && named.goods.length === 0 && named.actors.length === 0;
+  const asPartner = lone && named.reporters.length > 0 && state.subject.partners.length > 0 && region === null;
+  state.subject = {
+    ...subject,
+    partners: named.partners.length > 0 ? named.partners : asPartner ? named.reporters : subject.partners,
+    goods:
+      named.goods.length > 0
+        ? named.goods
+        : named.partners.length > 0 && subject.partners.length === 0
+          ? []
+          : subject.goods,
+    heading: named.goods.length > 0 ? named.heading : subject.heading,
+    actor: named.actors.at(-1) ?? (named.goods.length > 0 || named.partners.length > 0 ? null : subject.actor),
+    actors: named.actors.length > 0 ? named.actors : subject.actors,
+    region: region ?? (named.reporters.length > 0 && !asPartner ? null : subject.region),
+    regions: named.regions.length > 0 ? named.regions : subject.regions,
+    reporter: region !== null || asPartner || named.reporters.length === 0 ? subject.reporter : named.reporters.at(-1)!,
+    reporters: asPartner ? [] : named.reporters,
+    scope: named.goods.some((g) => g.services) ? 'services' : subject.scope,
+    sentence: state.sentence,
+  };
+  clause.named = nothingNamed();
+}

@@ -1,0 +1,249 @@
+import type { Claim, Confidence, Measure } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
+import { isFuture } from '../../calendar.ts';
+import { claimOf, figureOf } from '../../draft.ts';
+import type { WrittenFigure } from './figure.ts';
+import { bindNamed } from './bind.ts';
+import { remember, rowAt, subjectInRow } from './list.ts';
+import { basisOf, measureOf, type Measured } from './measure.ts';
+import type { State } from './state.ts';
+import { NO_SUBJECT, flowOf, type Goods, type Subject } from './subject.ts';
+import { LOCAL } from './units.ts';
+
+/** A figure in the text: always a figure, and a claim where its subject is trade. */
+export function emitFigure(state: State, written: WrittenFigure): void {
+  const { clause } = state;
+  settleSubject(state, written);
+  if (!state.group || state.at > state.group.last) state.group = rowAt(state);
+  const row = state.group;
+  const subject = row.size > 1 ? subjectInRow(state, row) : state.subject;
+  const measured =
+    row.size > 1 && row.index > 0 && state.rowMeasured ? inRow(state, written) : measureOf(state, written);
+  state.rowMeasured = measured;
+  const doubts: string[] = [];
+  if (subject === null) doubts.push('list_mismatch');
+  pushFigure(state, written);
+  const told = shareSubject(state, subject ?? state.subject, measured);
+  if (measured && told.kind === 'trade' && !clause.other && isTradeUnit(state, written, told)) {
+    pushClaim(state, written, told, measured, doubts);
+    remember(state, told);
+  }
+  row.index++;
+  afterFigure(state, written);
+}
+
+/** A later figure of a row is read as the first one, without its verb unless it repeats it. */
+function inRow(state: State, written: WrittenFigure): Measured {
+  const first = state.rowMeasured!;
+  const own = state.clause.change;
+  const again = own && own.start > state.tokens[state.at - 2]!.start ? measureOf(state, written) : null;
+  return again ?? { ...first, verb: null };
+}
+
+/** Before a figure: names without a word of trade join the subject in force; unknown text begins a subject that is none. */
+function settleSubject(state: State, written: WrittenFigure): void {
+  const { clause } = state;
+  if (clause.flows.length > 0) return;
+  const gap = clause.gap;
+  if (gap && clause.figures === 0 && isHead(state, gap, written)) {
+    const listing =
+      (state.among || state.aspect) && state.subject.kind === 'trade' && clause.change !== null && gap.size <= 10;
+    if (listing && clause.named.goods.length === 0) {
+      clause.named.goods.push({ start: gap.start, end: gap.end, hs: [], services: false, unknown: true });
+    } else if (!clause.whole || clause.whole.start > gap.start) {
+      clause.other = true;
+      state.subject = { ...state.subject, kind: 'other' };
+    }
+  }
+  if (state.subject.kind === 'trade') bindNamed(state);
+}
+
+/** True where unknown text stands right before what governs the figure: it is the head of the subject. */
+function isHead(state: State, gap: { readonly end: number; readonly size: number }, written: WrittenFigure): boolean {
+  if (gap.size < 2) return false;
+  const { clause } = state;
+  const governor = clause.change?.start ?? clause.whole?.start ?? written.start;
+  for (let k = state.at - 1; k >= 0 && state.tokens[k]!.start >= gap.end; k--) {
+    const { tag } = state.tokens[k]!;
+    if (tag === 'goods' || tag === 'economy' || tag === 'region' || tag === 'actor' || tag === 'flow') return false;
+  }
+  return governor >= gap.end;
+}
+
+/** A share of a whole that names trade is of that trade, where the part has no flow of its own. */
+function shareSubject(state: State, subject: Subject, measured: Measured | null): Subject {
+  const { clause } = state;
+  if (measured?.measure !== 'share') return subject;
+  const flow = clause.whole?.flow ?? flowBehind(state);
+  if (!flow || clause.flows.length > 0 || clause.other) return subject;
+  if (subject.kind === 'trade') return { ...subject, flow };
+  const { named } = clause;
+  if (named.goods.length + named.partners.length + named.actors.length + named.regions.length === 0) return subject;
+  state.subject = {
+    ...(state.subject.sentence >= 0 ? state.subject : NO_SUBJECT),
+    kind: 'trade',
+    flow,
+    flows: [flow],
+    sentence: state.sentence,
+    goods: [],
+    partners: [],
+    actor: null,
+  };
+  bindNamed(state);
+  return state.subject;
+}
+
+/** `七分之一的进出口值`: the whole stands behind the figure. */
+function flowBehind(state: State): Subject['flow'] | null {
+  const next = state.tokens[state.at + 1];
+  const here = state.tokens[state.at]!;
+  return next?.tag === 'flow' && state.text.slice(here.end, next.start) === '的' ? next.flow : null;
+}
+
+const COUNTED_GOODS = '个件条只支张粒把块';
+
+function isTradeUnit(state: State, { kind, unit, number }: WrittenFigure, subject: Subject): boolean {
+  if (kind === 'count') return COUNTED_GOODS.includes(unit) && number.value >= 1e4 && subject.goods.length > 0;
+  if (kind === 'bare') return number.value >= 1e8 && !subject.flow.quantity && !isPlural(state);
+  return true;
+}
+
+/** A bare number before a noun counts something: 3亿人, 100万企业. */
+function isPlural(state: State): boolean {
+  const here = state.tokens[state.at]!;
+  const next = state.tokens[state.at + 1];
+  return (
+    next !== undefined &&
+    next.start === here.end &&
+    (next.tag === 'gap' || next.tag === 'other' || next.tag === 'goods')
+  );
+}
+
+function pushFigure(state: State, written: WrittenFigure): void {
+  if (written.kind === 'bare') return;
+  const { start, end, number } = written;
+  const approx = written.approx ?? state.clause.approx;
+  state.findings.figures.push(figureOf({ text: state.text, start, end, number, unit: unitOf(state, written), approx }));
+}
+
+function unitOf(state: State, { unit }: WrittenFigure): string {
+  if (unit === LOCAL) return state.localCurrency ?? state.carried.home.currency;
+  return unit === '' ? (state.discourse.currency ?? state.carried.home.currency) : unit;
+}
+
+function pushClaim(state: State, written: WrittenFigure, subject: Subject, measured: Measured, doubts: string[]): void {
+  const { clause, text } = state;
+  const start = measured.verb ?? written.start;
+  const turned = { value: measured.turn(written.number.value), lastPlace: written.number.lastPlace };
+  const sign = subject.flow.deficit && measured.measure === 'value' ? -1 : 1;
+  const number = { value: sign * turned.value, lastPlace: turned.lastPlace };
+  const approx = written.approx ?? clause.approx;
+  const figure = figureOf({ text, start, end: written.end, number, unit: unitOf(state, written), approx });
+  const period = periodOf(state, measured.measure);
+  if (!period) doubts.push('period_open');
+  if (written.kind === 'bare') doubts.push('unit_guessed');
+  doubts.push(...subject.doubts);
+  if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
+  const claim = claimOf(figure, {
+    ...sideSlots(state, subject),
+    ...goodsSlots(state, subject),
+    scope: subject.scope,
+    period,
+    measure: measured.measure,
+    basis: hasBasis(measured.measure) ? basisOf(state, period) : null,
+    modality: modalityOf(state, period),
+    source: state.paragraph.headline ? null : state.discourse.source,
+    attribution: state.paragraph.headline ? [] : state.discourse.attribution,
+    symmetric: subject.symmetric && subject.flow.flow === 'total',
+    share_of: measured.measure === 'share' && clause.whole ? text.slice(clause.whole.start, clause.whole.end) : null,
+    of: measured.of ?? (subject.flow.quantity && measured.measure !== 'quantity' ? 'quantity' : null),
+    per: written.per ?? clause.per,
+    converts: conversion(state, written, measured.measure),
+    confidence: confidenceOf(doubts),
+    doubts,
+  });
+  state.findings.claims.push(claim);
+  if (state.paragraph.headline && !period) state.openHeadline.push(state.findings.claims.length - 1);
+  else mendHeadline(state, claim);
+}
+
+const hasBasis = (measure: Measure): boolean => measure === 'growth' || measure === 'change' || measure === 'multiple';
+
+const confidenceOf = (doubts: readonly string[]): Confidence => (doubts.length === 0 ? 'high' : 'low');
+
+function sideSlots(state: State, subject: Subject): Pick<Claim, 'reporter' | 'region' | 'partner' | 'flow' | 'actor'> {
+  const reporter = subject.reporter ?? state.carried.home.economy;
+  const partner = subject.partners.at(0) ?? 'WLD';
+  return {
+    reporter,
+    region: subject.region,
+    partner: partner === reporter ? 'WLD' : partner,
+    flow: flowOf(subject),
+    actor: subject.actor,
+  };
+}
+
+function goodsSlots(state: State, { goods, heading }: Subject): Pick<Claim, 'commodity' | 'hs'> {
+  const all: readonly Goods[] = heading ? [...goods, heading] : goods;
+  if (all.length === 0) return { commodity: null, hs: [] };
+  const commodity = state.carriedText(all[0]!.start, all.at(-1)!.end);
+  return { commodity, hs: [...new Set(all.flatMap((g) => g.hs))] };
+}
+
+/** A growth from one year to another is of the whole span; else the last period named before the figure. */
+function periodOf(state: State, measure: Measure): Period | null {
+  const { clause } = state;
+  if (clause.compared && !clause.compared.seen && clause.compared.period) return clause.compared.period;
+  if (clause.open || state.openSentence === state.sentence) return null;
+  const named = clause.periods.at(-1) ?? state.period;
+  if (clause.average && state.from && named && measure !== 'value') return [state.from[0], named[1]];
+  return named;
+}
+
+function modalityOf(state: State, period: Period | null): Claim['modality'] {
+  const told = state.clause.modality ?? state.modality;
+  if (told) return told;
+  return period && state.today && isFuture(period, state.today) ? 'forecast' : 'actual';
+}
+
+/** `110.7亿美元（约合704.3亿元人民币）`: the second amount repeats the first one. */
+function conversion(state: State, written: WrittenFigure, measure: Measure): number | null {
+  const { lastMoney, text } = state;
+  if (measure !== 'value' || written.kind !== 'money' || !lastMoney) return null;
+  const between = text.slice(lastMoney.end, written.start);
+  return between.length <= 6 && (between.includes('（') || between.includes('(')) ? lastMoney.at : null;
+}
+
+/** A figure of the headline without a period is that of the body's claim with the same number. */
+function mendHeadline(state: State, claim: Claim): void {
+  const { claims } = state.findings;
+  for (const index of state.openHeadline) {
+    const open = claims[index]!;
+    if (open.period || open.measure !== claim.measure || open.value !== claim.value || open.unit !== claim.unit)
+      continue;
+    claims[index] = {
+      ...open,
+      period: claim.period,
+      doubts: open.doubts.filter((d) => d !== 'period_open'),
+      confidence: 'high',
+    };
+  }
+}
+
+function afterFigure(state: State, written: WrittenFigure): void {
+  const { clause } = state;
+  clause.figures++;
+  if (written.kind === 'money') {
+    state.lastMoney = { at: written.start, end: written.next };
+    if (written.unit !== LOCAL) state.discourse.currency = unitOf(state, written);
+  }
+  clause.approx = null;
+  clause.per = null;
+  clause.gap = null;
+  if (state.group && state.at < state.group.last) return;
+  clause.change = null;
+  clause.reach = false;
+  clause.whole = null;
+  clause.share = false;
+  if (clause.compared) clause.compared = { ...clause.compared, seen: true };
+}

@@ -1,0 +1,221 @@
+import type { Approx } from '../../../model/claim.ts';
+import { tidy } from '../../../model/interval.ts';
+import { FOLD } from '../../../text/fold.ts';
+import { scaled, type Written } from '../../number.ts';
+import { readNumeral, type Numeral } from './numeral.ts';
+import { CURRENCIES, UNITS, type FigureKind, type Unit } from './units.ts';
+
+/** A number with its unit at its place; the quote is `start` to `end`, without words like 近 or 左右. */
+export interface WrittenFigure {
+  readonly start: number;
+  readonly end: number;
+  /** Where reading goes on: behind 以上, 左右 or a bracket that names the currency. */
+  readonly next: number;
+  readonly number: Written;
+  readonly kind: FigureKind;
+  /** The unit's code; empty for a bare number. */
+  readonly unit: string;
+  readonly approx: Approx | null;
+  /** `/日`, `每天` behind the unit. */
+  readonly per: string | null;
+}
+
+const UNIT_TREE = unitsByFirstCharacter();
+
+const charAt = (text: string, i: number, end: number): string =>
+  i < end ? String.fromCharCode(FOLD[text.charCodeAt(i)]!) : '';
+
+function startsWith(text: string, i: number, end: number, word: string): boolean {
+  if (i + word.length > end) return false;
+  for (let k = 0; k < word.length; k++) if (FOLD[text.charCodeAt(i + k)] !== word.charCodeAt(k)) return false;
+  return true;
+}
+
+/**
+ * The figure whose number begins at `i`; null where there is none or nothing measured (a bare small number).
+ * `currency` is that of a mark before it (`US$`, 新台币).
+ */
+export function readFigure(text: string, i: number, end: number, currency: string | null = null): WrittenFigure | null {
+  const fraction = readFraction(text, i, end);
+  if (fraction) return finish(text, i, end, { ...fraction, kind: 'percent', unit: 'percent', more: false });
+  const number = readNumeral(text, i, end);
+  if (!number) return null;
+  const tenths = readTenths(text, i, end, number);
+  if (tenths) return finish(text, i, end, { ...tenths, kind: 'percent', unit: 'percent', more: false });
+  const unit = unitAt(text, skipSpace(text, number.end, end), end);
+  if (!unit) return number.large || currency ? bare(text, i, end, number, currency) : null;
+  const at = skipSpace(text, number.end, end) + unit.surface.length;
+  const half = unit.kind === 'times' && charAt(text, at, end) === '半' && Number.isInteger(number.value);
+  const written = half ? { value: number.value + 0.5, lastPlace: 0.5 } : number;
+  const code = currency !== null && unit.code === 'LOCAL' ? currency : unit.code;
+  return finish(text, i, end, {
+    number: { value: written.value, lastPlace: written.lastPlace },
+    end: half ? at + 1 : at,
+    kind: unit.kind,
+    unit: code,
+    more: number.more,
+  });
+}
+
+interface Core {
+  readonly number: Written;
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly unit: string;
+  readonly more: boolean;
+}
+
+function bare(text: string, i: number, end: number, number: Numeral, currency: string | null): WrittenFigure {
+  const { value, lastPlace, more } = number;
+  const core = { number: { value, lastPlace }, end: number.end, more };
+  if (currency !== null) return finish(text, i, end, { ...core, kind: 'money', unit: currency });
+  return finish(text, i, end, { ...core, kind: 'bare', unit: '' });
+}
+
+/** What stands behind the unit: 多, 以上, 左右, `/日`, the currency in brackets; and the sign before the number. */
+function finish(text: string, start: number, end: number, core: Core): WrittenFigure {
+  let { end: j, unit } = core;
+  let next = j;
+  let approx: Approx | null = core.more ? 'over' : null;
+  if (charAt(text, j, end) === '多' || (charAt(text, j, end) === '余' && core.kind !== 'bare')) {
+    approx = 'over';
+    next = j + 1;
+  }
+  for (const [word, meaning] of AFTER)
+    if (startsWith(text, next, end, word)) {
+      approx = meaning;
+      next += word.length;
+      break;
+    }
+  const named = unit === 'LOCAL' || unit === '' ? currencyInBrackets(text, next, end) : null;
+  if (named) {
+    unit = named.code;
+    next = named.end;
+  }
+  const per = perAt(text, next, end);
+  const negative = isNegative(text, start);
+  const number = negative ? { value: -core.number.value, lastPlace: core.number.lastPlace } : core.number;
+  const kind = named ? 'money' : core.kind;
+  const from = negative || charAt(text, start - 1, end) === '+' ? start - 1 : start;
+  return { start: from, end: j, next: per ? per.end : next, number, kind, unit, approx, per: per?.per ?? null };
+}
+
+const AFTER: readonly (readonly [string, Approx])[] = [
+  ['以上', 'over'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['以下', 'under'],
+  ['以内', 'under'],
+  ['之多', 'about'],
+];
+
+const PER: readonly (readonly [string, string])[] = [
+  ['/日', 'day'],
+  ['/天', 'day'],
+  ['每日', 'day'],
+  ['每天', 'day'],
+  ['/年', 'year'],
+  ['/月', 'month'],
+];
+
+function perAt(text: string, i: number, end: number): { per: string; end: number } | null {
+  for (const [word, per] of PER) if (startsWith(text, i, end, word)) return { per, end: i + word.length };
+  return null;
+}
+
+/** `（人民币，下同）` behind an amount. */
+function currencyInBrackets(text: string, i: number, end: number): { code: string; end: number } | null {
+  if (charAt(text, i, end) !== '(') return null;
+  for (let j = i + 1; j < Math.min(i + 9, end); j++) {
+    const c = charAt(text, j, end);
+    if (c !== ')' && c !== ',') continue;
+    let name = '';
+    for (let k = i + 1; k < j; k++) name += charAt(text, k, end);
+    const code = CURRENCIES[name];
+    if (code === undefined || code === 'LOCAL') return null;
+    const close = startsWith(text, j, end, ',下同)') ? j + 4 : c === ')' ? j + 1 : j;
+    return { code, end: close };
+  }
+  return null;
+}
+
+/** A minus or 负 before the number, unless it joins a range (`5%-8%`, `1-8`). */
+function isNegative(text: string, start: number): boolean {
+  const c = charAt(text, start - 1, start);
+  if (c === '负') return true;
+  if (c !== '-' && c !== '−' && c !== '–') return false;
+  const before = charAt(text, start - 2, start);
+  return !((before >= '0' && before <= '9') || '%成元吨亿万月年日度'.includes(before)) || before === '';
+}
+
+/** `三分之一`, `百分之七十五`, `千分之四`, `1/3`: in percent. */
+function readFraction(text: string, i: number, end: number): { number: Written; end: number } | null {
+  let over = 0;
+  let j = i;
+  if (startsWith(text, i, end, '百分之')) {
+    over = 100;
+    j = i + 3;
+  } else if (startsWith(text, i, end, '千分之')) {
+    over = 1000;
+    j = i + 3;
+  } else {
+    const below = readNumeral(text, i, end);
+    if (!below) return null;
+    if (charAt(text, below.end, end) === '/') return readSlashed(text, end, below);
+    if (!startsWith(text, below.end, end, '分之')) return null;
+    over = below.value;
+    j = below.end + 2;
+  }
+  const above = readNumeral(text, charAt(text, j, end) === '负' ? j + 1 : j, end);
+  if (!above || over === 0) return null;
+  const sign = charAt(text, j, end) === '负' ? -1 : 1;
+  if (over === 100) return { number: { value: sign * above.value, lastPlace: above.lastPlace }, end: above.end };
+  return { number: { value: tidy((above.value / over) * 100), lastPlace: 1 }, end: above.end };
+}
+
+function readSlashed(text: string, end: number, above: Numeral): { number: Written; end: number } | null {
+  const below = readNumeral(text, above.end + 1, end);
+  if (!below || !Number.isInteger(above.value) || !Number.isInteger(below.value)) return null;
+  if (above.value < 1 || above.value >= below.value || below.value > 20) return null;
+  const after = charAt(text, below.end, end);
+  if (after === '/' || after === '月' || after === '日') return null;
+  return { number: { value: tidy((above.value / below.value) * 100), lastPlace: 1 }, end: below.end };
+}
+
+/** `七成`, `三成五`, `一半`: in percent. */
+function readTenths(text: string, i: number, end: number, number: Numeral): { number: Written; end: number } | null {
+  const c = charAt(text, number.end, end);
+  if (c === '半' && number.value === 1 && number.han)
+    return { number: { value: 50, lastPlace: 10 }, end: number.end + 1 };
+  if (c !== '成' || number.value > 10 || number.large) return null;
+  const after = charAt(text, number.end + 1, end);
+  if (after !== '' && '为员立功果本分交长绩套都了品熟就'.includes(after)) return null;
+  const whole = scaled(number, 10);
+  const fifth = '一二三四五六七八九'.indexOf(after);
+  if (after !== '' && fifth >= 0) {
+    return { number: { value: tidy(whole.value + fifth + 1), lastPlace: 1 }, end: number.end + 2 };
+  }
+  return { number: { value: whole.value, lastPlace: 10 }, end: number.end + 1 };
+}
+
+function skipSpace(text: string, i: number, end: number): number {
+  return charAt(text, i, end) === ' ' && unitAt(text, i + 1, end) ? i + 1 : i;
+}
+
+/** The longest unit at a place. */
+function unitAt(text: string, i: number, end: number): Unit | null {
+  for (const unit of UNIT_TREE.get(charAt(text, i, end)) ?? []) if (startsWith(text, i, end, unit.surface)) return unit;
+  return null;
+}
+
+function unitsByFirstCharacter(): Map<string, Unit[]> {
+  const tree = new Map<string, Unit[]>();
+  for (const unit of UNITS) {
+    const first = unit.surface[0]!;
+    const list = tree.get(first);
+    if (list) list.push(unit);
+    else tree.set(first, [unit]);
+  }
+  for (const list of tree.values()) list.sort((a, b) => b.surface.length - a.surface.length);
+  return tree;
+}

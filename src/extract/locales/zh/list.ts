@@ -1,0 +1,63 @@
+import type { FlowWord } from './lexicon/words.ts';
+import { flowOf, type Goods, type Subject } from './subject.ts';
+import type { Group, State } from './state.ts';
+
+/** The row of figures that begins at the token in hand: `2.95万亿元、2.71万亿元、2.47万亿元`. */
+export function rowAt(state: State): Group {
+  const { tokens, at } = state;
+  let size = 1;
+  let last = at;
+  for (let k = at + 1; k + 1 <= tokens.length; k++) {
+    const join = tokens[k];
+    if (!join || !(join.tag === 'item' || join.tag === 'with' || join.tag === 'and')) break;
+    let next = k + 1;
+    while (tokens[next] && (tokens[next]!.tag === 'approx' || tokens[next]!.tag === 'change')) next++;
+    const figure = tokens[next];
+    const first = tokens[at]!;
+    if (figure?.tag !== 'figure' || first.tag !== 'figure' || figure.figure.kind !== first.figure.kind) break;
+    size++;
+    last = next;
+    k = next;
+  }
+  return { size, index: 0, last };
+}
+
+/** The subject of one figure of a row: names listed before are matched in order. Null where none is of that length. */
+export function subjectInRow(state: State, { size, index }: Group): Subject | null {
+  const { subject } = state;
+  if (size < 2) return subject;
+  const { partners, goods, flows, regions, actors, reporters } = subject;
+  const kinds: [length: number, end: number, pick: () => Subject][] = [
+    [partners.length, 5, () => ({ ...subject, partners: [partners[index]!] })],
+    [goods.length, 4, () => withGoods(subject, goods[index]!)],
+    [regions.length, 3, () => ({ ...subject, region: regions[index]! })],
+    [actors.length, 2, () => ({ ...subject, actor: actors[index]! })],
+    [flows.length, 1, () => withFlow(subject, flows[index] ?? null)],
+    [reporters.length, 0, () => ({ ...subject, reporter: reporters[index]! })],
+  ];
+  const fitting = kinds.find(([length]) => length === size);
+  if (fitting) return fitting[2]();
+  const told = state.told.slice(-size);
+  return told.length === size ? told[index]! : null;
+}
+
+const withGoods = (subject: Subject, goods: Goods): Subject => ({ ...subject, goods: [goods], heading: null });
+
+const withFlow = (subject: Subject, flow: FlowWord | null): Subject =>
+  flow ? { ...subject, flow, flows: [flow] } : { ...subject, kind: 'other' };
+
+/** Remembers whose figure was told, so that a later 分别 in the sentence can go over them. */
+export function remember(state: State, subject: Subject): void {
+  const last = state.told.at(-1);
+  if (last && sameSubject(last, subject)) return;
+  state.told.push(subject);
+  if (state.told.length > 12) state.told.shift();
+}
+
+const sameSubject = (a: Subject, b: Subject): boolean =>
+  flowOf(a) === flowOf(b) &&
+  a.region === b.region &&
+  a.reporter === b.reporter &&
+  a.actor === b.actor &&
+  a.partners.join() === b.partners.join() &&
+  a.goods[0]?.start === b.goods[0]?.start;

@@ -1,0 +1,137 @@
+import type { Measure } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
+import type { WrittenFigure } from './figure.ts';
+import { basisAgainst } from './period.ts';
+import type { State } from './state.ts';
+import type { Clause } from './subject.ts';
+import type { Token } from './tokens.ts';
+
+/** What a figure measures, and how its number is to be taken. */
+export interface Measured {
+  readonly measure: Measure;
+  /** The claim's value out of the written one. */
+  readonly turn: (value: number) => number;
+  readonly of: string | null;
+  /** Offset of the verb that belongs to the quote; null where none stands right before the figure. */
+  readonly verb: number | null;
+}
+
+const keep = (value: number): number => value;
+const measured = (measure: Measure, rest: Partial<Measured> = {}): Measured => ({
+  measure,
+  turn: keep,
+  of: null,
+  verb: null,
+  ...rest,
+});
+
+/** The measure of a figure by the nearest governing word; null where nothing says what the number is. */
+export function measureOf(state: State, figure: WrittenFigure): Measured | null {
+  const { clause } = state;
+  switch (figure.kind) {
+    case 'point':
+      return rateChange(state, clause, figure);
+    case 'percent':
+      return percentage(state, clause, figure);
+    case 'times':
+      return multiple(state, clause, figure);
+    case 'money':
+    case 'bare':
+      return governs(state, clause, figure) ? change(clause, figure) : measured('value');
+    case 'quantity':
+      return governs(state, clause, figure) ? change(clause, figure) : measured('quantity');
+    default:
+      return measured('quantity');
+  }
+}
+
+const signed =
+  (sign: 1 | -1) =>
+  (value: number): number =>
+    sign * value;
+
+/** The verb's place where only 了 or a word like 近 stands between it and the figure. */
+function verbOf(state: State, clause: Clause, figure: WrittenFigure): number | null {
+  const verb = clause.change;
+  if (!verb || figure.start - verb.end > 6) return null;
+  for (let k = state.at - 1; k >= 0 && state.tokens[k]!.start >= verb.end; k--)
+    if (!goesWithVerb(state, state.tokens[k]!)) return null;
+  return verb.start;
+}
+
+const goesWithVerb = (state: State, t: Token): boolean =>
+  t.tag === 'approx' || t.tag === 'list' || t.tag === 'each' || (t.tag === 'reach' && isReached(state, t));
+
+const isReached = ({ text }: State, { start, end }: Token): boolean => !'至到'.includes(text.slice(start, end));
+
+/** True where a verb of change stands right before an amount and not 至 or 到: 扩大1581.7亿元. */
+function governs(state: State, clause: Clause, figure: WrittenFigure): boolean {
+  return clause.change !== null && !clause.reach && verbOf(state, clause, figure) !== null;
+}
+
+const change = (clause: Clause, figure: WrittenFigure): Measured =>
+  measured('change', {
+    turn: signed(clause.change!.sign),
+    verb: figure.start - clause.change!.end <= 2 ? clause.change!.start : null,
+  });
+
+function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measured {
+  const verb = clause.change;
+  let sign: 1 | -1 = verb?.sign ?? 1;
+  // A fall that narrows is a rate that rises.
+  if (verb && clause.rate === -1) sign = verb.sign === -1 ? 1 : -1;
+  return measured('rate_change', {
+    turn: signed(sign),
+    of: clause.share || clause.whole ? 'share' : clause.rate !== null ? 'growth' : null,
+    verb: verbOf(state, clause, figure),
+  });
+}
+
+function percentage(state: State, clause: Clause, figure: WrittenFigure): Measured | null {
+  const verb = clause.change;
+  const level = verb !== null && clause.reach;
+  const wholeAfterVerb = clause.whole && (!verb || verb.start < clause.whole.start || level);
+  if (wholeAfterVerb || (clause.share && (!verb || level))) return measured('share', { of: null });
+  if (verb && !level) return measured('growth', { turn: signed(verb.sign), verb: verbOf(state, clause, figure) });
+  if (clause.rate !== null) return measured('growth', { turn: signed(clause.rate) });
+  const behind = nounBehind(state);
+  if (behind) return behind;
+  if (clause.basis !== null || isSigned(state.text, figure)) return measured('growth');
+  if (state.hanging !== null && clause.flows.length === 0 && !clause.other)
+    return measured('growth', { turn: signed(state.hanging) });
+  return null;
+}
+
+const isSigned = (text: string, { start }: WrittenFigure): boolean => '+-−－＋'.includes(text[start] ?? ' ');
+
+/** `21.6%的增长`, `升幅`, `份额` right behind the figure. */
+function nounBehind(state: State): Measured | null {
+  const next = state.tokens[state.at + 1];
+  const here = state.tokens[state.at]!;
+  if (!next || next.start - here.end > 4) return null;
+  if (next.tag === 'rate') return measured('growth', { turn: signed(next.sign) });
+  if (next.tag === 'change' && state.text.slice(here.end, next.start).includes('的'))
+    return measured('growth', { turn: signed(next.change.sign) });
+  if (next.tag === 'share') return measured('share');
+  return null;
+}
+
+function multiple(state: State, clause: Clause, figure: WrittenFigure): Measured {
+  const verb = verbOf(state, clause, figure);
+  const grows = clause.change !== null && !clause.reach && clause.change.sign === 1 && verb !== null;
+  const turn = grows ? (value: number) => value + 1 : keep;
+  const of = clause.rate !== null || clause.ratesTold ? 'growth' : null;
+  return measured('multiple', { turn, of, verb: grows ? verb : null });
+}
+
+/** Against what a growth, change or multiple is told. */
+export function basisOf(state: State, period: Period | null): string {
+  const { clause } = state;
+  if (clause.average && state.from) return `since:${state.from[0].slice(0, 4)}`;
+  if (clause.basis === 'yoy' || clause.basis === 'mom') return clause.basis;
+  if (clause.change?.basis) return clause.change.basis;
+  const against = clause.compared?.period ?? null;
+  if (against) return basisAgainst(period, against) ?? 'yoy';
+  if (state.from && state.fromSentence === state.sentence) return `vs:${state.from[0].slice(0, 4)}`;
+  return 'yoy';
+}

@@ -1,0 +1,156 @@
+import { FOLD } from '../../../text/fold.ts';
+import { findGroup } from '../../../model/codes/groups.ts';
+import { LOOSE_GROUPS } from './lexicon/economies.ts';
+import type { Goods } from './subject.ts';
+import type { State } from './state.ts';
+import type { Token } from './tokens.ts';
+
+/** A token that names a party, goods or place: kept until a word of trade or a figure binds it. */
+export function nameToken(state: State, token: Token): void {
+  if (token.tag === 'economy') return nameEconomy(state, token.code, token);
+  if (token.tag === 'self') return nameSelf(state, token);
+  if (token.tag === 'pair') return namePair(state, token.pair);
+  if (token.tag === 'region') return nameRegion(state, token);
+  if (token.tag === 'goods') return nameGoods(state, token);
+  if (token.tag === 'actor') nameActor(state, token);
+}
+
+/** Between 占 and its figure, or 比 and its verb, names belong to what is compared with. */
+const isAside = ({ clause }: State): boolean =>
+  (clause.whole !== null && clause.figures === 0) || (clause.compared !== null && !clause.compared.seen);
+
+const before = ({ tokens, at }: State, back = 1): Token | undefined => tokens[at - back];
+
+function nameEconomy(state: State, code: string, { start, end }: Token): void {
+  const { clause } = state;
+  state.economies.push(code);
+  if (isAside(state)) return;
+  const preposition = clause.preposition;
+  if (preposition && start - preposition.end <= 3) {
+    preposition.end = end;
+    return addPartner(state, code, preposition.kind);
+  }
+  if (before(state)?.tag === 'in' && before(state)!.end === start) return;
+  const flow = clause.flows.at(-1);
+  if (flow && flow.flow !== 'total' && flow.flow !== 'balance' && clause.figures === 0 && start - clause.flowEnd <= 2) {
+    state.subject = { ...state.subject, partners: [...state.subject.partners.filter((p) => p !== code), code] };
+    return;
+  }
+  if (joinsAfter(state, start)) return addPartner(state, code, 'with');
+  const list = before(state)?.tag === 'item' || before(state)?.tag === 'with';
+  clause.named.reporters = list ? [...clause.named.reporters, code] : [code];
+}
+
+/** `中国—东盟`, `中国东盟贸易额`: the second of two names side by side. */
+function joinsAfter(state: State, start: number): boolean {
+  const last = before(state);
+  const { reporters, partners } = state.clause.named;
+  if (partners.length > 0 || (reporters.length === 0 && !state.clause.named.national)) return false;
+  if (last?.tag === 'dash') return before(state, 2)?.tag === 'economy' || before(state, 2)?.tag === 'self';
+  return (last?.tag === 'economy' || last?.tag === 'self') && last.end === start;
+}
+
+function addPartner(state: State, code: string, kind: 'to' | 'from' | 'with'): void {
+  const { named } = state.clause;
+  if (LOOSE_GROUPS.includes(code) || findGroup(code) || code.length === 3) named.partners.push(code);
+  if (kind === 'with') named.symmetric = true;
+  const reporter = named.reporters.at(-1) ?? (named.national ? state.carried.home.economy : null);
+  if (reporter && reporter !== code && named.regions.length === 0) state.discourse.pair = [reporter, code];
+}
+
+function nameSelf(state: State, token: Token & { tag: 'self' }): void {
+  const { home } = state.carried;
+  const code = token.home ? home.economy : (state.subject.reporter ?? home.economy);
+  state.economies.push(code);
+  if (isAside(state)) return;
+  const { preposition } = state.clause;
+  if (preposition && token.start - preposition.end <= 1) return addPartner(state, code, preposition.kind);
+  if (token.home || code === home.economy) {
+    state.clause.named.national = true;
+    state.clause.named.reporters = [];
+    state.clause.named.regions = [];
+  } else state.clause.named.reporters = [code];
+}
+
+function namePair(state: State, pair: readonly [string, string]): void {
+  state.discourse.pair = pair;
+  if (state.paragraph.headline) state.carried.topic = pair;
+  if (isAside(state)) return;
+  state.clause.named.reporters = [pair[0]];
+  state.clause.named.partners = [pair[1]];
+  state.clause.named.symmetric = true;
+}
+
+/** 两国, 双边: the pair spoken of last. */
+export function nameBoth(state: State): void {
+  const { pair } = state.discourse;
+  if (pair && !isAside(state) && state.clause.named.partners.length === 0) namePair(state, pair);
+}
+
+/** 全省, 我市: the region named last. */
+export function nameLocal(state: State): void {
+  const region = state.carried.lastRegion;
+  if (!region || isAside(state)) return;
+  state.clause.named.regions = [region.name];
+  state.clause.named.national = false;
+}
+
+function nameRegion(state: State, token: Token & { tag: 'region' }): void {
+  const last = before(state);
+  const next = state.tokens[state.at + 1];
+  if (next?.tag === 'source' && next.start === token.end) return;
+  const port = next?.start === token.end && next.tag === 'customs';
+  const harbour = String.fromCharCode(FOLD[state.text.charCodeAt(token.end)]!) === '港';
+  const name =
+    port || harbour ? state.text.slice(token.start, port ? next.end : token.end + 1) : (token.code ?? token.name);
+  const country = token.code?.startsWith('RU-') ? 'RUS' : 'CHN';
+  state.carried.lastRegion = { name, country };
+  if (isAside(state)) return;
+  if ((last?.tag === 'in' || last?.tag === 'from') && last.end === token.start) return;
+  const { preposition, named } = state.clause;
+  if (preposition && token.start - preposition.end <= 1) return;
+  const listed = last?.tag === 'item' || (last?.tag === 'with' && state.tokens[state.at - 2]?.tag === 'region');
+  named.regions = listed ? [...named.regions, name] : [name];
+  named.national = false;
+}
+
+function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
+  const { clause } = state;
+  const last = before(state);
+  const wrapped = last?.tag === 'quote' ? before(state, 2) : last;
+  const goods: Goods = { start: token.start, end: token.end, hs: token.hs, services: token.services, unknown: false };
+  if (clause.whole && clause.figures === 0) return;
+  if (clause.compared && !clause.compared.seen) return;
+  const listed = wrapped?.tag === 'item' || wrapped?.tag === 'with';
+  if (boundBehind(state, goods, listed)) return;
+  const { named } = clause;
+  const heads = named.goods.length > 0 && state.text.slice(named.goods.at(-1)!.end, token.start).startsWith('等');
+  const adjoins = named.goods.length > 0 && named.goods.at(-1)!.end === token.start;
+  if (heads) named.heading = goods;
+  else if (listed && named.goods.length > 0) named.goods.push(goods);
+  else if (adjoins) named.goods[named.goods.length - 1] = { ...named.goods.at(-1)!, end: token.end };
+  else {
+    named.goods = [goods];
+    named.heading = null;
+  }
+}
+
+/** Goods behind the word of trade and before the figure: `进口大豆、玉米…`. */
+function boundBehind(state: State, goods: Goods, listed: boolean): boolean {
+  const { clause, subject } = state;
+  if (clause.flowEnd < 0 || clause.figures > 0 || clause.change !== null || subject.kind !== 'trade') return false;
+  if (goods.start - clause.flowEnd > 2 && !(listed && subject.goods.length > 0)) return false;
+  clause.flowEnd = goods.end;
+  const scope = goods.services ? 'services' : subject.scope;
+  state.subject = { ...subject, goods: listed ? [...subject.goods, goods] : [goods], heading: null, scope };
+  return true;
+}
+
+function nameActor(state: State, { start, end }: Token): void {
+  if (isAside(state)) return;
+  const last = before(state);
+  const listed = last?.tag === 'item' || last?.tag === 'with';
+  const { named } = state.clause;
+  const text = state.text.slice(start, end);
+  named.actors = listed ? [...named.actors, text] : [text];
+}

@@ -1,0 +1,307 @@
+import { FOLD } from '../../../text/fold.ts';
+import { readNumeral } from './numeral.ts';
+import { NO_WORDS, type PeriodWords } from './period.ts';
+
+/** A period's words at their place. */
+export interface PeriodMention {
+  readonly start: number;
+  readonly end: number;
+  readonly words: PeriodWords;
+}
+
+interface Cursor {
+  readonly text: string;
+  readonly end: number;
+}
+
+const charAt = ({ text, end }: Cursor, i: number): string =>
+  i >= 0 && i < end ? String.fromCharCode(FOLD[text.charCodeAt(i)]!) : '';
+
+function at(c: Cursor, i: number, word: string): boolean {
+  if (i + word.length > c.end) return false;
+  for (let k = 0; k < word.length; k++) if (FOLD[c.text.charCodeAt(i + k)] !== word.charCodeAt(k)) return false;
+  return true;
+}
+
+/** The longest of `words` at a place, or an empty string. Lists are short and sorted by length, longest first. */
+function oneOf(c: Cursor, i: number, words: readonly string[]): string {
+  for (const word of words) if (at(c, i, word)) return word;
+  return '';
+}
+
+/** The period whose words begin at `i`, or null. */
+export function readPeriod(text: string, i: number, end: number): PeriodMention | null {
+  const c: Cursor = { text, end };
+  const year = readYear(c, i);
+  if (!year) {
+    const part = readPart(c, i);
+    return part && mention(i, part.end, part.words);
+  }
+  if (year.words.lastYear !== null || year.words.form !== 'years') return mention(i, year.end, year.words);
+  const gap = at(c, year.end, '的') ? year.end + 1 : year.end;
+  const part = readPart(c, gap) ?? null;
+  if (!part || part.words.year !== null || part.words.form === 'plan' || part.words.form === 'back')
+    return mention(i, year.end, year.words);
+  return mention(i, part.end, joined(year.words, part.words));
+}
+
+const mention = (start: number, end: number, words: PeriodWords): PeriodMention => ({ start, end, words });
+
+/** A year with a part of it: `今年上半年`, `2023年9月`, `去年同期`, `2023年全年`, `今年以来`. */
+function joined(year: PeriodWords, part: PeriodWords): PeriodWords {
+  const { year: absolute, shift } = year;
+  if (part.form === 'months' && part.months === null) return year;
+  if (part.form === 'open') return { ...part, year: absolute, shift };
+  return { ...part, year: absolute, shift };
+}
+
+interface Part {
+  readonly words: PeriodWords;
+  readonly end: number;
+}
+
+const part = (end: number, words: Partial<PeriodWords>): Part => ({ end, words: { ...NO_WORDS, ...words } });
+
+/** Years told from the year of publication. */
+const SHIFTS: readonly (readonly [string, number])[] = [
+  ['今年', 0],
+  ['今明两年', 0],
+  ['本年度', 0],
+  ['本年', 0],
+  ['年内', 0],
+  ['去年', -1],
+  ['上年', -1],
+  ['上一年', -1],
+  ['前一年', -1],
+  ['前年', -2],
+  ['明年', 1],
+  ['来年', 1],
+];
+
+const DASHES: readonly string[] = ['--', '——', '-', '—', '–', '~', '～', '至', '到', '－'];
+
+function readYear(c: Cursor, i: number): Part | null {
+  for (const [word, shift] of SHIFTS) {
+    if (!at(c, i, word)) continue;
+    if (shift === -2 && at(c, i, '前年同')) return part(i + 2, { form: 'years', shift: -1 });
+    return part(i + word.length, { form: 'years', shift });
+  }
+  const first = yearNumber(c, i);
+  if (!first) return null;
+  const range = first.marked ? readYearRange(c, first.end, first.year) : readBareRange(c, first.end, first.year);
+  if (range) return range;
+  return first.marked ? part(first.end, { form: 'years', year: first.year }) : null;
+}
+
+/** `2021年—2024年`, `2021年至2024年`. */
+function readYearRange(c: Cursor, i: number, year: number): Part | null {
+  const dash = oneOf(c, i, DASHES);
+  if (dash === '') return null;
+  const last = yearNumber(c, i + dash.length);
+  if (!last?.marked || last.year <= year) return null;
+  const monthsFollow = readMonths(c, last.end);
+  return monthsFollow ? null : part(last.end, { form: 'years', year, lastYear: last.year });
+}
+
+/** `2021-2024年`: only the last year is marked. */
+function readBareRange(c: Cursor, i: number, year: number): Part | null {
+  const dash = oneOf(c, i, DASHES);
+  const last = dash === '' ? null : yearNumber(c, i + dash.length);
+  return last?.marked && last.year > year ? part(last.end, { form: 'years', year, lastYear: last.year }) : null;
+}
+
+/** Four digits from 1900 to 2099 (Arabic or Chinese), `民国114年`; `marked` where 年 stands behind. */
+function yearNumber(c: Cursor, i: number): { year: number; end: number; marked: boolean } | null {
+  if (at(c, i, '民国')) {
+    const number = readNumeral(c.text, i + 2, c.end);
+    if (!number || charAt(c, number.end) !== '年') return null;
+    return { year: 1911 + number.value, end: number.end + 1, marked: true };
+  }
+  let digits = '';
+  for (let k = 0; k < 5; k++) {
+    const d = charAt(c, i + k);
+    const value =
+      d >= '0' && d <= '9' ? d : d === '' ? -1 : '零一二三四五六七八九'.indexOf(d === '〇' || d === '○' ? '零' : d);
+    if (value === -1) break;
+    digits += value;
+  }
+  if (digits.length !== 4) return null;
+  const year = Number(digits);
+  if (year < 1900 || year > 2099) return null;
+  const marked = charAt(c, i + 4) === '年' && !at(c, i + 4, '年期');
+  const extra = at(c, i + 5, '度') ? 1 : 0;
+  return { year, end: marked ? i + 5 + extra : i + 4, marked };
+}
+
+/** Words of a part of a year, or of a period told from the one in hand. */
+const FIXED: readonly (readonly [string, Partial<PeriodWords>])[] = [
+  ['上半年', { months: [1, 6] }],
+  ['下半年', { months: [7, 12] }],
+  ['前三季度', { months: [1, 9] }],
+  ['前3季度', { months: [1, 9] }],
+  ['前三季', { months: [1, 9] }],
+  ['首三季', { months: [1, 9] }],
+  ['头三季度', { months: [1, 9] }],
+  ['前两季度', { months: [1, 6] }],
+  ['前两季', { months: [1, 6] }],
+  ['首季度', { months: [1, 3] }],
+  ['首季', { months: [1, 3] }],
+  ['开年前两个月', { months: [1, 2] }],
+  ['全年', { months: null, whole: true }],
+  ['整年', { months: null, whole: true }],
+  ['同一时期', { form: 'same' }],
+  ['同期', { form: 'same' }],
+  ['同月', { form: 'same' }],
+  ['同季', { form: 'same' }],
+  ['当月', { form: 'current' }],
+  ['单月', { form: 'current' }],
+  ['本月', { form: 'current' }],
+  ['当季', { form: 'same' }],
+  ['当年', { form: 'same' }],
+  ['上个月', { form: 'back', count: 1 }],
+  ['上一个月', { form: 'back', count: 1 }],
+  ['前一个月', { form: 'back', count: 1 }],
+  ['上月', { form: 'back', count: 1 }],
+  ['前一月', { form: 'back', count: 1 }],
+  ['前月', { form: 'back', count: 1 }],
+  ['上一季度', { form: 'back', count: 3 }],
+  ['上季度', { form: 'back', count: 3 }],
+  ['前一季度', { form: 'back', count: 3 }],
+  ['上季', { form: 'back', count: 3 }],
+  ['前一季', { form: 'back', count: 3 }],
+  ['一年前', { form: 'back', count: 12 }],
+  ['前一年同期', { form: 'back', count: 12 }],
+  ['前年同期', { form: 'back', count: 12 }],
+  ['年初以来', { form: 'running', shift: 0 }],
+  ['年初至今', { form: 'running', shift: 0 }],
+  ['以来', { form: 'running' }],
+  ['至今', { form: 'running' }],
+  ['q1', { months: [1, 3] }],
+  ['q2', { months: [4, 6] }],
+  ['q3', { months: [7, 9] }],
+  ['q4', { months: [10, 12] }],
+  ['h1', { months: [1, 6] }],
+  ['h2', { months: [7, 12] }],
+];
+
+const PLANS: Readonly<Record<string, number>> = {
+  十五五: 15,
+  十四五: 14,
+  十三五: 13,
+  十二五: 12,
+  十一五: 11,
+  十五: 10,
+};
+
+function readPart(c: Cursor, i: number): Part | null {
+  return (
+    readPlan(c, i) ??
+    readFixed(c, i) ??
+    readQuarter(c, i) ??
+    readFirstMonths(c, i) ??
+    readMonths(c, i) ??
+    readSpan(c, i)
+  );
+}
+
+function readFixed(c: Cursor, i: number): Part | null {
+  let best: Part | null = null;
+  for (const [word, words] of FIXED)
+    if (at(c, i, word) && (!best || i + word.length > best.end)) best = part(i + word.length, words);
+  return best;
+}
+
+/** `“十四五”期间`; the bare 十五 only within quotes. */
+function readPlan(c: Cursor, i: number): Part | null {
+  const open = '“「"『'.includes(charAt(c, i)) && charAt(c, i) !== '' ? 1 : 0;
+  for (const [word, count] of Object.entries(PLANS)) {
+    if (!at(c, i + open, word)) continue;
+    let end = i + open + word.length;
+    const closed = open === 1 && '”」"』'.includes(charAt(c, end)) && charAt(c, end) !== '';
+    if (closed) end++;
+    const time = oneOf(c, end, ['规划期间', '时期', '期间', '规划']);
+    if (count === 10 ? !closed : !closed && time === '') continue;
+    return part(end + time.length, { form: 'plan', count });
+  }
+  return null;
+}
+
+/** `一季度`, `第三季度`, `4季度`, `第2季`, `二季度末`. */
+function readQuarter(c: Cursor, i: number): Part | null {
+  const start = at(c, i, '第') ? i + 1 : i;
+  const n = '一二三四'.indexOf(charAt(c, start)) + 1 || '1234'.indexOf(charAt(c, start)) + 1;
+  if (charAt(c, start) === '' || n === 0) return null;
+  const word = oneOf(c, start + 1, ['季度', '季']);
+  if (word === '' || (word === '季' && start === i)) return null;
+  return part(start + 1 + word.length, { months: [n * 3 - 2, n * 3] });
+}
+
+/** `前8个月`, `头八个月`, `首11个月`, `前10月`, `前两月`, `首二個月`, `累计前三月`. */
+function readFirstMonths(c: Cursor, i: number): Part | null {
+  if (!'前头首'.includes(charAt(c, i)) || charAt(c, i) === '') return null;
+  const number = readNumeral(c.text, i + 1, c.end);
+  if (!number || number.value < 1 || number.value > 12 || !Number.isInteger(number.value)) return null;
+  const word = oneOf(c, number.end, ['个月份', '个月', '月份', '月', '个季度', '季度']);
+  if (word === '') return null;
+  const scale = word.endsWith('季度') ? 3 : 1;
+  if (number.value * scale > 12) return null;
+  const end = number.end + word.length;
+  const since = charAt(c, i) === '前' && oneOf(c, end, ['前', '后']) !== '';
+  return since ? null : part(end, { months: [1, number.value * scale] });
+}
+
+/** `9月`, `9月份`, `1-9月`, `1月至9月`, `一至八月`, `5月和6月`, `7、8月份`, `10月18日`. */
+function readMonths(c: Cursor, i: number): Part | null {
+  const first = monthNumber(c, i);
+  if (!first) return null;
+  const marked = oneOf(c, first.end, ['月份', '月']);
+  const afterFirst = first.end + marked.length;
+  if (marked === '月') {
+    const day = readDay(c, afterFirst);
+    if (day) return day;
+  }
+  const join = oneOf(c, afterFirst, marked === '' ? [...DASHES, '、'] : [...DASHES, '和', '、', '及', '与']);
+  const again = join === '' ? null : monthNumber(c, afterFirst + join.length);
+  const marked2 = again ? oneOf(c, again.end, ['月份', '月']) : '';
+  const listed = join === '和' || join === '、' || join === '及' || join === '与';
+  if (again && marked2 !== '' && again.month > first.month && (!listed || again.month === first.month + 1)) {
+    const end = again.end + marked2.length;
+    if (!readDay(c, end)) return part(behindMonth(c, end), { months: [first.month, again.month] });
+  }
+  if (marked === '') return null;
+  return part(behindMonth(c, afterFirst), { months: [first.month, first.month] });
+}
+
+/** `月底`, `月末`: a point in time, which for a flow is the month. */
+const behindMonth = (c: Cursor, i: number): number =>
+  i + oneOf(c, i, ['底', '末', '中旬', '上旬', '下旬', '初']).length;
+
+function monthNumber(c: Cursor, i: number): { month: number; end: number } | null {
+  const number = readNumeral(c.text, i, c.end);
+  if (!number || number.more || number.large || !Number.isInteger(number.value)) return null;
+  return number.value >= 1 && number.value <= 12 ? { month: number.value, end: number.end } : null;
+}
+
+/** Days behind a month: `18日`, `18号`, `4日至6日`, `9月5日—14日`. */
+function readDay(c: Cursor, i: number): Part | null {
+  const number = readNumeral(c.text, i, c.end);
+  if (!number || number.value < 1 || number.value > 31) return null;
+  const word = oneOf(c, number.end, ['日', '号']);
+  return word === '' ? null : part(number.end + word.length, { form: 'day' });
+}
+
+/** Spans without a first day: `五年来`, `十年间`, `近三年`, `过去10年`, `5年前`. */
+function readSpan(c: Cursor, i: number): Part | null {
+  const lead = oneOf(c, i, ['过去', '近', '最近', '这', '近期']);
+  const number = readNumeral(c.text, i + lead.length, c.end);
+  if (!number || !Number.isInteger(number.value) || number.value > 200) return null;
+  const unit = oneOf(c, number.end, ['个多月', '个月', '个季度', '年多', '年', '季']);
+  if (unit === '') return null;
+  const end = number.end + unit.length;
+  const tail = oneOf(c, end, ['以来', '来', '间', '前', '之前', '里']);
+  if (tail === '' && lead === '') return null;
+  if (tail === '前' || tail === '之前') {
+    return part(end + tail.length, { form: 'back', count: number.value * (unit.includes('年') ? 12 : 1) });
+  }
+  return part(end + tail.length, { form: 'open', count: number.value });
+}

@@ -1,0 +1,338 @@
+import type { Discourse, Findings, Paragraph } from '../../locale.ts';
+import { bindFlow } from './bind.ts';
+import { emitFigure } from './emit.ts';
+import { nameBoth, nameLocal, nameToken } from './name.ts';
+import { resolvePeriod, type PeriodWords } from './period.ts';
+import { closeState, nextClause, openState, periodContext, type State } from './state.ts';
+import { newClause, nothingNamed } from './subject.ts';
+import { emitSuperlative } from './rank.ts';
+import { takeSource } from './source.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** Reads one paragraph of Chinese: words left to right, a subject in hand, a claim at each figure. */
+export function readParagraph(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
+  const tokens = tokenize(paragraph);
+  const state = openState(paragraph, discourse, findings, tokens);
+  beginParagraph(state);
+  for (state.at = 0; state.at < tokens.length; state.at++) readToken(state, tokens[state.at]!);
+  closeClause(state);
+  closeState(state);
+}
+
+/** A line that stands alone between others, without a full stop, heads what follows: nothing is carried over it. */
+function beginParagraph(state: State): void {
+  const { paragraph, text, subject, carried, discourse } = state;
+  const heading = paragraph.headline || isHeading(text, paragraph.start, paragraph.end);
+  if (heading) {
+    discourse.source = null;
+    discourse.attribution = [];
+    carried.headlineFlow = null;
+    if (!paragraph.headline) {
+      discourse.period = null;
+      state.period = null;
+      discourse.reporter = null;
+    }
+    state.heading = true;
+  }
+  const goesOn = state.tokens[0]?.tag === 'among' && !heading;
+  if (goesOn) return;
+  const side =
+    heading && !paragraph.headline
+      ? { reporter: null, region: null }
+      : { reporter: subject.reporter, region: subject.region };
+  state.subject = {
+    ...subject,
+    ...side,
+    kind: 'other',
+    partners: [],
+    goods: [],
+    heading: null,
+    actor: null,
+    flows: [],
+  };
+}
+
+function isHeading(text: string, start: number, end: number): boolean {
+  if (text[start] === '*' && text[start + 1] === '*' && text[end - 1] === '*') return true;
+  return text[start] === '#';
+}
+
+function closeClause(state: State): void {
+  const { clause } = state;
+  if (clause.figures === 0 && clause.change) state.hanging = clause.change.sign;
+  else if (clause.figures > 0 || clause.flows.length > 0) state.hanging = null;
+}
+
+/** One word: what it opens, names or governs. */
+function readToken(state: State, token: Token): void {
+  const { clause } = state;
+  switch (token.tag) {
+    case 'stop':
+      return endSentence(state);
+    case 'semicolon':
+    case 'comma':
+    case 'colon':
+      return endClause(state, token.tag);
+    case 'open':
+      return openBracket(state);
+    case 'close':
+      return closeBracket(state);
+    case 'gap':
+      clause.gap = token;
+      clause.gapTotal += token.size;
+      return;
+    case 'figure':
+      return emitFigure(state, token.figure);
+    case 'superlative':
+      return emitSuperlative(state, token.superlative);
+    case 'period':
+      return readPeriodToken(state, token.words);
+    case 'flow':
+      if (state.heading) state.carried.headlineFlow = token.flow;
+      return bindFlow(state, token.flow, token.start, token.end);
+    case 'economy':
+    case 'self':
+    case 'pair':
+    case 'region':
+    case 'goods':
+    case 'actor':
+      clause.gap = null;
+      return nameToken(state, token);
+    default:
+      return readGrammarWord(state, token);
+  }
+}
+
+function readGrammarWord(state: State, token: Token): void {
+  const { clause } = state;
+  switch (token.tag) {
+    case 'to':
+    case 'from':
+    case 'with':
+      return readPreposition(state, token.tag, token);
+    case 'change':
+      clause.change = {
+        sign: token.change.sign,
+        basis: token.change.basis ?? null,
+        start: token.start,
+        end: token.end,
+      };
+      clause.reach = false;
+      if (clause.compared) clause.compared.seen = true;
+      return;
+    case 'rate':
+      clause.rate = token.sign;
+      if (clause.compared && !clause.compared.seen) return;
+      clause.change = null;
+      return;
+    case 'reach':
+      if (
+        '至到'.includes(state.text.slice(token.start, token.end)[0]!) &&
+        clause.change &&
+        token.start - clause.change.end <= 1
+      )
+        clause.reach = true;
+      return;
+    case 'share':
+      clause.share = true;
+      if (clause.whole) clause.whole.end = token.start;
+      return;
+    case 'of':
+      clause.whole = { start: token.end, flow: null, end: token.end };
+      return;
+    case 'compared':
+      clause.compared = { period: null, seen: false };
+      return;
+    case 'basis':
+      if (token.basis === 'average') clause.average = true;
+      else clause.basis = token.basis;
+      return;
+    case 'approx':
+      clause.approx = token.approx;
+      return;
+    case 'modality':
+      return readModality(state, token.modality);
+    case 'per':
+      clause.per = token.per;
+      return;
+    default:
+      return readMark(state, token);
+  }
+}
+
+function readMark(state: State, token: Token): void {
+  const { clause } = state;
+  switch (token.tag) {
+    case 'list':
+      clause.listed = true;
+      return;
+    case 'among':
+      state.among = true;
+      return;
+    case 'aspect':
+      if (clause.flows.length > 0) state.aspect = true;
+      return;
+    case 'both':
+      return nameBoth(state);
+    case 'local':
+      return nameLocal(state);
+    case 'other':
+      if (clause.whole && clause.figures === 0) return;
+      clause.other = true;
+      clause.gap = null;
+      state.subject = { ...state.subject, kind: 'other', flows: [...state.subject.flows, null] };
+      return;
+    case 'worth':
+      return readWorth(state, token);
+    case 'scope-both':
+      clause.named.scope = 'goods_and_services';
+      if (state.subject.kind === 'trade') state.subject = { ...state.subject, scope: 'goods_and_services' };
+      return;
+    case 'source':
+    case 'say':
+      return takeSource(state, token);
+    default:
+      return;
+  }
+}
+
+/** 货值 is that of the trade spoken of, or of the heading's. */
+function readWorth(state: State, token: Token): void {
+  const flow =
+    state.subject.kind === 'trade' && state.subject.sentence === state.sentence ? null : state.carried.headlineFlow;
+  if (flow && state.clause.flows.length === 0) bindFlow(state, flow, token.start, token.end);
+}
+
+function readPreposition(state: State, kind: 'to' | 'from' | 'with', token: Token): void {
+  const { clause, text } = state;
+  if (clause.compared && !clause.compared.seen) return;
+  if (kind === 'with' && isComparison(state)) {
+    clause.compared = { period: null, seen: false };
+    return;
+  }
+  const word = text.slice(token.start, token.end);
+  const joins = kind === 'with' && state.tokens[state.at - 1]?.tag === 'economy' && clause.preposition !== null;
+  if (joins || word === '以及' || word === '及') {
+    if (clause.preposition) clause.preposition.end = token.end;
+    return;
+  }
+  if (kind === 'with' && word === '和' && !joinsParties(state)) return;
+  clause.preposition = { kind, end: token.end };
+}
+
+/** `与2022年的水平相比`: the clause ends in 相比. */
+function isComparison(state: State): boolean {
+  for (let k = state.at + 1; k < state.at + 10; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop') return false;
+    if (token.tag === 'compared') return true;
+  }
+  return false;
+}
+
+/** 和 between two economies joins the parties of one trade where 贸易 or 顺差 follows, else it lists them. */
+function joinsParties(state: State): boolean {
+  const before = state.tokens[state.at - 1];
+  if (before?.tag !== 'economy' && before?.tag !== 'self') return before?.tag !== 'goods' && before?.tag !== 'figure';
+  for (let k = state.at + 2; k < state.at + 5; k++) {
+    const token = state.tokens[k];
+    if (token?.tag === 'flow') return token.flow.flow === 'total' || token.flow.flow === 'balance';
+  }
+  return false;
+}
+
+function readModality(state: State, modality: 'forecast' | 'target'): void {
+  const { clause } = state;
+  if (clause.change && clause.flows.length > 0 && clause.figures > 0) clause.modality = modality;
+  else state.modality = modality;
+}
+
+/** A period that a clause names: that of what is compared with, or that of what follows. */
+function readPeriodToken(state: State, words: PeriodWords): void {
+  const { clause } = state;
+  clause.gap = null;
+  if (words.form === 'day') return;
+  if (clause.whole && clause.figures === 0) return;
+  if (words.form === 'open' || (words.form === 'running' && words.year !== null)) {
+    if (!clause.compared) {
+      clause.open = true;
+      state.openSentence = state.sentence;
+    }
+    return;
+  }
+  const period = resolvePeriod(words, periodContext(state));
+  if (!period) return;
+  if (clause.compared && !clause.compared.seen) {
+    clause.compared.period ??= period;
+    return;
+  }
+  const before = state.tokens[state.at - 1];
+  if (before?.tag === 'from' && before.end >= state.tokens[state.at]!.start - 1) {
+    state.from = period;
+    state.fromSentence = state.sentence;
+  }
+  state.openSentence = -1;
+  clause.open = false;
+  clause.periods.push(period);
+  if (words.form === 'back' || (words.form === 'same' && (words.year ?? words.shift) !== null)) return;
+  state.pendingPeriod = {
+    period,
+    year: words.year !== null || words.shift !== null ? Number(period[1].slice(0, 4)) : null,
+  };
+  commitPeriod(state);
+}
+
+function commitPeriod(state: State): void {
+  const pending = state.pendingPeriod;
+  if (!pending) return;
+  state.period = pending.period;
+  if (pending.year !== null) state.year = pending.year;
+  state.pendingPeriod = null;
+}
+
+function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
+  closeClause(state);
+  const { clause } = state;
+  const compared = clause.compared && !clause.compared.seen && clause.compared.period ? clause.compared : null;
+  const ratesTold = clause.rate !== null;
+  const other = clause.other && mark === 'comma';
+  nextClause(state);
+  state.clause.ratesTold = ratesTold;
+  if (compared) state.clause.compared = { period: compared.period, seen: true };
+  if (other) return;
+}
+
+function endSentence(state: State): void {
+  closeClause(state);
+  state.clause = newClause();
+  state.sentence++;
+  state.among = false;
+  state.modality = null;
+  state.from = null;
+  state.told = [];
+  state.economies = [];
+  state.lastMoney = null;
+}
+
+/** In brackets behind a name stands that name's own figure: 越南（升56.0%）. */
+function openBracket(state: State): void {
+  const before = state.tokens[state.at - 1];
+  const { clause, subject } = state;
+  state.brackets.push({ subject, clause });
+  if (state.brackets.length > 8) state.brackets.shift();
+  const item = before && before.end >= state.tokens[state.at]!.start - 1 ? before : null;
+  state.clause = { ...clause, change: null, approx: null, named: nothingNamed(), gap: null };
+  if (subject.kind !== 'trade') return;
+  if (item?.tag === 'economy') state.subject = { ...subject, partners: [item.code] };
+  if (item?.tag === 'goods') {
+    const goods = { start: item.start, end: item.end, hs: item.hs, services: item.services, unknown: false };
+    state.subject = { ...subject, goods: [goods], heading: null };
+  }
+}
+
+function closeBracket(state: State): void {
+  const opened = state.brackets.pop();
+  if (!opened) return;
+  state.clause = { ...opened.clause, figures: state.clause.figures };
+  state.subject = opened.subject;
+}

@@ -1,0 +1,167 @@
+import type { Modality } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
+import { dayOf, type Day } from '../../calendar.ts';
+import type { Discourse, Findings, Paragraph } from '../../locale.ts';
+import { homeOf, type Home } from './home.ts';
+import type { FlowWord } from './lexicon/words.ts';
+import type { Measured } from './measure.ts';
+import type { PeriodContext } from './period.ts';
+import { newClause, NO_SUBJECT, type Clause, type Named, type Subject } from './subject.ts';
+import type { Token } from './tokens.ts';
+
+/** What of the article lives on between paragraphs and is not in the shared discourse. */
+interface Carried {
+  readonly home: Home;
+  subject: Subject;
+  /** The last region named, of whatever: what 全省 points at. */
+  lastRegion: { readonly name: string; readonly country: string } | null;
+  /** The flow of the headline in force: what 货值 points at. */
+  headlineFlow: FlowWord | null;
+  /** A partner that the whole article is about. */
+  topic: readonly [string, string] | null;
+  year: number | null;
+  readonly openHeadline: number[];
+}
+
+/** The reading of one paragraph: one mutable record, handed to every rule. */
+export interface State {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly discourse: Discourse;
+  readonly findings: Findings;
+  readonly carried: Carried;
+  readonly today: Day | null;
+  readonly tokens: readonly Token[];
+  /** Index of the token in hand. */
+  at: number;
+  subject: Subject;
+  /** The subject that bare 出口 and 进口 go back to. */
+  parent: Subject | null;
+  /** Subjects of this sentence with a figure, for 分别 over several clauses. */
+  told: Subject[];
+  clause: Clause;
+  sentence: number;
+  /** Year told in this paragraph. */
+  year: number | null;
+  period: Period | null;
+  /** 从2017年: where a span of growth begins. */
+  from: Period | null;
+  fromSentence: number;
+  /** The sentence that tells of a span without a first day. */
+  openSentence: number;
+  /** The sign of a verb of change in the clause before that no figure followed: 保持正增长，达到3.3%. */
+  hanging: 1 | -1 | null;
+  among: boolean;
+  aspect: boolean;
+  modality: Modality | null;
+  /** The economy told of before 是, 为: for ranks. */
+  economies: string[];
+  /** The figure told before, for conversions and lists. */
+  lastMoney: { readonly at: number; readonly end: number } | null;
+  group: Group | null;
+  rowMeasured: Measured | null;
+  /** The line heads what follows it. */
+  heading: boolean;
+  /** A source named, until a verb of saying makes it one. */
+  candidate: string | null;
+  pendingPeriod: { readonly period: Period; readonly year: number | null } | null;
+  readonly brackets: { readonly subject: Subject; readonly clause: Clause }[];
+  /** 元 after an amount of this currency （人民币，下同）. */
+  localCurrency: string | null;
+  /** Claims of the headline whose period is not told there. */
+  readonly openHeadline: number[];
+  readonly carriedText: (start: number, end: number) => string;
+}
+
+/** Figures in a row (`3.38万亿元、3.23万亿元和2.82万亿元`) and where the reading is in it. */
+export interface Group {
+  readonly size: number;
+  index: number;
+  /** Index of the token that ends the row. */
+  readonly last: number;
+}
+
+export function openState(
+  paragraph: Paragraph,
+  discourse: Discourse,
+  findings: Findings,
+  tokens: readonly Token[],
+): State {
+  const carried = carriedOf(paragraph.text, discourse);
+  return {
+    text: paragraph.text,
+    paragraph,
+    discourse,
+    findings,
+    carried,
+    today: dayOf(discourse.published),
+    tokens,
+    at: 0,
+    subject: carried.subject,
+    parent: null,
+    told: [],
+    clause: newClause(),
+    sentence: carried.subject.sentence + 2,
+    year: null,
+    period: discourse.period,
+    from: null,
+    fromSentence: -1,
+    openSentence: -1,
+    hanging: null,
+    among: false,
+    aspect: false,
+    modality: null,
+    economies: [],
+    lastMoney: null,
+    group: null,
+    rowMeasured: null,
+    heading: false,
+    candidate: null,
+    pendingPeriod: null,
+    brackets: [],
+    localCurrency: null,
+    openHeadline: carried.openHeadline,
+    carriedText: (start, end) => paragraph.text.slice(start, end),
+  };
+}
+
+/** Leaves to the next paragraph what it may go on with. */
+export function closeState(state: State): void {
+  state.carried.subject = state.subject;
+  state.discourse.period = state.period;
+  state.discourse.reporter = state.subject.reporter ?? state.discourse.reporter;
+  state.discourse.region = state.subject.region;
+  if (state.year !== null) state.carried.year = state.year;
+}
+
+function carriedOf(text: string, discourse: Discourse): Carried {
+  const known = discourse.memory.get('zh') as Carried | undefined;
+  if (known) return known;
+  const fresh: Carried = {
+    home: homeOf(text),
+    subject: NO_SUBJECT,
+    lastRegion: null,
+    headlineFlow: null,
+    topic: null,
+    year: null,
+    openHeadline: [],
+  };
+  discourse.memory.set('zh', fresh);
+  return fresh;
+}
+
+export const periodContext = (state: State): PeriodContext => ({
+  today: state.today,
+  year: state.year,
+  current: state.period,
+});
+
+/** A new clause; names of a clause that told nothing go on as its topic. */
+export function nextClause(state: State): void {
+  const { clause } = state;
+  const topical =
+    clause.figures === 0 && clause.flows.length === 0 && !clause.other && clause.gapTotal <= 4 && !clause.change;
+  const named: Named | undefined = topical ? clause.named : undefined;
+  state.clause = newClause(named);
+  if (clause.periods.length > 0 && topical) state.clause.periods = clause.periods.length > 1 ? clause.periods : [];
+}

@@ -1,0 +1,155 @@
+import type { Approx, Flow, Modality, Scope } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
+import type { FlowWord } from './lexicon/words.ts';
+
+/** Goods as the text names them, with the codes known of them. */
+export interface Goods {
+  readonly start: number;
+  readonly end: number;
+  readonly hs: readonly string[];
+  readonly services: boolean;
+  /** Named by words that no lexicon has. */
+  readonly unknown: boolean;
+}
+
+/** Whose trade is spoken of: what a figure that follows is told of. */
+export interface Subject {
+  /** `other`: something that is not trade; its figures are no claims. */
+  readonly kind: 'trade' | 'other';
+  readonly flow: FlowWord;
+  /** Several flows side by side (出口和进口分别…); null stands for a subject that is not trade. */
+  readonly flows: readonly (FlowWord | null)[];
+  readonly reporter: string | null;
+  readonly reporters: readonly string[];
+  readonly region: string | null;
+  readonly regions: readonly string[];
+  readonly partners: readonly string[];
+  readonly goods: readonly Goods[];
+  /** Goods in a list with a heading word behind 等 have it here: 汽车、家电等机电产品. */
+  readonly heading: Goods | null;
+  readonly actor: string | null;
+  readonly actors: readonly string[];
+  readonly scope: Scope;
+  readonly symmetric: boolean;
+  /** Codes of what was guessed. */
+  readonly doubts: readonly string[];
+  /** The sentence in which it was last named. */
+  readonly sentence: number;
+}
+
+export const NO_SUBJECT: Subject = {
+  kind: 'other',
+  flow: { flow: 'total' },
+  flows: [],
+  reporter: null,
+  reporters: [],
+  region: null,
+  regions: [],
+  partners: [],
+  goods: [],
+  heading: null,
+  actor: null,
+  actors: [],
+  scope: 'goods',
+  symmetric: false,
+  doubts: [],
+  sentence: -1,
+};
+
+/** What the clause in hand has named so far, before a word of trade binds it to a subject. */
+export interface Named {
+  reporters: string[];
+  regions: string[];
+  /** 我国, 全国: the whole country, so no region. */
+  national: boolean;
+  partners: string[];
+  goods: Goods[];
+  heading: Goods | null;
+  actors: string[];
+  scope: Scope | null;
+  symmetric: boolean;
+}
+
+export const nothingNamed = (): Named => ({
+  reporters: [],
+  regions: [],
+  national: false,
+  partners: [],
+  goods: [],
+  heading: null,
+  actors: [],
+  scope: null,
+  symmetric: false,
+});
+
+export const isNamed = (n: Named): boolean =>
+  n.partners.length > 0 ||
+  n.goods.length > 0 ||
+  n.actors.length > 0 ||
+  n.regions.length > 0 ||
+  n.reporters.length > 0 ||
+  n.national;
+
+/** The state of a clause: what governs the next figure in it. */
+export interface Clause {
+  named: Named;
+  /** The words of trade in this clause. */
+  flows: (FlowWord | null)[];
+  flowEnd: number;
+  /** The last subject word was not one of trade. */
+  other: boolean;
+  change: { readonly sign: 1 | -1; readonly basis: string | null; readonly start: number; readonly end: number } | null;
+  /** 增速, 降幅. */
+  rate: 1 | -1 | null;
+  /** 增速 was named in the clause before: a multiple may be of it. */
+  ratesTold: boolean;
+  /** 占比, 比重. */
+  share: boolean;
+  /** Between 占 and its figure. */
+  whole: { readonly start: number; flow: FlowWord | null; end: number } | null;
+  /** Between 比 and the verb. */
+  compared: { period: Period | null; seen: boolean } | null;
+  basis: string | null;
+  average: boolean;
+  approx: Approx | null;
+  per: string | null;
+  periods: Period[];
+  /** The clause names a period that has no first day. */
+  open: boolean;
+  /** Text that no word covers, right before what stands now. */
+  gap: { readonly start: number; readonly end: number; readonly size: number } | null;
+  gapTotal: number;
+  figures: number;
+  preposition: { readonly kind: 'to' | 'from' | 'with'; end: number } | null;
+  listed: boolean;
+  reach: boolean;
+  modality: Modality | null;
+}
+
+export const newClause = (named: Named = nothingNamed()): Clause => ({
+  named,
+  flows: [],
+  flowEnd: -1,
+  other: false,
+  change: null,
+  rate: null,
+  ratesTold: false,
+  share: false,
+  whole: null,
+  compared: null,
+  basis: null,
+  average: false,
+  approx: null,
+  per: null,
+  periods: [],
+  open: false,
+  gap: null,
+  gapTotal: 0,
+  figures: 0,
+  preposition: null,
+  listed: false,
+  reach: false,
+  modality: null,
+});
+
+export const flowOf = (subject: Subject): Flow => subject.flow.flow;

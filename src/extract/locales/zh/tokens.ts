@@ -1,0 +1,213 @@
+import { FOLD } from '../../../text/fold.ts';
+import type { Entry } from '../../lexicon.ts';
+import type { Paragraph } from '../../locale.ts';
+import { isHan, isLetter, type Mention } from '../../scanner.ts';
+import { readFigure, type WrittenFigure } from './figure.ts';
+import type { Meaning, Plain } from './lexicon/index.ts';
+import type { ChangeWord, FlowWord } from './lexicon/words.ts';
+import { readPeriod } from './period-words.ts';
+import type { PeriodWords } from './period.ts';
+import { readSuperlative, type SuperlativeMention } from './superlative.ts';
+import { CURRENCY_MARKS } from './units.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of the grammar at its place. `gap` is text that no lexicon knows. */
+export type Token = Place &
+  (
+    | { readonly tag: Exclude<Plain, 'numeral' | 'fill' | 'noise' | 'zone' | 'currency'> }
+    | { readonly tag: 'gap'; readonly size: number }
+    | { readonly tag: 'figure'; readonly figure: WrittenFigure }
+    | { readonly tag: 'fold'; readonly times: number }
+    | { readonly tag: 'period'; readonly words: PeriodWords }
+    | { readonly tag: 'economy'; readonly code: string }
+    | { readonly tag: 'self'; readonly home: boolean }
+    | { readonly tag: 'pair'; readonly pair: readonly [string, string] }
+    | { readonly tag: 'region'; readonly code: string | null; readonly name: string }
+    | { readonly tag: 'flow'; readonly flow: FlowWord }
+    | { readonly tag: 'goods'; readonly hs: readonly string[]; readonly services: boolean }
+    | { readonly tag: 'change'; readonly change: ChangeWord }
+    | { readonly tag: 'rate'; readonly sign: 1 | -1 }
+    | { readonly tag: 'basis'; readonly basis: string }
+    | { readonly tag: 'approx'; readonly approx: 'over' | 'about' | 'under' }
+    | { readonly tag: 'modality'; readonly modality: 'forecast' | 'target' }
+    | { readonly tag: 'per'; readonly per: string }
+    | { readonly tag: 'superlative'; readonly superlative: SuperlativeMention }
+  );
+
+/** The words of a paragraph in order; what changes nothing is left out. */
+export function tokenize({ text, start, end, mentions }: Paragraph): Token[] {
+  const out: Token[] = [];
+  let cursor = start;
+  for (let k = 0; k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.start < cursor) continue;
+    pushGap(out, text, cursor, mention.start);
+    const token = readMention(text, mentions, k, out, start, end);
+    if (token !== null && token !== DROP) out.push(token);
+    if (token === null) pushGap(out, text, mention.start, mention.end);
+    cursor = token !== null && token !== DROP && token.end > mention.end ? nextOf(token) : mention.end;
+  }
+  pushGap(out, text, cursor, end);
+  return out;
+}
+
+/** Stands for a word that is known and changes nothing. */
+const DROP = { tag: 'stop', start: -1, end: -1 } as const;
+type Read = Token | typeof DROP | null;
+
+const nextOf = (token: Token): number => (token.tag === 'figure' ? token.figure.next : token.end);
+
+/** Text that no word covers, as long as letters or Chinese characters are in it; joined to a gap right before it. */
+function pushGap(out: Token[], text: string, from: number, to: number): void {
+  let first = -1;
+  let last = -1;
+  let size = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code) && !isLetter(code)) continue;
+    if (first < 0) first = i;
+    last = i + 1;
+    size++;
+  }
+  if (first < 0) return;
+  const before = out.at(-1);
+  if (before?.tag === 'gap' && before.end === first)
+    out[out.length - 1] = { ...before, end: last, size: before.size + size };
+  else out.push({ tag: 'gap', start: first, end: last, size });
+}
+
+function readMention(
+  text: string,
+  mentions: readonly Mention[],
+  k: number,
+  out: readonly Token[],
+  from: number,
+  end: number,
+): Read {
+  const mention = mentions[k]!;
+  if (mention.literal) return readNumber(text, mention.start, end);
+  const entry = chinese(mention.entries);
+  if (!entry) return null;
+  const { start, end: stop } = mention;
+  switch (entry.kind) {
+    case 'economy':
+      return readEconomy(text, mentions, k, entry, out);
+    case 'pair':
+      return { tag: 'pair', pair: entry.value as readonly [string, string], start, end: stop };
+    case 'period': {
+      const period = readPeriod(text, start, end);
+      return period ? { tag: 'period', words: period.words, start, end: period.end } : DROP;
+    }
+    case 'region':
+      if (typeof entry.value === 'string')
+        return { tag: 'region', code: entry.value, name: entry.surface, start, end: stop };
+      return { tag: 'region', code: null, name: text.slice(start, stop), start, end: stop };
+    default:
+      return readMeaning(text, mention, entry.value as Meaning, from, end);
+  }
+}
+
+/** The Chinese meaning of a form; names of economies in other languages are taken too. */
+function chinese(entries: readonly Entry[]): Entry | null {
+  for (const entry of entries) if (entry.locale === 'zh') return entry;
+  const foreign = entries[0];
+  return foreign?.kind === 'economy' && typeof foreign.value === 'string' ? foreign : null;
+}
+
+function readNumber(text: string, start: number, end: number): Read {
+  const period = readPeriod(text, start, end);
+  if (period) return { tag: 'period', words: period.words, start, end: period.end };
+  const figure = readFigure(text, start, end);
+  return figure ? { tag: 'figure', figure, start: figure.start, end: figure.next } : DROP;
+}
+
+function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meaning, from: number, end: number): Read {
+  switch (meaning.tag) {
+    case 'numeral':
+      return readNumber(text, start, end) === DROP ? null : readNumber(text, start, end);
+    case 'currency': {
+      let mark = '';
+      for (let i = start; i < stop; i++) mark += String.fromCharCode(FOLD[text.charCodeAt(i)]!);
+      const at = text.charCodeAt(stop) === 0x20 ? stop + 1 : stop;
+      const figure = readFigure(text, at, end, CURRENCY_MARKS[mark] ?? null);
+      return figure ? { tag: 'figure', figure: { ...figure, start }, start, end: figure.next } : DROP;
+    }
+    case 'half': {
+      const number = { value: 50, lastPlace: 10 };
+      const shape = { kind: 'percent', unit: 'percent', per: null, next: stop } as const;
+      return {
+        tag: 'figure',
+        figure: { start, end: stop, number, approx: meaning.approx, ...shape },
+        start,
+        end: stop,
+      };
+    }
+    case 'superlative': {
+      const superlative = readSuperlative(text, start, stop, from, end, meaning.word);
+      return superlative ? { tag: 'superlative', superlative, start, end: Math.max(stop, superlative.end) } : DROP;
+    }
+    case 'fill':
+    case 'noise':
+      return DROP;
+    case 'goods':
+      return stop - start === 1 && !goodsBeside(text, start, stop, end) ? null : { ...meaning, start, end: stop };
+    case 'zone':
+      return { tag: 'region', code: null, name: text.slice(start, stop), start, end: stop };
+    case 'short':
+      return null;
+    default:
+      return { ...meaning, start, end: stop } as Token;
+  }
+}
+
+/** A one-character name of goods counts only beside a list mark or a word of trade. */
+function goodsBeside(text: string, start: number, stop: number, end: number): boolean {
+  const before = text[start - 1];
+  const after = stop < end ? text[stop] : '';
+  return before === '、' || after === '、' || before === '口' || after === '出' || after === '进' || after === '進';
+}
+
+/** Names of economies; one-character names only beside words that ask for one. */
+function readEconomy(text: string, mentions: readonly Mention[], k: number, entry: Entry, out: readonly Token[]): Read {
+  const { start, end } = mentions[k]!;
+  const { value } = entry;
+  if (typeof value === 'string') return { tag: 'economy', code: value, start, end };
+  const meaning = value as Meaning;
+  if (meaning.tag === 'self') {
+    if (end - start === 1 && !asksForSelf(mentions, k)) return null;
+    return { tag: 'self', home: meaning.home, start, end };
+  }
+  if (meaning.tag !== 'short') return null;
+  const before = out.at(-1);
+  const bound =
+    before?.end === start &&
+    (before.tag === 'to' ||
+      before.tag === 'from' ||
+      before.tag === 'with' ||
+      before.tag === 'compared' ||
+      before.tag === 'flow');
+  const next = mentions[k + 1];
+  const follows = next?.start === end ? meaningTag(next) : '';
+  const listed = before?.tag === 'item' && out.at(-2)?.tag === 'economy';
+  const asks =
+    follows === 'flow' || follows === 'to' || (follows === 'superlative' && text[end] !== '列') || text[end] === '方';
+  if (!(bound || (listed && text[end] === '、')) && !asks) return null;
+  if (!bound && before?.tag === 'gap' && before.end === start) return null;
+  return { tag: 'economy', code: meaning.code, start, end };
+}
+
+function asksForSelf(mentions: readonly Mention[], k: number): boolean {
+  const next = mentions[k + 1];
+  if (next?.start !== mentions[k]!.end) return false;
+  const tag = meaningTag(next);
+  return tag === 'flow' || tag === 'to' || tag === 'from' || tag === 'superlative' || tag === 'with';
+}
+
+function meaningTag(mention: Mention): string {
+  const value = chinese(mention.entries)?.value;
+  return value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
+}
