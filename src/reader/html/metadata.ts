@@ -1,10 +1,12 @@
 import { collapse } from '../blocks.ts';
 import { walk, type Attributes, type Visitor } from '../walk.ts';
-import { readJsonLd, type LinkedData } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
 
 /** What a page says about itself, and how large it is. */
 export interface Metadata {
   readonly title: string | null;
+  /** The one main heading, else the page's title without the name of the site. */
+  readonly heading: string | null;
   /** As written, the most trustworthy first. */
   readonly dates: readonly string[];
   readonly publisher: string | null;
@@ -53,9 +55,11 @@ export function readMetadata(html: string): Metadata {
   const data = readJsonLd(seen.jsonLd);
   const meta = (kind: keyof typeof META) =>
     META[kind].map((name) => seen.meta.get(name)).filter((value) => value !== undefined);
-  const title = meta('title')[0] ?? data.headline ?? seen.headline();
+  const heading = seen.headline();
+  const title = data.headline ?? meta('title')[0] ?? heading;
   return {
     title: title === null ? null : collapse(title) || null,
+    heading,
     dates: [data.published ?? '', ...meta('date'), ...seen.times].filter((date) => date !== ''),
     publisher: data.publisher ?? meta('publisher')[0] ?? null,
     lang: seen.lang ?? data.lang ?? meta('lang')[0] ?? null,
@@ -66,8 +70,6 @@ export function readMetadata(html: string): Metadata {
     depth: seen.depth,
   };
 }
-
-export type { LinkedData };
 
 const PAGE_TAGS = new Set(['html', 'head', 'body', 'article', 'main']);
 const MOST_TIMES = 3;

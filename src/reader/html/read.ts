@@ -1,5 +1,5 @@
 import { hostOf, webAddress } from '../address.ts';
-import { readBlocks } from '../blocks.ts';
+import { collapse, readBlocks } from '../blocks.ts';
 import { draftOf, type Drafts, type Hints } from '../format.ts';
 import { composeText, trimBlocks } from '../trim.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
@@ -17,7 +17,8 @@ export async function readHtml(html: string, hints: Hints): Promise<Drafts> {
   const host = hostOf(url);
   const content = isWholePage(html, found) ? await mainContent(html) : null;
   const blocks = readBlocks(content?.html ?? html, host);
-  const { title, dateLine, lines } = trimBlocks(blocks, found.title ?? content?.title ?? null);
+  const headline = headlineOf(found, content?.title ?? null);
+  const { title, dateLine, lines } = trimBlocks(blocks, headline);
   const draft = draftOf(composeText(title, lines), {
     url,
     title,
@@ -26,6 +27,22 @@ export async function readHtml(html: string, hints: Hints): Promise<Drafts> {
     dates: dateLine === null ? found.dates : [...found.dates, dateLine],
   });
   return { drafts: [draft], diagnostics: [] };
+}
+
+/** Between a headline and the name of the site. */
+const SEPARATORS = /^\s?[|\-–—_»·:•]/;
+
+/** The main text's own headline without the name of the site: where a shorter form is followed by a separator, it is the headline. */
+function headlineOf(found: Metadata, title: string | null): string | null {
+  const long = title === null ? found.title : collapse(title);
+  if (long === null) return null;
+  const shorter = [found.title, found.heading].find(
+    (one) => one !== null && one.length > 8 && long.startsWith(one) && SEPARATORS.test(long.slice(one.length)),
+  );
+  const named = shorter ?? long;
+  const site = found.publisher ?? '';
+  const end = site !== '' && named.endsWith(site) ? named.slice(0, -site.length).trimEnd() : named;
+  return end !== named && SEPARATORS.test(end.slice(-1)) ? end.slice(0, -1).trimEnd() || named : named;
 }
 
 function isWholePage(html: string, found: Metadata): boolean {
