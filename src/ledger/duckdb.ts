@@ -2,7 +2,7 @@
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 
 /** What goes into a statement: never text of the statement itself. A list of texts binds as one list. */
-export type Parameter = string | number | boolean | null | readonly string[];
+export type Parameter = string | number | boolean | null | readonly (string | null)[];
 
 /** What comes out: SQL casts dates to text and counts to doubles, so that nothing else comes. */
 export type Cell = string | number | boolean | null;
@@ -122,7 +122,7 @@ function settings(options: DatabaseOptions): Record<string, string> {
   };
 }
 
-const isList = (v: Parameter): v is readonly string[] => Array.isArray(v);
+const isList = (v: Parameter): v is readonly (string | null)[] => Array.isArray(v);
 
 function typeOf(duckdb: typeof import('@duckdb/node-api'), v: string | number | boolean | null): DuckDBType {
   if (typeof v === 'number') return duckdb.DOUBLE;

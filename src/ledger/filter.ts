@@ -43,7 +43,8 @@ export const PUBLIC_BY = 'coalesce(released, released_by)';
 
 const WHOLE = `(day(first_day) = 1 AND last_day(last_day) = last_day AND year(first_day) = year(last_day))`;
 const SPAN = `(month(last_day) - month(first_day) + 1)`;
-const KINDS: Readonly<Record<PeriodKind, string>> = {
+/** What a kind of period is, as a condition on `first_day` and `last_day`. */
+export const KINDS: Readonly<Record<PeriodKind, string>> = {
   day: 'first_day = last_day',
   month: `${WHOLE} AND ${SPAN} = 1`,
   quarter: `${WHOLE} AND ${SPAN} = 3 AND month(first_day) % 3 = 1`,

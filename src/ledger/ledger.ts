@@ -8,12 +8,17 @@ import type { Book } from './book.ts';
 import { bookOf } from './book.ts';
 import type { Database } from './duckdb.ts';
 import { openDatabase } from './duckdb.ts';
-import type { ObservationFilter } from './filter.ts';
+import type { Coverage } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
+import type { Clause, ObservationFilter } from './filter.ts';
 import { PUBLIC_BY, VINTAGE_OF, where } from './filter.ts';
+import type { DiffFilter, Revision, Vintage } from './history.ts';
+import { revisionsOf, vintagesOf } from './history.ts';
 import { observationsOf } from './observe.ts';
-import { readRates } from './rates.ts';
+import { RATES_SOURCE, readRates } from './rates.ts';
 import { loadReference } from './reference.ts';
-import { SELECT_LIST } from './schema.ts';
+import { COLUMNS, SELECT_LIST } from './schema.ts';
+import { listImports } from './store/files.ts';
 
 export interface LedgerOptions {
   /** The data folder, whose `ledger/<source>/*.parquet` are read; null or absent for none. */
@@ -37,6 +42,14 @@ export interface Ledger {
   /** Observations by series and period, oldest vintage first. */
   query(filter: ObservationFilter): Promise<Observation[]>;
   rates(): Promise<readonly Rate[]>;
+  /** Every state of figures with the days between which it was the published one, oldest first. */
+  vintages(filter: ObservationFilter): Promise<Vintage[]>;
+  /** What releases revised, largest relative change first. */
+  revisions(filter: DiffFilter): Promise<Revision[]>;
+  /** What the ledger has, by source, reporter, partner and frequency, with gaps. */
+  coverage(filter?: ObservationFilter): Promise<Coverage[]>;
+  /** Writes what a query finds into a new Parquet file. */
+  exportParquet(filter: ObservationFilter, path: string): Promise<void>;
   /** What does not fit together in the record, see `audit/`; the known exceptions of the shipped figures set apart. */
   audit(): Promise<Judged>;
   close(): void;
@@ -55,41 +68,65 @@ export async function openLedger(options: LedgerOptions = {}): Promise<Ledger> {
     db.close();
     throw error;
   }
-  return ledgerOver(db);
+  return ledgerOver(db, options.data ?? null);
 }
 
 async function prepare(db: Database, options: LedgerOptions): Promise<void> {
   await loadReference(db);
   if (options.reference === false) await db.run('DELETE FROM reference');
-  await db.run('CREATE TEMP VIEW observation AS SELECT * FROM reference');
+  const files = options.data ? listImports(options.data).filter((f) => f.source !== RATES_SOURCE) : [];
+  await db.run('SET parquet_metadata_cache = true');
+  await db.run('SET VARIABLE ledger_files = $1', [files.map((f) => f.path)]);
+  const names = COLUMNS.map((c) => c.name).join(', ');
+  const imported = files.length === 0 ? '' : `UNION ALL SELECT ${names} FROM read_parquet(getvariable('ledger_files'))`;
+  await db.run(`CREATE TEMP VIEW observation AS SELECT ${names} FROM reference ${imported}`);
 }
 
-function ledgerOver(db: Database): Ledger {
+function ledgerOver(db: Database, data: string | null): Ledger {
   const query = async (filter: ObservationFilter): Promise<Observation[]> => {
-    const { sql, parameters } = where(filter);
-    const order = `ORDER BY reporter, partner, flow, commodity, last_day, first_day, measure, unit, ${PUBLIC_BY} NULLS FIRST`;
-    const latest = filter.latest
-      ? `QUALIFY row_number() OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} DESC NULLS LAST) = 1`
-      : '';
-    const limit = filter.limit === undefined ? '' : `LIMIT ${Math.max(0, Math.trunc(filter.limit))}`;
-    const statement = `SELECT ${SELECT_LIST} FROM observation ${sql} ${latest} ${order} ${limit}`;
-    return observationsOf(await db.columns(statement, parameters));
+    const { sql, parameters } = querySql(filter, SELECT_LIST);
+    return observationsOf(await db.columns(sql, parameters));
   };
   const book = async (filter: BookFilter = {}): Promise<Book> => {
-    const { sql, parameters } = where({
-      ...(filter.reporters ? { reporter: filter.reporters } : {}),
-      ...(filter.partners ? { partner: filter.partners } : {}),
-      ...(filter.asof ? { asof: filter.asof } : {}),
-    });
+    const { sql, parameters } = where(bookFilter(filter));
     const columns = await db.columns(`SELECT ${SELECT_LIST} FROM observation ${sql}`, parameters);
-    return bookOf(observationsOf(columns), await readRates(db));
+    return bookOf(observationsOf(columns), await readRates(db, data));
   };
-  return { book, query, rates: () => readRates(db), audit: () => auditReporters(db, query), close: () => db.close() };
+  return {
+    book,
+    query,
+    rates: () => readRates(db, data),
+    vintages: (filter) => vintagesOf(db, filter),
+    revisions: (filter) => revisionsOf(db, filter),
+    coverage: (filter = {}) => coverageOf(db, filter),
+    exportParquet: async (filter, path) => {
+      const { sql, parameters } = querySql(filter, COLUMNS.map((c) => c.name).join(', '));
+      await db.run(`COPY (${sql}) TO $${parameters.length + 1} (FORMAT parquet)`, [...parameters, path]);
+    },
+    audit: () => auditReporters(db, query, data),
+    close: () => db.close(),
+  };
 }
 
+function querySql(filter: ObservationFilter, list: string): Clause {
+  const { sql, parameters } = where(filter);
+  const latest = filter.latest
+    ? `QUALIFY row_number() OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} DESC NULLS LAST, precision) = 1`
+    : '';
+  const order = `ORDER BY reporter, partner, flow, commodity NULLS FIRST, last_day, first_day, measure, unit, ${PUBLIC_BY} NULLS FIRST`;
+  const limit = filter.limit === undefined ? '' : `LIMIT ${Math.max(0, Math.trunc(filter.limit))}`;
+  return { sql: `SELECT ${list} FROM observation ${sql} ${latest} ${order} ${limit}`, parameters };
+}
+
+const bookFilter = ({ reporters, partners, asof }: BookFilter): ObservationFilter => ({
+  ...(reporters ? { reporter: reporters } : {}),
+  ...(partners ? { partner: partners } : {}),
+  ...(asof ? { asof } : {}),
+});
+
 /** One reporter at a time, so that memory stays flat however many there are. */
-async function auditReporters(db: Database, query: Ledger['query']): Promise<Judged> {
-  const rates = await readRates(db);
+async function auditReporters(db: Database, query: Ledger['query'], data: string | null): Promise<Judged> {
+  const rates = await readRates(db, data);
   const [reporters = []] = await db.columns('SELECT DISTINCT reporter FROM observation ORDER BY reporter');
   const findings: Finding[] = [];
   for (const reporter of reporters) {
