@@ -37,6 +37,8 @@ const CATALOGUE = {
   'port-taken': ['failure', 'Another program listens on {} already: give another --port.'],
   'cannot-listen': ['failure', 'It cannot listen on {}.'],
   'no-article': ['failure', 'No article was found in it.'],
+  'bad-source': ['usage', '{}'],
+  'bad-figures': ['failure', '{}'],
   'no-input': ['usage', 'Nothing was given: name a file, a folder or an address, or - for standard input.'],
   'bad-data': ['failure', 'The data folder cannot be used ({}).'],
 } as const satisfies Record<string, readonly [Blame, string]>;
