@@ -103,6 +103,11 @@ describe('an archive file', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('reads an epoch of any age, and takes 0 for none', async () => {
+    expect((await one(file('883612800000'))).published).toBe('1998-01-01T00:00:00Z');
+    expect((await one(file('0'))).published).toBe('2023-10-23T17:22:33Z');
+  });
+
   it('survives being cut anywhere', async () => {
     const whole = file('1698082744000');
     for (let end = 1; end < whole.length; end++) {

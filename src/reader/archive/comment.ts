@@ -1,10 +1,14 @@
+import { fromEpoch } from '../date.ts';
+
 /** What the comment at the top of an archive file says. */
 export interface Comment {
-  /** Epoch milliseconds as written. */
+  /** The instant of the epoch milliseconds as ISO; null where there is none, or where it is a placeholder such as 0. */
   readonly epoch: string | null;
   /** Front matter: `id`, `url`, `title`, `publisher`, `published`, `lang`, `body`. */
   readonly fields: ReadonlyMap<string, string>;
 }
+
+const DAY = 86_400_000;
 
 /** Longest front matter read; what is longer is no front matter. */
 const LONGEST = 16_384;
@@ -16,7 +20,7 @@ export function readComment(comment: string): Comment {
   for (const line of comment.slice(0, LONGEST).split('\n')) {
     const text = line.trim();
     const colon = text.indexOf(':');
-    if (/^\d{10,13}$/.test(text)) epoch ??= text;
+    if (/^\d{1,16}$/.test(text)) epoch ??= Number(text) < DAY ? null : fromEpoch(Number(text));
     else if (colon > 0) fields.set(text.slice(0, colon).trim().toLowerCase(), unquote(text.slice(colon + 1).trim()));
   }
   return { epoch, fields };
