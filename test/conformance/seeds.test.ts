@@ -10,13 +10,14 @@ const PAIRS = [
   ['003_78331b1129731ba1.txt', 'seed_rfi-20240113.txt'],
 ] as const;
 
+const lines = (text: string) => text.split('\n').map((line) => line.trim());
+
 describe.skipIf(!existsSync(join(SHARED, 'seeds')))(
   'archive files (optional conformance data; skipped where ../shared is absent)',
   () => {
     it.each(PAIRS)('%s gives the lines that a person reads, and no other', async (source, reference) => {
       const bytes = new Uint8Array(readFileSync(join(SHARED, 'seeds', source)));
       const { articles, diagnostics } = await readArticles(bytes, { name: source });
-      const lines = (text: string) => text.split('\n').map((line) => line.trim());
       const found = lines(articles[0]!.text);
       const expected = lines(readFileSync(join(SHARED, 'corpus/texts', reference), 'utf8'));
       expect(diagnostics).toEqual([]);
