@@ -63,13 +63,13 @@ function factOf(rows: readonly Observation[]): Fact | null {
   };
 }
 
-/** The n-th article: two or three facts told in one of three languages, with what surrounds an article in the wild. */
+/** The n-th article: one or two facts told in one of three languages, with what surrounds an article in the wild. */
 export function generateArticle(n: number, facts: readonly Fact[]): Generated {
   const draw = random(n);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
   const tongue: Tongue = draw() < 0.7 ? 'zh' : draw() < 0.7 ? 'en' : 'ru';
   const usable = tongue === 'ru' ? facts.filter(({ partner }) => partner in RUSSIAN_WITH) : facts;
-  const told = [pick(usable), pick(usable), pick(usable)].slice(0, 2 + Math.floor(draw() * 2));
+  const told = [pick(usable), pick(usable)].slice(0, 1 + Math.floor(draw() * 2));
   // News tells the latest release first, and nothing that is not out yet.
   const lead = told.sort((a, b) => (a.released < b.released ? 1 : -1))[0]!;
   const published = Date.parse(`${lead.released}T00:00:00Z`) + Math.floor(draw() * 86_400_000 * 5);

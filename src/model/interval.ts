@@ -39,6 +39,8 @@ export function distance(interval: Interval, value: number): number {
 
 /** Binary floating point leaves dust in the last digits (0.1 + 0.2): fifteen significant digits hold any trade figure. */
 export function tidy(n: number): number {
+  // Most figures are whole in base units, and have no dust; printing and reading takes a microsecond.
+  if (Number.isInteger(n) && Math.abs(n) < 1e15) return n;
   return Number.isFinite(n) ? Number(n.toPrecision(15)) : n;
 }
 

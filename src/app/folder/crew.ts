@@ -80,7 +80,7 @@ async function* runInOrder(
  * worker: Node 20 heeds no `--import` there (seen in 20.20).
  */
 function startWorker(workerData: Briefing): Worker {
-  const options = { workerData, execArgv: [] };
+  const options = { workerData, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 32 } };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options);
   const tsx = pathToFileURL(
     createRequire(import.meta.url)

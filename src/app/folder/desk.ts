@@ -19,6 +19,8 @@ export interface Tallied {
   /** What a person reads, to tell an excerpt from a change. */
   readonly text: string;
   readonly entry: Entry;
+  /** A mistake of the program's while judging: the article is kept without claims, and judged again by the next version. */
+  readonly fault?: string;
 }
 
 /** Opens the record of a data folder beside the shipped one. `versions` is given where somebody found them already. */
@@ -32,10 +34,20 @@ export async function openDesk(root: string, versions?: Versions, disk: Disk = D
     tally: async (stored, text) => {
       const article = await reread(stored, text);
       if (article === null) return null;
-      return { stored, text: article.text, entry: entryOf(checker.check(article), known) };
+      const { text: readable } = article;
+      try {
+        return { stored, text: readable, entry: entryOf(checker.check(article), known) };
+      } catch (fault) {
+        const bare: Report = { article, claims: [], superlatives: [], figures: [], diagnostics: [] };
+        const entry = entryOf(bare, { ...known, extractor: UNJUDGED });
+        return { stored, text: readable, entry, fault: String(fault) };
+      }
     },
   };
 }
+
+/** Stands for the version of the code where an article could not be judged, so that any other one tries again. */
+const UNJUDGED = 'none';
 
 /** An article file by its content and name; null where it is none. */
 export function storedOf(

@@ -36,7 +36,9 @@ async function readOwn(desk: Desk, root: string, path: string): Promise<Result> 
   const text = await readFile(join(root, path), 'utf8');
   const stored = named && storedOf(text, named);
   const tallied = stored && (await desk.tally(stored, text));
-  return tallied ? { tallied: [{ ...tallied, path }], diagnostics: [] } : refuse('no-article', path);
+  return tallied
+    ? { tallied: [{ ...tallied, path }], diagnostics: faultOf(tallied, path) }
+    : refuse('no-article', path);
 }
 
 /** A file from elsewhere. */
@@ -55,10 +57,18 @@ async function tallyAll(desk: Desk, { articles, diagnostics }: Arrivals, path: s
   const more: Diagnostic[] = [];
   for (const article of articles) {
     const found = await desk.tally(article);
-    if (found) tallied.push({ ...found, path });
-    else more.push(...refuse('no-text', path).diagnostics);
+    if (found) {
+      tallied.push({ ...found, path });
+      more.push(...faultOf(found, path));
+    } else more.push(...refuse('no-text', path).diagnostics);
   }
   return { tallied, diagnostics: [...diagnostics, ...more] };
+}
+
+function faultOf({ fault }: Tallied, file: string): Diagnostic[] {
+  if (fault === undefined) return [];
+  const message = `This article is kept, but judging it failed, which is a bug in tradetally, please report it (${fault}).`;
+  return [{ severity: 'warning', code: 'unjudged', message, file, line: null, field: null }];
 }
 
 const MESSAGES = {

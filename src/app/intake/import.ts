@@ -39,7 +39,7 @@ export interface ImportOptions {
 }
 
 /** Articles that go to the disk and into the index together. */
-const BATCH = 1000;
+const BATCH = 500;
 /** From how many files on a crew is worth its start. */
 const WORTH_A_CREW = 300;
 const WORTH_A_CREW_BYTES = 4 * 1024 * 1024;

@@ -8,7 +8,7 @@ import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 /** What opening found: a database to work with, or why it has to be made anew. */
 export type Opened = { readonly db: Database } | { readonly broken: 'missing' | 'unfinished' | 'outdated' | 'damaged' };
 
-const MEMORY = '384MB';
+const MEMORY = '256MB';
 
 /** Opens the index as it is. Errors: a `UserError` where another program has it open. */
 export async function openIndexFile(disk: Disk, root: string, readOnly = false): Promise<Opened> {
