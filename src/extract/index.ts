@@ -26,7 +26,8 @@ export function extractClaims(article: Readable): Extraction {
     const locale = localeOf(text, start, end, article.lang ?? null);
     if (locale) {
       const mentions = scan(text, lexicon, start, end);
-      locale.read({ text, start, end, headline, mentions }, discourse, findings);
+      const rescan = (from: number, to: number) => scan(text, lexicon, from, to);
+      locale.read({ text, start, end, headline, mentions, rescan }, discourse, findings);
       headline = false;
     }
     start = end + 1;

@@ -1,6 +1,6 @@
 import type { FlowWord } from './lexicon/words.ts';
 import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject } from './subject.ts';
-import type { State } from './state.ts';
+import { commitPeriod, type State } from './state.ts';
 
 /** A word of trade: what the clause has named so far becomes its subject. */
 export function bindFlow(state: State, flow: FlowWord, start: number, end: number): void {
@@ -13,7 +13,9 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   if (clause.compared && !clause.compared.seen) return;
   const strong = clause.flows.some((f) => f && !f.weak) && clause.figures === 0;
   if (flow.weak && strong) return;
+  commitPeriod(state);
   takeUnknownGoods(state, start);
+  state.stale = false;
   if (flow.bilateral) nameThePair(state);
   const beside = clause.flows.length > 0 && clause.figures === 0 && state.subject.sentence === state.sentence;
   const joined = beside && !isNamed(clause.named) && listedWith(state, start);
@@ -119,6 +121,13 @@ function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 
   };
 }
 
+/** Ends of names of places, carriers and firms: such a name before 出口 is no goods. */
+const PLACE_ENDS: readonly string[] = '市 县 省 州 区 镇 港 港区 岛 旗 盟'.split(' ');
+const CARRIER_ENDS: readonly string[] =
+  '航道 航线 铁路 公路 机场 口岸 通道 平台 企业 公司 集团 班列 快线 码头 中心 基地 协会 工厂 厂 电商 商户 货代 团队 部门 国 方 地 业 者 人 们 省份 城市 单位 团体 车间 会'.split(
+    ' ',
+  );
+
 /** Text right before 出口 that no lexicon knows names the goods: `轻工用品出口`. */
 function takeUnknownGoods(state: State, start: number): void {
   const { clause } = state;
@@ -128,6 +137,15 @@ function takeUnknownGoods(state: State, start: number): void {
   const between = state.text.slice(gap.end, start);
   if (between.length > 2 || (between !== '' && between !== '的' && between !== '”')) return;
   if (clause.figures > 0 && clause.flows.length > 0 && !clause.change) return;
+  const name = state.text.slice(gap.start, gap.end);
+  if (PLACE_ENDS.some((e) => name.endsWith(e))) {
+    clause.named.regions = [name];
+    return;
+  }
+  if (CARRIER_ENDS.some((e) => name.endsWith(e))) {
+    clause.named.actors = [name];
+    return;
+  }
   clause.named.goods.push({
     start: gap.start,
     end: gap.end,
@@ -145,6 +163,9 @@ export function bindNamed(state: State): void {
   if (named.national && named.partners.length === 0 && named.goods.length === 0 && named.actors.length === 0) return;
   const region = named.regions.at(-1) ?? null;
   const lone = named.partners.length === 0 && named.goods.length === 0 && named.actors.length === 0;
+  if (lone && state.stale) return;
+  const doubts = state.stale ? [...subject.doubts, 'subject_far'] : subject.doubts;
+  state.stale = false;
   const asPartner = lone && named.reporters.length > 0 && state.subject.partners.length > 0 && region === null;
   state.subject = {
     ...subject,
@@ -163,6 +184,7 @@ export function bindNamed(state: State): void {
     reporter: region !== null || asPartner || named.reporters.length === 0 ? subject.reporter : named.reporters.at(-1)!,
     reporters: asPartner ? [] : named.reporters,
     scope: named.goods.some((g) => g.services) ? 'services' : subject.scope,
+    doubts: named.goods.some((g) => g.unknown) ? [...doubts, 'commodity_unknown'] : doubts,
     sentence: state.sentence,
   };
   clause.named = nothingNamed();

@@ -3,16 +3,18 @@ import type { Period } from '../../../model/period.ts';
 import { isFuture } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { WrittenFigure } from './figure.ts';
-import { bindNamed } from './bind.ts';
+import { flowBehind, goodsBehind, tradeBehind } from './behind.ts';
+import { bindFlow, bindNamed } from './bind.ts';
 import { remember, rowAt, subjectInRow } from './list.ts';
 import { basisOf, measureOf, type Measured } from './measure.ts';
-import type { State } from './state.ts';
+import { commitPeriod, type State } from './state.ts';
 import { NO_SUBJECT, flowOf, type Goods, type Subject } from './subject.ts';
 import { LOCAL } from './units.ts';
 
 /** A figure in the text: always a figure, and a claim where its subject is trade. */
 export function emitFigure(state: State, written: WrittenFigure): void {
   const { clause } = state;
+  commitPeriod(state);
   settleSubject(state, written);
   if (!state.group || state.at > state.group.last) state.group = rowAt(state);
   const row = state.group;
@@ -24,7 +26,8 @@ export function emitFigure(state: State, written: WrittenFigure): void {
   if (subject === null) doubts.push('list_mismatch');
   pushFigure(state, written);
   const told = shareSubject(state, subject ?? state.subject, measured);
-  if (measured && told.kind === 'trade' && !clause.other && isTradeUnit(state, written, told)) {
+  const other = clause.other && (row.size === 1 || subject?.kind !== 'trade');
+  if (measured && told.kind === 'trade' && !other && !state.stale && isTradeUnit(state, written, told)) {
     pushClaim(state, written, told, measured, doubts);
     remember(state, told);
   }
@@ -44,6 +47,12 @@ function inRow(state: State, written: WrittenFigure): Measured {
 function settleSubject(state: State, written: WrittenFigure): void {
   const { clause } = state;
   if (clause.flows.length > 0) return;
+  const behind = tradeBehind(state, written);
+  if (behind) {
+    clause.gap = null;
+    clause.other = false;
+    return bindFlow(state, behind, written.end, written.end);
+  }
   const gap = clause.gap;
   if (gap && clause.figures === 0 && isHead(state, gap, written)) {
     const listing =
@@ -76,7 +85,7 @@ function shareSubject(state: State, subject: Subject, measured: Measured | null)
   if (measured?.measure !== 'share') return subject;
   const flow = clause.whole?.flow ?? flowBehind(state);
   if (!flow || clause.flows.length > 0 || clause.other) return subject;
-  if (subject.kind === 'trade') return { ...subject, flow };
+  if (subject.kind === 'trade' && !state.stale) return { ...subject, flow };
   const { named } = clause;
   if (named.goods.length + named.partners.length + named.actors.length + named.regions.length === 0) return subject;
   state.subject = {
@@ -89,15 +98,9 @@ function shareSubject(state: State, subject: Subject, measured: Measured | null)
     partners: [],
     actor: null,
   };
+  state.stale = false;
   bindNamed(state);
   return state.subject;
-}
-
-/** `七分之一的进出口值`: the whole stands behind the figure. */
-function flowBehind(state: State): Subject['flow'] | null {
-  const next = state.tokens[state.at + 1];
-  const here = state.tokens[state.at]!;
-  return next?.tag === 'flow' && state.text.slice(here.end, next.start) === '的' ? next.flow : null;
 }
 
 const COUNTED_GOODS = '个件条只支张粒把块';
@@ -139,14 +142,16 @@ function pushClaim(state: State, written: WrittenFigure, subject: Subject, measu
   const number = { value: sign * turned.value, lastPlace: turned.lastPlace };
   const approx = written.approx ?? clause.approx;
   const figure = figureOf({ text, start, end: written.end, number, unit: unitOf(state, written), approx });
-  const period = periodOf(state, measured.measure);
+  const converts = conversion(state, written, measured.measure);
+  const twin = converts === null ? null : (state.findings.claims.at(-1) ?? null);
+  const period = twin ? twin.period : periodOf(state, measured.measure);
   if (!period) doubts.push('period_open');
   if (written.kind === 'bare') doubts.push('unit_guessed');
   doubts.push(...subject.doubts);
   if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
   const claim = claimOf(figure, {
     ...sideSlots(state, subject),
-    ...goodsSlots(state, subject),
+    ...goodsSlots(state, withGoodsBehind(state, written, subject)),
     scope: subject.scope,
     period,
     measure: measured.measure,
@@ -158,7 +163,7 @@ function pushClaim(state: State, written: WrittenFigure, subject: Subject, measu
     share_of: measured.measure === 'share' && clause.whole ? text.slice(clause.whole.start, clause.whole.end) : null,
     of: measured.of ?? (subject.flow.quantity && measured.measure !== 'quantity' ? 'quantity' : null),
     per: written.per ?? clause.per,
-    converts: conversion(state, written, measured.measure),
+    converts,
     confidence: confidenceOf(doubts),
     doubts,
   });
@@ -188,6 +193,12 @@ function goodsSlots(state: State, { goods, heading }: Subject): Pick<Claim, 'com
   if (all.length === 0) return { commodity: null, hs: [] };
   const commodity = state.carriedText(all[0]!.start, all.at(-1)!.end);
   return { commodity, hs: [...new Set(all.flatMap((g) => g.hs))] };
+}
+
+/** `1亿桶原油`: goods right behind a quantity. */
+function withGoodsBehind(state: State, { kind }: WrittenFigure, subject: Subject): Subject {
+  const goods = kind === 'quantity' && subject.goods.length === 0 ? goodsBehind(state) : null;
+  return goods ? { ...subject, goods: [goods] } : subject;
 }
 
 /** A growth from one year to another is of the whole span; else the last period named before the figure. */

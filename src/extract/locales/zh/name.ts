@@ -23,6 +23,8 @@ const before = ({ tokens, at }: State, back = 1): Token | undefined => tokens[at
 
 function nameEconomy(state: State, code: string, { start, end }: Token): void {
   const { clause } = state;
+  const next = state.tokens[state.at + 1];
+  if (code === 'WLD' && !clause.preposition && !(next?.tag === 'flow' && next.start === end)) return;
   state.economies.push(code);
   if (isAside(state)) return;
   const preposition = clause.preposition;
@@ -107,11 +109,22 @@ function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   state.carried.lastRegion = { name, country };
   if (isAside(state)) return;
   if ((last?.tag === 'in' || last?.tag === 'from') && last.end === token.start) return;
-  const { preposition, named } = state.clause;
+  const { clause } = state;
+  const { preposition, named } = clause;
   if (preposition && token.start - preposition.end <= 1) return;
+  clause.regionFirst ||= state.tokens
+    .slice(clause.from, Math.min(state.at, clause.from + 4))
+    .every((t) => t.tag === 'period');
   const listed = last?.tag === 'item' || (last?.tag === 'with' && state.tokens[state.at - 2]?.tag === 'region');
   named.regions = listed ? [...named.regions, name] : [name];
   named.national = false;
+}
+
+/** How far a name of a place goes on behind a region: 上海海通码头, 武汉新港园区. */
+function placeEnd(text: string): number {
+  for (const end of ['码头', '机场', '园区', '新区', '片区', '综保区', '保税区', '自贸区', '物流中心'])
+    if (text.endsWith(end)) return text.length;
+  return 0;
 }
 
 function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
@@ -148,9 +161,19 @@ function boundBehind(state: State, goods: Goods, listed: boolean): boolean {
 
 function nameActor(state: State, { start, end }: Token): void {
   if (isAside(state)) return;
+  if (state.text.startsWith('数', end) || state.text.startsWith('數', end)) return nameOther(state);
   const last = before(state);
   const listed = last?.tag === 'item' || last?.tag === 'with';
   const { named } = state.clause;
   const text = state.text.slice(start, end);
   named.actors = listed ? [...named.actors, text] : [text];
+}
+
+/** A subject that is not trade: what follows is a figure only, until trade is named again. */
+export function nameOther(state: State): void {
+  const { clause } = state;
+  if (clause.whole && clause.figures === 0) return;
+  clause.other = true;
+  clause.gap = null;
+  state.subject = { ...state.subject, kind: 'other', flows: [...state.subject.flows, null] };
 }

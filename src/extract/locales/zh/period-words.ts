@@ -154,7 +154,6 @@ const FIXED: readonly (readonly [string, Partial<PeriodWords>])[] = [
   ['同月', { form: 'same' }],
   ['同季', { form: 'same' }],
   ['当月', { form: 'current' }],
-  ['单月', { form: 'current' }],
   ['本月', { form: 'current' }],
   ['当季', { form: 'same' }],
   ['当年', { form: 'same' }],

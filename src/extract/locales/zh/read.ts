@@ -1,9 +1,9 @@
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { bindFlow } from './bind.ts';
 import { emitFigure } from './emit.ts';
-import { nameBoth, nameLocal, nameToken } from './name.ts';
+import { nameBoth, nameLocal, nameOther, nameToken } from './name.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
-import { closeState, nextClause, openState, periodContext, type State } from './state.ts';
+import { closeState, commitPeriod, isTopical, nextClause, openState, periodContext, type State } from './state.ts';
 import { newClause, nothingNamed } from './subject.ts';
 import { emitSuperlative } from './rank.ts';
 import { takeSource } from './source.ts';
@@ -34,22 +34,14 @@ function beginParagraph(state: State): void {
     }
     state.heading = true;
   }
-  const goesOn = state.tokens[0]?.tag === 'among' && !heading;
-  if (goesOn) return;
+  if (state.tokens[0]?.tag === 'among' && !heading) return;
   const side =
     heading && !paragraph.headline
       ? { reporter: null, region: null }
       : { reporter: subject.reporter, region: subject.region };
-  state.subject = {
-    ...subject,
-    ...side,
-    kind: 'other',
-    partners: [],
-    goods: [],
-    heading: null,
-    actor: null,
-    flows: [],
-  };
+  const kind = heading ? 'other' : subject.kind;
+  state.stale = true;
+  state.subject = { ...subject, ...side, kind, partners: [], goods: [], heading: null, actor: null, flows: [] };
 }
 
 function isHeading(text: string, start: number, end: number): boolean {
@@ -59,6 +51,8 @@ function isHeading(text: string, start: number, end: number): boolean {
 
 function closeClause(state: State): void {
   const { clause } = state;
+  if (isTopical(clause)) commitPeriod(state);
+  state.pendingPeriod = null;
   if (clause.figures === 0 && clause.change) state.hanging = clause.change.sign;
   else if (clause.figures > 0 || clause.flows.length > 0) state.hanging = null;
 }
@@ -111,6 +105,7 @@ function readGrammarWord(state: State, token: Token): void {
     case 'with':
       return readPreposition(state, token.tag, token);
     case 'change':
+      if (token.end - token.start === 1 && !isBeforeFigure(state, token)) return;
       clause.change = {
         sign: token.change.sign,
         basis: token.change.basis ?? null,
@@ -122,6 +117,7 @@ function readGrammarWord(state: State, token: Token): void {
       return;
     case 'rate':
       clause.rate = token.sign;
+      if ('年平复'.includes(state.text[token.start]!)) clause.average = true;
       if (clause.compared && !clause.compared.seen) return;
       clause.change = null;
       return;
@@ -160,6 +156,17 @@ function readGrammarWord(state: State, token: Token): void {
   }
 }
 
+/** 高, 低, 增 and other verbs of one character count only right before a figure. */
+function isBeforeFigure(state: State, token: Token): boolean {
+  for (let k = state.at + 1; k < state.at + 4; k++) {
+    const next = state.tokens[k];
+    if (!next || next.start - token.end > 6) return false;
+    if (next.tag === 'figure') return true;
+    if (next.tag !== 'approx' && next.tag !== 'reach' && next.tag !== 'each' && next.tag !== 'list') return false;
+  }
+  return false;
+}
+
 function readMark(state: State, token: Token): void {
   const { clause } = state;
   switch (token.tag) {
@@ -177,11 +184,7 @@ function readMark(state: State, token: Token): void {
     case 'local':
       return nameLocal(state);
     case 'other':
-      if (clause.whole && clause.figures === 0) return;
-      clause.other = true;
-      clause.gap = null;
-      state.subject = { ...state.subject, kind: 'other', flows: [...state.subject.flows, null] };
-      return;
+      return nameOther(state);
     case 'worth':
       return readWorth(state, token);
     case 'scope-both':
@@ -279,15 +282,6 @@ function readPeriodToken(state: State, words: PeriodWords): void {
     period,
     year: words.year !== null || words.shift !== null ? Number(period[1].slice(0, 4)) : null,
   };
-  commitPeriod(state);
-}
-
-function commitPeriod(state: State): void {
-  const pending = state.pendingPeriod;
-  if (!pending) return;
-  state.period = pending.period;
-  if (pending.year !== null) state.year = pending.year;
-  state.pendingPeriod = null;
 }
 
 function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
@@ -295,16 +289,14 @@ function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
   const { clause } = state;
   const compared = clause.compared && !clause.compared.seen && clause.compared.period ? clause.compared : null;
   const ratesTold = clause.rate !== null;
-  const other = clause.other && mark === 'comma';
-  nextClause(state);
+  nextClause(state, mark);
   state.clause.ratesTold = ratesTold;
   if (compared) state.clause.compared = { period: compared.period, seen: true };
-  if (other) return;
 }
 
 function endSentence(state: State): void {
   closeClause(state);
-  state.clause = newClause();
+  state.clause = newClause(state.at + 1);
   state.sentence++;
   state.among = false;
   state.modality = null;

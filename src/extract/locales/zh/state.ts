@@ -6,7 +6,7 @@ import { homeOf, type Home } from './home.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import type { Measured } from './measure.ts';
 import type { PeriodContext } from './period.ts';
-import { newClause, NO_SUBJECT, type Clause, type Named, type Subject } from './subject.ts';
+import { newClause, NO_SUBJECT, nothingNamed, type Clause, type Named, type Subject } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** What of the article lives on between paragraphs and is not in the shared discourse. */
@@ -62,6 +62,8 @@ export interface State {
   rowMeasured: Measured | null;
   /** The line heads what follows it. */
   heading: boolean;
+  /** The subject in force is that of a paragraph before: it takes new names, no figures of its own. */
+  stale: boolean;
   /** A source named, until a verb of saying makes it one. */
   candidate: string | null;
   pendingPeriod: { readonly period: Period; readonly year: number | null } | null;
@@ -100,7 +102,7 @@ export function openState(
     subject: carried.subject,
     parent: null,
     told: [],
-    clause: newClause(),
+    clause: newClause(0),
     sentence: carried.subject.sentence + 2,
     year: null,
     period: discourse.period,
@@ -116,6 +118,7 @@ export function openState(
     group: null,
     rowMeasured: null,
     heading: false,
+    stale: true,
     candidate: null,
     pendingPeriod: null,
     brackets: [],
@@ -156,12 +159,37 @@ export const periodContext = (state: State): PeriodContext => ({
   current: state.period,
 });
 
-/** A new clause; names of a clause that told nothing go on as its topic. */
-export function nextClause(state: State): void {
-  const { clause } = state;
-  const topical =
-    clause.figures === 0 && clause.flows.length === 0 && !clause.other && clause.gapTotal <= 4 && !clause.change;
-  const named: Named | undefined = topical ? clause.named : undefined;
-  state.clause = newClause(named);
-  if (clause.periods.length > 0 && topical) state.clause.periods = clause.periods.length > 1 ? clause.periods : [];
+/** A clause that only names a time, a place or a party: the topic of the next one. */
+export const isTopical = (clause: Clause): boolean =>
+  clause.figures === 0 && clause.flows.length === 0 && !clause.other && clause.gapTotal <= 4 && clause.change === null;
+
+/** A period governs what follows once its clause tells of trade or of a figure, or stands alone as a topic. */
+export function commitPeriod(state: State): void {
+  const pending = state.pendingPeriod;
+  if (!pending) return;
+  state.period = pending.period;
+  if (pending.year !== null) state.year = pending.year;
+  state.pendingPeriod = null;
+}
+
+/** A new clause; names of a clause that told nothing go on as its topic, and so does a region that began it. */
+export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
+  const { clause, subject } = state;
+  const { named } = clause;
+  const topical = isTopical(clause);
+  const placed = named.regions.length > 0 && clause.flows.length === 0 && clause.regionFirst && mark === 'comma';
+  const goesOn: Named | undefined = topical
+    ? named
+    : placed
+      ? { ...nothingNamed(), regions: named.regions }
+      : undefined;
+  state.clause = newClause(state.at + 1, goesOn);
+  if (topical && clause.periods.length > 1) state.clause.periods = clause.periods;
+  if (topical || mark === 'comma') state.clause.regionFirst = placed;
+  state.economies = topical ? state.economies : [];
+  const alone =
+    topical && clause.gapTotal === 0 && named.partners.length + named.goods.length + named.actors.length === 0;
+  const region = named.regions.at(-1);
+  if (alone && region !== undefined)
+    state.subject = { ...subject, region, reporter: state.carried.lastRegion?.country ?? 'CHN' };
 }

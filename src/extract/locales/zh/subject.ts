@@ -92,6 +92,10 @@ export const isNamed = (n: Named): boolean =>
 
 /** The state of a clause: what governs the next figure in it. */
 export interface Clause {
+  /** Index of its first token. */
+  readonly from: number;
+  /** A region stands at its start: where the sentence plays. */
+  regionFirst: boolean;
   named: Named;
   /** The words of trade in this clause. */
   flows: (FlowWord | null)[];
@@ -126,7 +130,9 @@ export interface Clause {
   modality: Modality | null;
 }
 
-export const newClause = (named: Named = nothingNamed()): Clause => ({
+export const newClause = (from: number, named: Named = nothingNamed()): Clause => ({
+  from,
+  regionFirst: false,
   named,
   flows: [],
   flowEnd: -1,

@@ -39,20 +39,47 @@ export type Token = Place &
   );
 
 /** The words of a paragraph in order; what changes nothing is left out. */
-export function tokenize({ text, start, end, mentions }: Paragraph): Token[] {
+export function tokenize(paragraph: Paragraph): Token[] {
+  const { text, start, end } = paragraph;
   const out: Token[] = [];
+  const stream = streamOf(paragraph);
   let cursor = start;
-  for (let k = 0; k < mentions.length; k++) {
-    const mention = mentions[k]!;
-    if (mention.start < cursor) continue;
+  for (let mention = stream.take(cursor); mention; mention = stream.take(cursor)) {
     pushGap(out, text, cursor, mention.start);
-    const token = readMention(text, mentions, k, out, start, end);
+    const token = readMention(text, mention, stream.peek(), out, start, end);
     if (token !== null && token !== DROP) out.push(token);
     if (token === null) pushGap(out, text, mention.start, mention.end);
     cursor = token !== null && token !== DROP && token.end > mention.end ? nextOf(token) : mention.end;
   }
   pushGap(out, text, cursor, end);
   return out;
+}
+
+interface Stream {
+  /** The next mention that begins at or behind `cursor`; one that reading has cut into is looked up anew. */
+  readonly take: (cursor: number) => Mention | null;
+  readonly peek: () => Mention | undefined;
+}
+
+function streamOf({ mentions, rescan, end }: Paragraph): Stream {
+  let at = 0;
+  let again: readonly Mention[] = [];
+  let next = 0;
+  const peek = () => (next < again.length ? again[next] : mentions[at]);
+  const step = () => (next < again.length ? again[next++] : mentions[at++]);
+  return {
+    peek,
+    take: (cursor) => {
+      for (let mention = step(); mention; mention = step()) {
+        if (mention.start >= cursor) return mention;
+        if (mention.end <= cursor || !rescan) continue;
+        const last = next < again.length ? again.at(-1)! : mentions[at++];
+        again = rescan(cursor, last?.end ?? end);
+        next = 0;
+      }
+      return null;
+    },
+  };
 }
 
 /** Stands for a word that is known and changes nothing. */
@@ -82,20 +109,19 @@ function pushGap(out: Token[], text: string, from: number, to: number): void {
 
 function readMention(
   text: string,
-  mentions: readonly Mention[],
-  k: number,
+  mention: Mention,
+  next: Mention | undefined,
   out: readonly Token[],
   from: number,
   end: number,
 ): Read {
-  const mention = mentions[k]!;
   if (mention.literal) return readNumber(text, mention.start, end);
   const entry = chinese(mention.entries);
   if (!entry) return null;
   const { start, end: stop } = mention;
   switch (entry.kind) {
     case 'economy':
-      return readEconomy(text, mentions, k, entry, out);
+      return readEconomy(text, mention, next, entry, out);
     case 'pair':
       return { tag: 'pair', pair: entry.value as readonly [string, string], start, end: stop };
     case 'period': {
@@ -172,13 +198,18 @@ function goodsBeside(text: string, start: number, stop: number, end: number): bo
 }
 
 /** Names of economies; one-character names only beside words that ask for one. */
-function readEconomy(text: string, mentions: readonly Mention[], k: number, entry: Entry, out: readonly Token[]): Read {
-  const { start, end } = mentions[k]!;
+function readEconomy(
+  text: string,
+  { start, end }: Mention,
+  next: Mention | undefined,
+  entry: Entry,
+  out: readonly Token[],
+): Read {
   const { value } = entry;
   if (typeof value === 'string') return { tag: 'economy', code: value, start, end };
   const meaning = value as Meaning;
   if (meaning.tag === 'self') {
-    if (end - start === 1 && !asksForSelf(mentions, k)) return null;
+    if (end - start === 1 && !asksForSelf(end, next)) return null;
     return { tag: 'self', home: meaning.home, start, end };
   }
   if (meaning.tag !== 'short') return null;
@@ -190,7 +221,6 @@ function readEconomy(text: string, mentions: readonly Mention[], k: number, entr
       before.tag === 'with' ||
       before.tag === 'compared' ||
       before.tag === 'flow');
-  const next = mentions[k + 1];
   const follows = next?.start === end ? meaningTag(next) : '';
   const listed = before?.tag === 'item' && out.at(-2)?.tag === 'economy';
   const asks =
@@ -200,9 +230,8 @@ function readEconomy(text: string, mentions: readonly Mention[], k: number, entr
   return { tag: 'economy', code: meaning.code, start, end };
 }
 
-function asksForSelf(mentions: readonly Mention[], k: number): boolean {
-  const next = mentions[k + 1];
-  if (next?.start !== mentions[k]!.end) return false;
+function asksForSelf(end: number, next: Mention | undefined): boolean {
+  if (next?.start !== end) return false;
   const tag = meaningTag(next);
   return tag === 'flow' || tag === 'to' || tag === 'from' || tag === 'superlative' || tag === 'with';
 }

@@ -67,11 +67,9 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   among: '其中 当中 其中包括',
   aspect: '方面 来看 看',
   both: '两国 两国间 双边 双方 两国之间 中外双方 两地 两岸 两岸间 双边贸易关系 两大经济体 两个经济体 两国双边',
-  local: '全省 全市 我省 我市 本省 本市 该省 该市 全区 我区 该区 该州 本区 当地 全州 全县',
+  local: '全省 全市 我省 我市 本省 本市 该省 该市 全区 我区 该区 该州 本区 当地 全州 全县 三省一市 9市 九市',
   other: OTHERS.join(' '),
   actor: ACTORS.join(' '),
-  noise: NOISE.join(' '),
-  fill: FILLERS.join(' '),
   say: SAYS.join(' '),
   source: SOURCES.join(' '),
   zone: [...ZONES, ...CITIES, ...CITIES.map((c) => (c.endsWith('市') ? c : `${c}市`))].join(' '),
@@ -85,6 +83,8 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   affected: '受 由于 因 因为 随着 面对 在',
   effect: '影响 带动 拖累 推动 拉动下 提振 背景下 的情况下',
   'partner-noun': '贸易伙伴 贸易伙伴国',
+  noise: NOISE.join(' '),
+  fill: FILLERS.join(' '),
 };
 
 const KINDS: Readonly<Partial<Record<Plain, Kind>>> = {
@@ -140,7 +140,7 @@ const PERS: readonly (readonly [string, string])[] = [
 
 /** First forms of periods: where one stands, the period reader tries. */
 const PERIOD_STARTS =
-  '今年 去年 上年 上一年 前年 明年 来年 本年 前一年 年内 今明两年 上半年 下半年 全年 整年 前三季 前三季度 首三季 首季 首季度 头三季度 前两季度 前两季 一季度 二季度 三季度 四季度 第一季 第二季 第三季 第四季 第一季度 第二季度 第三季度 第四季度 第1季 第2季 第3季 第4季 同期 同月 同季 当月 单月 本月 当季 当年 上个月 上一个月 前一个月 上月 前一月 前月 上一季度 上季度 上季 前一季度 一年前 前年同期 年初以来 年初至今 以来 至今 十四五 “十四五” 「十四五」 十三五 “十三五” 「十三五」 十五五 “十五五” 「十五五」 十二五 “十二五” 十一五 “十一五” “十五” 过去 近 最近 这 前一年同期 民国 q1 q2 q3 q4 h1 h2 同一时期';
+  '今年 去年 上年 上一年 前年 明年 来年 本年 前一年 年内 今明两年 上半年 下半年 全年 整年 前三季 前三季度 首三季 首季 首季度 头三季度 前两季度 前两季 一季度 二季度 三季度 四季度 第一季 第二季 第三季 第四季 第一季度 第二季度 第三季度 第四季度 第1季 第2季 第3季 第4季 同期 同月 同季 当月 本月 当季 当年 上个月 上一个月 前一个月 上月 前一月 前月 上一季度 上季度 上季 前一季度 一年前 前年同期 年初以来 年初至今 十四五 “十四五” 「十四五」 十三五 “十三五” 「十三五」 十五五 “十五五” 「十五五」 十二五 “十二五” 十一五 “十一五” “十五” 过去 近 最近 这 前一年同期 民国 q1 q2 q3 q4 h1 h2 同一时期';
 const COUNTED = '一 两 二 三 四 五 六 七 八 九 十 十一 十二 1 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
 
 /** All forms of the Chinese grammar; where one form is listed twice, the earlier meaning counts. */

@@ -1,0 +1,52 @@
+import type { FlowWord } from './lexicon/words.ts';
+import type { WrittenFigure } from './figure.ts';
+import type { State } from './state.ts';
+import type { Goods } from './subject.ts';
+import type { Token } from './tokens.ts';
+
+/** The token right behind the one in hand, where at most `gap` characters stand between. */
+function nextToken(state: State, gap: number): Token | null {
+  const here = state.tokens[state.at]!;
+  const next = state.tokens[state.at + 1];
+  return next && next.start - here.end <= gap ? next : null;
+}
+
+/** `七分之一的进出口值`: the whole stands behind the figure. */
+export function flowBehind(state: State): FlowWord | null {
+  const here = state.tokens[state.at]!;
+  const next = nextToken(state, 1);
+  return next?.tag === 'flow' && state.text.slice(here.end, next.start) === '的' ? next.flow : null;
+}
+
+/** `1亿桶原油`: goods right behind a quantity. */
+export function goodsBehind(state: State): Goods | null {
+  const next = nextToken(state, 1);
+  if (next?.tag !== 'goods') return null;
+  return { start: next.start, end: next.end, hs: next.hs, services: next.services, unknown: false };
+}
+
+/**
+ * Trade told only behind its figure: `6000辆新能源汽车从这里发往全球`, `中美交换了6644亿美元的商品和服务`; null where none
+ * is.
+ */
+export function tradeBehind(state: State, { kind }: WrittenFigure): FlowWord | null {
+  const { clause } = state;
+  if (kind === 'quantity') return goodsBehind(state) ? shippedBehind(state) : null;
+  if (kind !== 'money' || clause.named.partners.length === 0 || state.clause.change) return null;
+  const here = state.tokens[state.at]!;
+  const after = state.text.slice(here.end, here.end + 3);
+  return after.startsWith('的商品') || after.startsWith('的货物') || after.startsWith('的貨物')
+    ? { flow: 'total' }
+    : null;
+}
+
+/** A verb of shipping to somewhere within the clause: 发往, 运往, 销往. */
+function shippedBehind(state: State): FlowWord | null {
+  for (let k = state.at + 2; k < state.at + 8; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop' || token.tag === 'figure') return null;
+    if (token.tag === 'flow' && token.flow.flow === 'export') return { flow: 'export' };
+    if (token.tag === 'to' && token.end - token.start === 2) return { flow: 'export' };
+  }
+  return null;
+}
