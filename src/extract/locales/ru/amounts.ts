@@ -136,7 +136,7 @@ function amountFrom(tokens: readonly Token[], i: number, run: NumberRun, to: num
     kind,
     unit,
     to: end,
-    end: tokens[end - 1]!.end,
+    end: endOf(tokens[end - 1]!),
     per: perOf(tokens, end),
   });
   if (front)
@@ -150,6 +150,9 @@ function amountFrom(tokens: readonly Token[], i: number, run: NumberRun, to: num
   if (unit === 'percentage_point') return make('points', unit, at + 1);
   return make(unit === 'times' ? 'times' : 'quantity', unit, at + 1);
 }
+
+/** A quote leaves out the stop of an abbreviation. */
+const endOf = ({ end, dotted }: Token): number => (dotted ? end - 1 : end);
 
 /** Place of the unit after a number: right there, or behind one word of kind (`новых автомобилей`). */
 function unitAt(tokens: readonly Token[], at: number, to: number): number | null {

@@ -49,7 +49,19 @@ function hasDay(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** Behind the agency, its desk too: `ИНТЕРФАКС - ДАЛЬНИЙ ВОСТОК -`. */
 function datelineEnd(tokens: readonly Token[], at: number): number {
+  let end = skipMarks(tokens, at);
+  for (let i = end; i < tokens.length && i < end + 4 && (tokens[i]!.capital || tokens[i]!.mark === '-'); i++) {
+    if (tokens[i]!.mark === '-' && i > end) {
+      end = i + 1;
+      break;
+    }
+  }
+  return end;
+}
+
+function skipMarks(tokens: readonly Token[], at: number): number {
   let i = at;
   while (i < tokens.length && (tokens[i]!.mark === '.' || tokens[i]!.mark === '-' || tokens[i]!.mark === ',')) i++;
   return i;

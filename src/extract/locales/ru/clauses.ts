@@ -23,8 +23,7 @@ export interface Clause {
 
 /** The clauses of a sentence: each head with the words before it back to the last figure, comma or link. */
 export function clausesOf(tokens: readonly Token[], from: number, to: number, amounts: readonly Amount[]): Clause[] {
-  const inside = new Uint8Array(tokens.length);
-  for (const a of amounts) inside.fill(1, a.from, a.to);
+  const inside = insideOf(tokens, amounts);
   const heads = headsOf(tokens, from, to, inside);
   if (heads.length === 0) return [{ from, to, head: null }];
   const starts = heads.map((head, i) =>
@@ -34,6 +33,17 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number, am
   heads.forEach((head, i) => out.push({ from: starts[i]!, to: starts[i + 1] ?? to, head }));
   return out.flatMap((clause) => continuations(tokens, clause, inside));
 }
+
+/** Marks the tokens of amounts. */
+function insideOf(tokens: readonly Token[], amounts: readonly Amount[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  for (const a of amounts) inside.fill(1, a.from, a.to);
+  return inside;
+}
+
+/** The parts of a clause that goes on with the head of another sentence. */
+export const continuationsOf = (tokens: readonly Token[], clause: Clause, amounts: readonly Amount[]): Clause[] =>
+  continuations(tokens, clause, insideOf(tokens, amounts));
 
 /** Parts of a clause that name another place and another figure with the same head. */
 function continuations(tokens: readonly Token[], clause: Clause, inside: Uint8Array): Clause[] {
@@ -116,12 +126,26 @@ function headsOf(tokens: readonly Token[], from: number, to: number, inside: Uin
     const head = headAt(tokens, i, to);
     if (!head) continue;
     const last = out.at(-1);
+    if (last?.trade && isWhole(tokens, i, inside)) continue;
     if (last && coordinated(tokens, last, head, inside)) {
       out[out.length - 1] = { ...last, at: head.at, sort: 'total', both: [last.sort!, head.sort!] };
     } else if (!last || !yields(tokens, last, head, inside)) out.push(head);
   }
   return out;
 }
+
+/** `65% от общего объёма внешней торговли`: the whole of a share, not a head of its own. */
+function isWhole(tokens: readonly Token[], at: number, inside: Uint8Array): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const token = tokens[i]!;
+    if (inside[i]) return has(token, 'unit') || has(token, 'fraction');
+    const passes = WHOLE.some((tag) => has(token, tag)) || token.words.some((w) => w.adjective);
+    if (!passes && !isForm(token, 'от') && !isForm(token, 'в') && !isForm(token, 'всего')) return false;
+  }
+  return false;
+}
+
+const WHOLE = ['whole', 'world', 'weak', 'goods', 'both'];
 
 function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
   const token = tokens[i]!;

@@ -1,4 +1,5 @@
 import type { Measure, Scope } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
 import type { Discourse } from '../../locale.ts';
 
 /** Kinds of trade heads: what the noun or verb says goes where. */
@@ -19,6 +20,12 @@ export interface Context {
   direction: 1 | -1;
   /** What the whole article is about: set where a total of two names is told. */
   topic: Topic | null;
+  /** The first period of the article that is no single month: what a new subject is told for. */
+  mainPeriod: Period | null;
+  /** Who a list of names is of: those that sell, or those that buy. */
+  list: 'seller' | 'buyer' | null;
+  /** The economy named last, for `эта страна`. */
+  last: string | null;
   /** The sentence before told of several partners: what follows without a name is about the topic again. */
   listed: boolean;
 }
@@ -45,6 +52,9 @@ export function contextOf(discourse: Discourse): Context {
     percent: null,
     direction: 1,
     topic: null,
+    mainPeriod: null,
+    list: null,
+    last: null,
     listed: false,
   };
   discourse.memory.set(KEY, fresh);

@@ -21,7 +21,7 @@ export function goodsOf(text: string, tokens: readonly Token[], clause: Clause, 
     behindAmounts(text, tokens, clause, amounts) ??
     counted(text, tokens, clause, amounts);
   const scope = scopeOf(tokens, clause);
-  const general = anyOf(tokens, clause, 'goods') || anyOf(tokens, clause, 'world') || anyOf(tokens, clause, 'whole');
+  const general = anyOf(tokens, clause, 'goods') || anyOf(tokens, clause, 'world') || isWhole(tokens, clause);
   if (found) return { ...found, scope, general: false };
   const unknown = clause.head ? unknownGood(text, tokens, clause) : null;
   return { commodity: unknown, hs: [], scope, general: general && unknown === null };
@@ -32,13 +32,19 @@ function firstAmount(clause: Clause, at: number, amounts: readonly Amount[]): nu
   return clause.to;
 }
 
+/** `общий экспорт`, `весь импорт`, `экспорт в целом`; the whole cost of deliveries is no other trade. */
+export function isWhole(tokens: readonly Token[], { from, to, head }: Clause): boolean {
+  const at = head?.at ?? from;
+  return at > from && has(tokens[at - 1], 'whole') && at < to && !head!.verb;
+}
+
 type Named = Pick<Goods, 'commodity' | 'hs'>;
 
 /** The first good of a range, with those joined to it (`нефти и газа`). */
 function span(text: string, tokens: readonly Token[], from: number, to: number): Named | null {
   for (let i = from; i < to; i++) {
     const first = meaning(tokens[i], 'commodity');
-    if (!first || isBehindCause(tokens, i, from)) continue;
+    if (!first || isBehindCause(tokens, i, from) || isPointer(tokens, i)) continue;
     const hs = [...(first.hs ?? [])];
     let last = i;
     for (let k = i + 1; k < to && k <= last + 4; k++) {
@@ -52,6 +58,10 @@ function span(text: string, tokens: readonly Token[], from: number, to: number):
   }
   return null;
 }
+
+/** `этого вида топлива` points back at the good before. */
+const isPointer = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2].some((n) => formOf(tokens[i - n]).startsWith('эт') || has(tokens[i - n], 'this'));
 
 /** `за счёт нефти`, `без нефти`: not the good that is counted. */
 function isBehindCause(tokens: readonly Token[], i: number, from: number): boolean {

@@ -11,6 +11,10 @@ export interface Moment {
   readonly to: number;
   readonly period: Period | null;
   readonly compared: boolean;
+  /** `с 2021 года`: a start without an end. */
+  readonly since: boolean;
+  /** Within brackets: it governs nothing outside them. */
+  readonly aside: boolean;
   readonly mention: PeriodMention;
 }
 
@@ -26,15 +30,48 @@ export function momentsOf(
   for (const mention of mentions) {
     const { kind } = mention.expression;
     if (kind === 'day') continue;
-    const compared = isCompared(tokens, mention, amounts, current);
+    const since = isSince(mention);
+    const compared = since || isCompared(tokens, mention, amounts, current);
     const told = 'year' in mention.expression ? mention.expression.year : null;
     const period = resolvePeriod(mention.expression, { today: calendar.today, current, year });
-    out.push({ from: mention.from, to: mention.to, period, compared, mention });
-    if (compared || mention.adjective || kind === 'before' || kind === 'same') continue;
+    const aside = isAside(tokens, mention.from);
+    out.push({ from: mention.from, to: mention.to, period, compared, since, aside, mention });
+    if (compared || aside || mention.adjective || kind === 'before' || kind === 'same') continue;
     if (kind === 'years' || typeof told === 'number') year = period ? yearOf(period[1]) : year;
     if (period) current = period;
   }
   return out;
+}
+
+/** `с февраля 2022 года` tells when something began, `с января по сентябрь` a whole period. */
+function isSince({ preposition, expression }: PeriodMention): boolean {
+  if (preposition !== 'с' && preposition !== 'со') return false;
+  if (expression.kind === 'months') return expression.first === expression.last && expression.from === expression.year;
+  return expression.kind === 'years' && expression.first === expression.last;
+}
+
+/** `к декабрю снизился до €6 млрд` is the end of a way, `вырос к августу на 6,7%` a comparison. */
+function reachesLevel(tokens: readonly Token[], mention: PeriodMention, amounts: readonly Amount[]): boolean {
+  const last = amounts.findLast((a) => a.to <= mention.from && mention.from - a.to <= 2);
+  if (last && last.kind !== 'money' && last.kind !== 'quantity') return false;
+  const next = amounts.find((a) => a.from >= mention.to && unparted(tokens, mention.to, a.lead));
+  if (!next || next.kind === 'percent' || next.kind === 'times' || next.kind === 'fraction') return false;
+  return formOf(tokens[next.lead - 1]) !== 'на';
+}
+
+function unparted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.mark === ',' || tokens[i]!.mark === ';' || tokens[i]!.mark === '(') return false;
+  return true;
+}
+
+/** True between brackets. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+    if (tokens[i]!.mark === ')' || tokens[i]!.mark === '.') return false;
+    if (tokens[i]!.mark === '(') return true;
+  }
+  return false;
 }
 
 /** `по сравнению с прошлым годом`, `чем в 2022 году`, `к августу`: what is compared with, not what is measured. */
@@ -50,10 +87,10 @@ function isCompared(
     if (tokens[i]!.mark === ',' || tokens[i]!.mark === '(' || amounts.some((a) => i >= a.from && i < a.to)) break;
     if (formOf(tokens[i]) === 'и') break;
   }
-  if (mention.preposition === 'чем') return true;
+  if (mention.preposition === 'чем' || has(tokens[mention.from - 1], 'level noun')) return true;
   const to = mention.preposition === 'к' || mention.preposition === 'ко';
   if (to && has(tokens[mention.from - 1], 'total')) return false;
-  if (to && (kind === 'months' || kind === 'same')) return true;
+  if (to && (kind === 'months' || kind === 'same')) return kind === 'same' || !reachesLevel(tokens, mention, amounts);
   if (to && kind === 'years') {
     const year = mention.expression.first;
     return typeof year === 'number' && current !== null && year < yearOf(current[1]);
@@ -83,18 +120,24 @@ export function timingOf(
   moments: readonly Moment[],
   carried: Period | null,
 ): Timing {
-  const inside = moments.filter((m) => m.from >= clause.from && m.from < clause.to);
+  const bracketed = isAside(tokens, amount.from);
+  const inside = moments.filter((m) => m.from >= clause.from && m.from < clause.to && (!m.aside || bracketed));
   const governing = inside.filter(
     (m) => !m.compared && m.mention.expression.kind !== 'before' && !isAttached(tokens, m),
   );
-  const main = mainMoment(tokens, amount, governing);
+  const leading = inside.find(
+    (m) => m.mention.expression.kind === 'before' && !m.compared && m.from <= clause.from + 1,
+  );
+  const main = leading ?? mainMoment(tokens, amount, governing);
   const current = main ? main.period : carried;
   const basis = basisOf(tokens, amount, clause, inside, current);
   const own = ownMoment(tokens, amount, inside);
   const open = main?.mention.expression.kind === 'open';
   if (own) return { period: own.period, basis, explicit: true, open: own.period === null };
-  if (!base) return { period: current, basis, explicit: main !== undefined, open };
-  const compared = inside.find((m) => m.compared && m.from >= amount.to && m.period);
+  const behind = main && main !== leading && main.from >= amount.to && main.from - amount.to <= 3;
+  if (!base || (behind && unbroken(tokens, amount.to, main.from)))
+    return { period: current, basis, explicit: main !== undefined, open };
+  const compared = inside.find((m) => m.compared && !m.since && m.from >= amount.to && m.period);
   if (compared) return { period: compared.period, basis, explicit: true, open };
   return { period: current && shiftMonths(current, basis === 'mom' ? -1 : -12), basis, explicit: false, open };
 }
@@ -167,13 +210,17 @@ function basisOf(
   return null;
 }
 
+const nameOf = ([first, last]: Period): string =>
+  first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
+
 function basisWord(token: Token | undefined): string | null {
   if (has(token, 'yoy')) return 'yoy';
   if (has(token, 'mom') || has(token, 'month before')) return 'mom';
   return has(token, 'qoq') || has(token, 'quarter before') ? 'qoq' : null;
 }
 
-function basisAgainst({ period, mention }: Moment, current: Period | null): string | null {
+function basisAgainst({ period, mention, since }: Moment, current: Period | null): string | null {
+  if (since) return period && `since:${nameOf(period)}`;
   if (mention.expression.kind === 'same') return 'yoy';
   if (!period || !current) return null;
   if (samePeriod(period, shiftMonths(current, -12))) return 'yoy';

@@ -11,6 +11,8 @@ export interface Parties {
   readonly symmetric: boolean;
   /** Both sides stand in the clause itself. */
   readonly named: boolean;
+  /** At least one side does. */
+  readonly fromText: boolean;
   readonly doubts: readonly string[];
 }
 
@@ -42,13 +44,29 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
   const turned = sides.partner?.region && !sides.reporter?.region ? turn(sides) : sides;
   const { reporter, partner, flow } = turned;
   const named = reporter !== null && partner !== null;
+  if (!named && before.both) {
+    const pair = [before.reporter, before.partner];
+    const strange = (p: Place | null) => p !== null && !pair.includes(p.economy);
+    const known = before.reporter !== null && before.partner !== null && before.partner !== 'WLD';
+    if (known && (strange(reporter) || strange(partner)))
+      return { ...nameless(before, flow === 'total'), flow, named, fromText: false, doubts: [] };
+  }
   const symmetric = flow === 'total' && named && roles.agent.length + roles.partners.length > 1;
   const doubts = several ? ['several-partners'] : [];
   if (named) {
     const other = several ? null : partner.economy;
-    return { reporter: reporter.economy, region: reporter.region, partner: other, flow, symmetric, named, doubts };
+    return {
+      reporter: reporter.economy,
+      region: reporter.region,
+      partner: other,
+      flow,
+      symmetric,
+      named,
+      fromText: true,
+      doubts,
+    };
   }
-  return { ...inherited(turned, before, sort), flow, named, doubts };
+  return { ...inherited(turned, before, sort), flow, named, fromText: reporter !== null || partner !== null, doubts };
 }
 
 /** More than one partner in one figure. */
@@ -137,6 +155,8 @@ function inherited(
 /** No name at all: the pair in hand, seen from the side whose statistics are quoted. */
 function nameless(before: Before, symmetric: boolean): Pick<Parties, 'reporter' | 'region' | 'partner' | 'symmetric'> {
   const { reporter, partner, region, sourceEconomy } = before;
+  if (before.both && (partner === null || partner === 'WLD'))
+    return { reporter, region, partner: null, symmetric: true };
   if (reporter === null)
     return { reporter: sourceEconomy ?? HOME, region: null, partner: partner ?? 'WLD', symmetric: false };
   if (before.world && !before.both) return { reporter, region, partner: 'WLD', symmetric: false };

@@ -31,6 +31,8 @@ interface Seen {
 /** What `край`, `провинция`, `страна` point back at. */
 export interface Home {
   readonly place: Place | null;
+  /** The economy named last: `эта страна`. */
+  readonly last: string | null;
 }
 
 /** The roles of all names in a clause, by preposition, case and place before or after the head. */
@@ -44,16 +46,23 @@ export function rolesOf(
 ): Roles {
   const roles: Roles = { agent: [], origin: [], destination: [], partners: [], onto: [] };
   let last: Seen | null = null;
+  const subject = head.verb && tokens[from - 1]?.mark === '(' ? placeAt(text, tokens, from - 2, home) : null;
+  if (subject) roles.agent.push(subject);
   for (let i = from; i < to; i++) {
     const place = placeAt(text, tokens, i, home);
     if (!place) continue;
-    const excluded = isOffice(tokens, i, last);
-    const role: Role = excluded ? 'none' : roleAt(tokens, i, from, head, last);
+    const excluded: boolean = isOffice(tokens, i, last) || isAside(tokens, i);
+    const told: Role = excluded ? 'none' : roleAt(tokens, i, from, head, last);
+    const athome: boolean =
+      told === 'destination' && place.region !== null && home.place !== null && same(place, home.place);
+    const role: Role = athome ? 'agent' : told;
     last = { at: i, role, excluded };
     if (role !== 'none' && !roles[role].some((p) => same(p, place))) roles[role].push(place);
   }
   return roles;
 }
+
+const isThis = (token: Token | undefined): boolean => formOf(token).startsWith('эт') || has(token, 'this');
 
 const same = (a: Place, b: Place): boolean => a.economy === b.economy && a.region === b.region;
 
@@ -63,11 +72,18 @@ function placeAt(text: string, tokens: readonly Token[], i: number, home: Home):
   if (economy) return { economy: economy.code!, region: null };
   const region = meaning(token, 'region');
   if (region) return { economy: region.country!, region: region.code ?? text.slice(token.start, token.end) };
+  if (has(token, 'home') && home.last && (isThis(tokens[i - 1]) || isThis(tokens[i - 2])))
+    return { economy: home.last, region: null };
   if (!home.place) return null;
   const points = has(token, home.place.region ? 'home_region' : 'home');
   const named = has(tokens[i + 1], 'economy') || has(tokens[i + 1], 'region') || has(tokens[i + 1], 'other');
   return points && !named ? home.place : null;
 }
+
+/** `(Северо-Восточный Китай)` explains the name before. */
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.mark === '(' && tokens[i + 1]?.mark === ')') ||
+  (tokens[i - 1]?.mark === '/' && tokens[i + 1]?.mark === '/');
 
 /** `посол России`, `китайская таможня`, `посол РФ в КНР`: the name belongs to an office. */
 function isOffice(tokens: readonly Token[], i: number, last: Seen | null): boolean {
@@ -90,6 +106,7 @@ function roleAt(tokens: readonly Token[], i: number, from: number, head: Head, l
   const role = byPreposition(tokens, i, preposition, word?.cases ?? 0, head);
   if (role) return role;
   if (adjective) return adjectiveRole(tokens, i, head);
+  if (has(tokens[i - 1], 'share') || (has(tokens[i - 2], 'share') && has(tokens[i - 1], 'home'))) return 'onto';
   return nounRole(word?.cases ?? 0, i, head);
 }
 
@@ -105,21 +122,29 @@ function joinsLast(tokens: readonly Token[], last: number, i: number): boolean {
   for (let k = last + 1; k < i; k++) {
     const form = formOf(tokens[k]);
     if (form === 'и' || form === 'или' || tokens[k]!.mark === ',' || tokens[k]!.mark === '/') linked = true;
-    else if (!has(tokens[k], 'home') && !has(tokens[k], 'home_region') && tokens[k]!.mark !== '"') return false;
+    else if (
+      !has(tokens[k], 'home') &&
+      !has(tokens[k], 'lands') &&
+      !has(tokens[k], 'home_region') &&
+      tokens[k]!.mark !== '"'
+    )
+      return false;
   }
   return linked;
 }
 
 /** The preposition that governs a name, over adjectives and words like `рынок`, `страны`, `провинцию`. */
 function prepositionBefore(tokens: readonly Token[], i: number, from: number): string {
-  for (let k = i - 1; k >= from && k > i - 6; k--) {
+  for (let k = i - 1; k >= from && k > i - 8; k--) {
     const token = tokens[k]!;
     const form = formOf(token);
     if (form !== '' && form !== 'и') return form;
+    if ((token.mark === ',' || token.mark === '-') && (has(tokens[k - 1], 'home') || has(tokens[k - 1], 'lands')))
+      continue;
     if (form === 'и' || (token.mark !== '' && token.mark !== '"') || token.literal) return '';
     const bare =
       token.words.length === 0 ||
-      ['home', 'home_region', 'whole', 'world', 'record', 'ordinal'].some((tag) => has(token, tag));
+      ['home', 'lands', 'home_region', 'whole', 'world', 'record', 'ordinal'].some((tag) => has(token, tag));
     if (!bare && meaning(token, 'economy')?.adjective !== true) return '';
   }
   return '';
@@ -130,6 +155,7 @@ function byPreposition(tokens: readonly Token[], i: number, form: string, cases:
   if (form === 'в' || form === 'во' || form === 'на') {
     if (form === 'на' && nearFall(tokens, i)) return 'onto';
     const place = cases !== 0 && (cases & ACC) === 0 && (cases & LOC) !== 0;
+    if (place && head.verb && (head.sort === 'import' || head.sort === 'purchase')) return 'origin';
     if (place) return head.sort === 'import' || head.sort === 'purchase' ? 'destination' : 'agent';
     return 'destination';
   }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../locale.ts';
-import { isDigit, isLetter, wordEnd, type Literal } from '../../scanner.ts';
+import { isDigit, isLetter, wordEnd, type Literal, type Mention } from '../../scanner.ts';
 import type { Word } from './lexicon.ts';
 
 /** One word, number or mark of a line, with what the lexicon says of it. */
@@ -24,14 +24,10 @@ export function tokensOf({ text, start, end, mentions }: Paragraph): Token[] {
   const out: Token[] = [];
   let at = start;
   for (const mention of mentions) {
-    between(text, at, mention.start, out);
     const capital = isCapital(text, mention.start);
-    const words: Word[] = [];
-    for (const e of mention.entries) {
-      if (e.locale !== 'ru') continue;
-      const word = e.value as Word;
-      if (word.proper !== true || capital) words.push(word);
-    }
+    const words = ownWords(mention, capital);
+    if (words.length === 0 && !mention.literal) continue;
+    between(text, at, mention.start, out);
     const dotted = text.charCodeAt(mention.end - 1) === 0x2e;
     const { literal } = mention;
     out.push({ start: mention.start, end: mention.end, words, literal, mark: '', capital, dotted });
@@ -39,6 +35,17 @@ export function tokensOf({ text, start, end, mentions }: Paragraph): Token[] {
   }
   between(text, at, end, out);
   return out;
+}
+
+/** What a form means in this language: other languages share the lexicon. */
+function ownWords({ entries }: Mention, capital: boolean): readonly Word[] {
+  const words: Word[] = [];
+  for (const e of entries) {
+    if (e.locale !== 'ru') continue;
+    const word = e.value as Word;
+    if (word.proper !== true || capital) words.push(word);
+  }
+  return words;
 }
 
 /** Unknown words and marks of a gap. */
@@ -120,7 +127,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 /** `млрд. Импорт`: the stop belongs to the abbreviation and ends the sentence too, unless a name follows. */
 function opensAfterAbbreviation(token: Token, next: Token): boolean {
   if (!ABBREVIATED.some((tag) => has(token, tag)) || !next.capital) return false;
-  return token.dotted && !has(next, 'economy') && !has(next, 'region') && !has(next, 'source') && next.words.length > 0;
+  return token.dotted && !has(next, 'economy') && !has(next, 'region') && !has(next, 'source');
 }
 
 const ABBREVIATED = ['scale', 'currency', 'unit', 'year', 'month unit'];

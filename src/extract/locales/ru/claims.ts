@@ -1,0 +1,127 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
+import { dayOf, isFuture } from '../../calendar.ts';
+import { claimOf, figureOf } from '../../draft.ts';
+import type { Amount } from './amounts.ts';
+import type { Clause, Head } from './clauses.ts';
+import type { Context, Sort } from './context.ts';
+import { distributionOf } from './distribute.ts';
+import type { Goods } from './goods.ts';
+import { readAmount, type Reading } from './measure.ts';
+import { modalityOf } from './modality.ts';
+import { timingOf, type Timing } from './moments.ts';
+import type { Parties } from './parties.ts';
+import type { Roles } from './places.ts';
+import { within, type Sentence } from './sentence.ts';
+import { formOf, has, type Token } from './token.ts';
+
+/** A clause of trade with its slots. */
+export interface Told {
+  readonly clause: Clause & { readonly head: Head };
+  readonly sort: Sort;
+  readonly roles: Roles;
+  readonly parties: Parties;
+  readonly goods: Goods;
+  readonly carried: Period | null;
+  /** Its head is that of the sentence before. */
+  readonly silent: boolean;
+}
+
+/** The claims of a clause, one for each amount that measures trade. */
+export function claimsOf(s: Sentence, told: Told): Claim[] {
+  const out: Claim[] = [];
+  const { clause, sort, parties } = told;
+  const amounts = within(s.amounts, clause);
+  const partiesFor = distributionOf(s, clause, told.roles, amounts);
+  let since = clause.from;
+  let before: Amount | null = null;
+  for (const amount of amounts) {
+    const reading = readAmount(s.tokens, amount, since, s.to, sort, s.context);
+    since = amount.to;
+    const own = partiesFor(amount, parties);
+    if (!reading) continue;
+    out.push(claimFrom(s, told, amount, reading, own, before));
+    note(s.context, reading);
+    before = amount;
+  }
+  return out;
+}
+
+function note(context: Context, { measure, number }: Reading): void {
+  if (measure === 'growth' || measure === 'share') context.percent = measure;
+  if (measure === 'growth' || measure === 'multiple') context.direction = number.value < 0 ? -1 : 1;
+}
+
+function claimFrom(
+  s: Sentence,
+  told: Told,
+  amount: Amount,
+  reading: Reading,
+  parties: Parties,
+  before: Amount | null,
+): Claim {
+  const { text, tokens, discourse } = s;
+  const { goods } = told;
+  const timing = timingOf(tokens, amount, reading.base, told.clause, s.moments, told.carried);
+  const modality = modalityFor(s, amount, reading, timing);
+  const relative = reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple';
+  const period = modality === 'target' && !timing.explicit ? null : timing.period;
+  const doubts = doubtsOf(told, reading, parties, timing, period);
+  const approx = approxOf(tokens, amount);
+  const figure = figureOf({
+    text,
+    start: reading.start,
+    end: amount.end,
+    number: reading.number,
+    unit: reading.unit,
+    approx,
+  });
+  return claimOf(figure, {
+    ...parties,
+    commodity: goods.commodity,
+    hs: goods.hs,
+    scope: goods.scope,
+    period,
+    measure: reading.measure,
+    basis: relative ? (timing.basis ?? 'yoy') : null,
+    modality,
+    source: discourse.source,
+    attribution: discourse.attribution,
+    of: reading.of,
+    per: amount.per,
+    converts: before && converts(tokens, before, amount) ? before.start : null,
+    confidence: doubts.length > 0 ? 'low' : 'high',
+    doubts,
+  });
+}
+
+function modalityFor(s: Sentence, amount: Amount, reading: Reading, timing: Timing): Claim['modality'] {
+  const said = reading.base ? 'actual' : modalityOf(s.text, s.tokens, amount, s.from, s.amounts);
+  const today = dayOf(s.discourse.published);
+  const ahead = today !== null && timing.period !== null && isFuture(timing.period, today);
+  return said === 'actual' && ahead ? 'forecast' : said;
+}
+
+function doubtsOf(told: Told, reading: Reading, parties: Parties, timing: Timing, period: Period | null): string[] {
+  const doubts = [...parties.doubts, ...reading.doubts];
+  if (period === null) doubts.push(timing.open ? 'open-period' : 'no-period');
+  if (told.silent) doubts.push('subject-from-before');
+  if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
+  return doubts;
+}
+
+/** `превысил 200 млрд` is over, `приблизился к` under. */
+function approxOf(tokens: readonly Token[], { approx, lead }: Amount): Amount['approx'] {
+  if (approx) return approx;
+  const verb = tokens[lead - 1];
+  if (has(verb, 'level over')) return 'over';
+  const before = formOf(verb) === '' ? verb : tokens[lead - 2];
+  return has(before, 'level under') ? 'under' : null;
+}
+
+/** The same money in another currency, in brackets or right behind. */
+function converts(tokens: readonly Token[], before: Amount, amount: Amount): boolean {
+  if (amount.kind !== 'money' || before.kind !== 'money' || before.unit === amount.unit) return false;
+  const mark = tokens[before.to]?.mark;
+  return mark === '(' || mark === '/' || amount.lead - before.to <= 1;
+}

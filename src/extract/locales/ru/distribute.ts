@@ -1,0 +1,68 @@
+import type { Amount } from './amounts.ts';
+import type { Clause, Head } from './clauses.ts';
+import type { Context } from './context.ts';
+import type { Parties } from './parties.ts';
+import type { Place, Roles } from './places.ts';
+import { rangeHas, type Sentence } from './sentence.ts';
+import { formOf, has, meaning, type Token } from './token.ts';
+
+/** The parties of each figure of a clause, where lists part them. */
+export type Distribution = (amount: Amount, all: Parties) => Parties;
+
+/** Figures told `соответственно` or in one list: the n-th goes to the n-th flow or partner. */
+export function distributionOf(
+  s: Sentence,
+  clause: Clause & { head: Head },
+  roles: Roles,
+  amounts: readonly Amount[],
+): Distribution {
+  const told = rangeHas(s.tokens, clause, ['respectively']);
+  const { both } = clause.head;
+  const partners = [roles.destination, roles.origin, roles.partners].find((list) => list.length > 1);
+  const size = both ? 2 : told && partners ? partners.length : 0;
+  const seen = new Map<string, number>();
+  const total = new Map<string, number>();
+  for (const a of amounts) total.set(a.kind, (total.get(a.kind) ?? 0) + 1);
+  return (amount, all) => {
+    const place = clause.head.continued ? placeBefore(s, amount) : null;
+    if (place) return withPlace(all, place, s.context);
+    const n = seen.get(amount.kind) ?? 0;
+    seen.set(amount.kind, n + 1);
+    if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
+    if (both) return { ...all, flow: both[n % 2] === 'import' ? 'import' : 'export', symmetric: false };
+    return { ...all, partner: partners![n % size]!.economy, doubts: [] };
+  };
+}
+
+/** `Мьянме (84,79 млн литров)`, `Казахстан — $30,1 млрд`: the name that a figure of a list stands behind. */
+function placeBefore({ text, tokens }: Sentence, amount: Amount): Place | null {
+  let i = amount.lead - 1;
+  if (formOf(tokens[i]) !== '') i--;
+  const mark = tokens[i]?.mark;
+  if (mark !== '(' && mark !== '-' && mark !== ':' && mark !== '/') return null;
+  return nameOf(text, tokens[i - 1]);
+}
+
+function nameOf(text: string, token: Token | undefined): Place | null {
+  const economy = meaning(token, 'economy');
+  if (economy) return economy.adjective ? null : { economy: economy.code!, region: null };
+  const region = meaning(token, 'region');
+  return region && !region.adjective
+    ? { economy: region.country!, region: region.code ?? text.slice(token!.start, token!.end) }
+    : null;
+}
+
+/** In a list of sellers the name is the reporter of an export, else it is the partner. */
+function withPlace(all: Parties, place: Place, context: Context): Parties {
+  if (place.region) return { ...all, reporter: place.economy, region: place.region };
+  if (context.list === 'seller' && all.flow === 'export') return { ...all, reporter: place.economy, region: null };
+  return place.economy === all.reporter ? all : { ...all, partner: place.economy, doubts: [] };
+}
+
+/** Takes up whether the sentence speaks of sellers or of buyers. */
+export function noteList({ tokens, from, to, context }: Sentence): void {
+  for (let i = from; i < to; i++) {
+    if (has(tokens[i], 'seller')) context.list = 'seller';
+    if (has(tokens[i], 'buyer')) context.list = 'buyer';
+  }
+}

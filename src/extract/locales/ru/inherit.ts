@@ -1,0 +1,100 @@
+import type { Clause, Head } from './clauses.ts';
+import type { Sort } from './context.ts';
+import { isWhole, type Goods } from './goods.ts';
+import type { Before, Parties } from './parties.ts';
+import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
+import { formOf } from './token.ts';
+
+const RANKS = ['record', 'maximum', 'minimum', 'row', 'rank noun', 'place', 'first'];
+const BACK = [
+  'weak',
+  'up noun',
+  'down noun',
+  'share',
+  'falls to',
+  'in value',
+  'in volume',
+  'economy',
+  'region',
+  'commodity',
+  'both',
+  'unit',
+  'record',
+  'goods',
+];
+const PRONOUNS = new Set(['он', 'она', 'оно', 'они', 'это', 'этот', 'эта', 'их', 'его', 'ее']);
+
+/** The head of a clause without one: the trade before it, where its words point back; null where they don't. */
+export function silentHead(s: Sentence, clause: Clause): Head | null {
+  const { context, tokens } = s;
+  if (context.about !== 'trade' || context.sort === null) return null;
+  const figures = within(s.amounts, clause).length > 0;
+  const points = figures ? pointsBack(s, clause) : rangeHas(tokens, clause, RANKS);
+  if (!points) return null;
+  return { at: clause.from - 1, trade: true, sort: context.sort, verb: false, both: null, continued: true };
+}
+
+function pointsBack({ tokens, periods }: Sentence, clause: Clause): boolean {
+  if (rangeHas(tokens, clause, BACK)) return true;
+  for (let i = clause.from; i < clause.to; i++) if (PRONOUNS.has(formOf(tokens[i]))) return true;
+  return periods.some((p) => p.from >= clause.from && p.from <= clause.from + 2);
+}
+
+/** What a clause is told against: the parties in hand, or those of the whole article. */
+export function beforeOf(s: Sentence, clause: Clause): Before {
+  const { discourse, context, tokens } = s;
+  const both = rangeHas(tokens, clause, ['both']);
+  const world = rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
+  const back = context.topic && (context.listed || (both && discourse.partner === 'WLD')) ? context.topic : discourse;
+  const { reporter, partner, region } = back;
+  return { reporter, partner, region, sourceEconomy: context.sourceEconomy, world, both };
+}
+
+const ALL_GOODS: ReadonlySet<Sort> = new Set(['total', 'balance', 'surplus', 'deficit']);
+
+/** The good in hand goes on where the clause names none and is not about all goods. */
+export function inheritedGoods(s: Sentence, clause: Clause & { head: Head }, sort: Sort, goods: Goods): Goods {
+  const { context } = s;
+  if (goods.commodity !== null || goods.general || context.commodity === null) return goods;
+  if (ALL_GOODS.has(sort) && !clause.head.continued) return goods;
+  const counts = within(s.amounts, clause).some((a) => a.kind === 'quantity');
+  if (!clause.head.continued && !counts && context.topic) return goods;
+  return { ...goods, commodity: context.commodity, hs: context.hs };
+}
+
+/** Leaves in the context what the next clause needs; a clause without figures or names of its own leaves nothing. */
+export function remember(
+  s: Sentence,
+  clause: Clause & { head: Head },
+  sort: Sort,
+  parties: Parties,
+  goods: Goods,
+  told: boolean,
+): void {
+  const { context, discourse } = s;
+  const fresh = context.about === null;
+  context.about = 'trade';
+  if (clause.head.continued || !(told || fresh || parties.fromText)) return;
+  context.sort = sort;
+  context.commodity = goods.commodity;
+  context.hs = goods.hs;
+  context.scope = goods.scope;
+  if (parties.reporter !== null) discourse.reporter = parties.reporter;
+  discourse.region = parties.region;
+  discourse.partner = parties.partner ?? discourse.partner;
+  const { reporter, partner, region } = parties;
+  if (reporter === null || partner === null) return;
+  if (partner !== 'WLD') discourse.pair = [reporter, partner];
+  if ((sort === 'total' || context.topic === null) && goods.commodity === null)
+    context.topic = { reporter, partner, region };
+}
+
+/** The period that a clause is told for where it has none: that in hand; for a new pair the article's main one. */
+export function carriedPeriod(s: Sentence, clause: Clause, parties: Parties, carried: Sentence['discourse']['period']) {
+  const { discourse, context } = s;
+  if (!parties.named || within(s.moments, { from: s.from, to: s.to }).some(isGoverning)) return carried;
+  const pair = discourse.pair;
+  const known =
+    pair !== null && parties.partner !== null && pair.includes(parties.reporter!) && pair.includes(parties.partner);
+  return known || clause.from > s.from + 4 ? carried : (context.mainPeriod ?? carried);
+}

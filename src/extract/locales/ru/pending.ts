@@ -1,0 +1,39 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { Discourse, Findings } from '../../locale.ts';
+
+const KEY = 'ru pending';
+
+/**
+ * A headline leaves out the period that the body tells: its claims take that of the same figure further on, else the
+ * first period of the body. Looks at the claims from `first` on.
+ */
+export function settlePeriods(discourse: Discourse, findings: Findings, first: number): void {
+  const open = (discourse.memory.get(KEY) as number[] | undefined) ?? [];
+  const { claims } = findings;
+  const dated = claims.slice(first).filter((c) => c.period !== null && c.modality === 'actual');
+  if (dated.length > 0 && open.length > 0) {
+    for (const i of open) claims[i] = settled(claims[i]!, dated.find((c) => sameFigure(c, claims[i]!)) ?? dated[0]!);
+    discourse.memory.set(KEY, []);
+    return;
+  }
+  if (dated.length > 0) return;
+  const added = claims
+    .map((_, i) => i)
+    .slice(first)
+    .filter((i) => claims[i]!.doubts.includes('no-period') && claims[i]!.modality === 'actual');
+  discourse.memory.set(KEY, [...open, ...added].slice(0, 20));
+}
+
+function settled(claim: Claim, from: Claim): Claim {
+  const told = sameFigure(claim, from);
+  const rest = claim.doubts.filter((d) => d !== 'no-period');
+  const doubts = told ? rest : [...rest, 'period-from-body'];
+  const other = told && claim.partner === null ? from.partner : claim.partner;
+  return { ...claim, period: from.period, partner: other, doubts, confidence: doubts.length > 0 ? 'low' : 'high' };
+}
+
+/** The same measure of the same flow, the headline's number rounded perhaps. */
+function sameFigure(a: Claim, b: Claim): boolean {
+  const near = Math.abs(a.value - b.value) <= Math.abs(b.value) * 0.02;
+  return a.measure === b.measure && a.unit === b.unit && near;
+}
