@@ -9,8 +9,9 @@ export const officialAmount = ({ observation: o }: Evidence, locale: Locale): st
 
 /** `GACC via Sputnik, released 2023-10-13`. */
 export function provenance({ observation: o }: Evidence, locale: Locale): string {
-  const { terms, released } = WORDING[locale];
-  return o.released ? `${o.citation}${terms.comma}${released(o.released)}` : o.citation;
+  const { terms, released, publicBy } = WORDING[locale];
+  if (o.released) return `${o.citation}${terms.comma}${released(o.released)}`;
+  return o.releasedBy ? `${o.citation}${terms.comma}${publicBy(o.releasedBy)}` : o.citation;
 }
 
 /** `difference +USD 20 million (+0.1%)`, in the claim's unit. */

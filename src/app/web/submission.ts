@@ -1,6 +1,8 @@
 import type { HonoRequest } from 'hono';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { OUTPUTS } from '../../publish/index.ts';
 import type { Locale } from '../../publish/output.ts';
+import { WORDING } from '../../publish/wording/index.ts';
 import type { Hints } from '../../reader/index.ts';
 import type { Checker } from '../check.ts';
 import { describe } from '../errors.ts';
@@ -55,12 +57,18 @@ export async function checkSubmission(
   for await (const item of itemsIn(submission, fetch)) {
     if (fragments.length === MOST_ARTICLES) break;
     const diagnostics = 'severity' in item ? [item] : item.diagnostics;
-    remarks.push(...diagnostics.map(describe));
+    remarks.push(...diagnostics.map((diagnostic) => remark(diagnostic, locale)));
     if ('severity' in item) continue;
     const anchor = fragments.length === 0 ? '' : `a${fragments.length + 1}-`;
     fragments.push(page.render(checker.check(item.article, item.diagnostics), { locale, colour: false, anchor }));
   }
   return { fragments, remarks };
+}
+
+/** A diagnostic in a page's own words; its own sentence where there are none. */
+function remark(diagnostic: Diagnostic, locale: Locale): string {
+  const own: Readonly<Record<string, string>> = WORDING[locale].remarks;
+  return own[diagnostic.code] ?? describe(diagnostic);
 }
 
 async function* itemsIn({ bytes, given, hints }: Submission, fetch: FetchOptions): AsyncGenerator<Item> {

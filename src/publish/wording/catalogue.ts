@@ -18,10 +18,34 @@ export interface Catalogue {
   /** Words put in brackets behind others. */
   readonly aside: (text: string) => string;
   readonly released: (day: string) => string;
+  /** Where no release date is known: the day by which it was public, an estimate. */
+  readonly publicBy: (day: string) => string;
   /** `12 figures: 9 supported, 1 refuted`; with the number of articles where there are several. */
   readonly summary: (counts: Readonly<Partial<Record<Rating, number>>>, articles: number) => string;
+  /** What is said on a page about an input, by the code of its diagnostic, where the diagnostic's own sentence speaks of the command line. */
+  readonly remarks: Readonly<Record<Remark, string>>;
   readonly terms: Readonly<Record<Term, string>>;
 }
+
+/** Codes of diagnostics that a page tells in its own words. */
+export type Remark =
+  | 'empty-file'
+  | 'binary'
+  | 'no-text'
+  | 'no-date'
+  | 'bad-date'
+  | 'odd-bytes'
+  | 'unknown-language'
+  | 'bad-address'
+  | 'bad-scheme'
+  | 'address-credentials'
+  | 'private-address'
+  | 'unknown-host'
+  | 'no-connection'
+  | 'too-slow'
+  | 'too-large-page'
+  | 'too-many-redirects'
+  | 'http-status';
 
 /** Short words and sentences of the interface, by name. */
 export type Term =

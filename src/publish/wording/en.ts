@@ -47,7 +47,12 @@ function otherPeriod(first: string, last: string): string {
   return `${from}–${month(last)} ${yearOf(last)}`;
 }
 
-const name = (code: string): string => displayName(code, 'en');
+/** English puts an article before some names. */
+const WITH_ARTICLE =
+  /^(United|European|Gulf|Union of|Soviet|Czech Rep|Dominican Rep|Central African)|^(Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Congo|World)$|Islands$/;
+
+const bare = (code: string): string => displayName(code, 'en');
+const name = (code: string): string => (WITH_ARTICLE.test(bare(code)) ? `the ${bare(code)}` : bare(code));
 const possessive = (code: string): string => `${name(code)}${name(code).endsWith('s') ? '’' : '’s'}`;
 
 type Slots = Pick<Claim & Superlative, 'reporter' | 'region' | 'partner' | 'flow' | 'commodity' | 'actor' | 'scope'>;
@@ -140,6 +145,7 @@ export const en: Catalogue = {
   superlative,
   aside: (text) => ` (${text})`,
   released: (day) => `released ${day}`,
+  publicBy: (day) => `public by ${day}`,
   summary: (counts, articles) => {
     const told = RATINGS.filter((rating) => counts[rating]);
     const total = told.reduce((sum, rating) => sum + counts[rating]!, 0);
@@ -147,6 +153,25 @@ export const en: Catalogue = {
     const where = articles === 1 ? '' : ` in ${articles} articles`;
     const parts = told.map((rating) => `${counts[rating]} ${en.ratings[rating]}`);
     return figures + where + (parts.length > 0 ? `: ${parts.join(', ')}` : '');
+  },
+  remarks: {
+    'empty-file': 'It is empty: there is nothing to read.',
+    binary: 'It is no text: give the article as text, HTML or Markdown.',
+    'no-text': 'No article was found in it.',
+    'no-date': 'It does not say when it was published: “last month” and the like stay open. Give the day in the form.',
+    'bad-date': 'Its date cannot be read, so it was not used.',
+    'odd-bytes': 'Some characters could not be read: they are shown as �.',
+    'unknown-language': 'Its language is not one that can be read: Chinese, English, Russian.',
+    'bad-address': 'That is no web address.',
+    'bad-scheme': 'Only http and https addresses are fetched.',
+    'address-credentials': 'The address holds a user name or password: leave them out.',
+    'private-address': 'That address is not a public one.',
+    'unknown-host': 'There is no such host: check the address.',
+    'no-connection': 'The connection failed: try again later, or paste the text.',
+    'too-slow': 'The server did not answer in time: try again later, or paste the text.',
+    'too-large-page': 'The page is too large: paste the text of the article alone.',
+    'too-many-redirects': 'The address leads round in circles.',
+    'http-status': 'The server does not give out that page: check the address, or paste the text.',
   },
   terms: {
     difference: 'difference',

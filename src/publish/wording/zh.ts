@@ -139,12 +139,32 @@ export const zh: Catalogue = {
   superlative,
   aside: (text) => `（${text}）`,
   released: (day) => `${day}公布`,
+  publicBy: (day) => `不晚于${day}公布`,
   summary: (counts, articles) => {
     const told = RATINGS.filter((rating) => counts[rating]);
     const total = told.reduce((sum, rating) => sum + counts[rating]!, 0);
     const parts = told.map((rating) => `${zh.ratings[rating]}${counts[rating]}处`);
     const where = articles === 1 ? '' : `${articles}篇文章，`;
     return `${where}贸易数字共${total}处${parts.length > 0 ? `：${parts.join('，')}` : ''}`;
+  },
+  remarks: {
+    'empty-file': '内容是空的。',
+    binary: '这不是文本：请给出文本、HTML 或 Markdown。',
+    'no-text': '其中没有找到文章。',
+    'no-date': '文章没有写明发布日期，“上个月”等说法无法确定。可在表单中填写日期。',
+    'bad-date': '日期无法识别，未予采用。',
+    'odd-bytes': '有些字符无法识别，以 � 代替。',
+    'unknown-language': '文章语言不在可读范围内（中文、英文、俄文）。',
+    'bad-address': '这不是网址。',
+    'bad-scheme': '只抓取 http 和 https 网址。',
+    'address-credentials': '网址中含有用户名或密码，请去掉。',
+    'private-address': '这不是公开网址。',
+    'unknown-host': '没有这个主机，请检查网址。',
+    'no-connection': '连接失败，请稍后再试，或直接粘贴正文。',
+    'too-slow': '对方服务器没有及时回应，请稍后再试，或直接粘贴正文。',
+    'too-large-page': '页面过大，请只粘贴文章正文。',
+    'too-many-redirects': '网址来回跳转，没有尽头。',
+    'http-status': '对方服务器没有给出这个页面，请检查网址，或直接粘贴正文。',
   },
   terms: {
     difference: '相差',

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { SAMPLE } from '../../../test/support/report.ts';
+import type { Article } from '../../model/article.ts';
+import { createApp } from './app.tsx';
+import { pickLocale } from './locale.ts';
+
+/** What the checker was last given. */
+let given: Article | null = null;
+const checker = {
+  check: (article: Article) => {
+    given = article;
+    return { ...SAMPLE, article: { ...SAMPLE.article, id: article.id } };
+  },
+};
+const app = createApp({ checker, fetch: {}, hosts: ['127.0.0.1'] });
+const HOST = { host: '127.0.0.1:8080' };
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.request(`http://127.0.0.1:8080${path}`, { headers: { ...HOST, ...headers } });
+
+function post(path: string, fields: Record<string, string | File>, headers: Record<string, string> = {}) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  const own = { ...HOST, origin: 'http://127.0.0.1:8080', ...headers };
+  return app.request(`http://127.0.0.1:8080${path}`, { method: 'POST', body, headers: own });
+}
+
+describe('the front door', () => {
+  test.each([
+    ['zh-CN,zh;q=0.9,en;q=0.8', '/zh/'],
+    ['fr, en;q=0.3, zh;q=0.7', '/zh/'],
+    ['de', '/en/'],
+    [undefined, '/en/'],
+    ['zh;q=0,en;q=0.1', '/en/'],
+    [`${'x'.repeat(100_000)},zh`, '/en/'],
+  ])('leads by the browser’s languages: %.40s to %s', (header, path) => {
+    expect(`/${pickLocale(header)}/`).toBe(path);
+  });
+  test.each(['/en/', '/zh/'])('%s has a form that needs no script, with a label for each field', async (path) => {
+    const html = await (await get(path)).text();
+    const fields = [...html.matchAll(/<(?:input|textarea|select)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    expect(fields).toEqual(['text', 'file', 'address', 'published', 'lang']);
+    for (const id of fields) expect(html).toContain(`<label for="${id}">`);
+    expect(html).not.toContain('<script');
+  });
+});
+
+describe('an article given', () => {
+  test('as a text comes back annotated', async () => {
+    const answer = await post('/zh/check', { text: '9月中俄贸易额达211.8亿美元。', published: '2023-10-23' });
+    expect(answer.status).toBe(200);
+    expect(given).toMatchObject({ text: '9月中俄贸易额达211.8亿美元。', lang: 'zh' });
+    expect(given?.published).toMatch(/^2023-10-23/);
+    const html = await answer.text();
+    expect(html).toContain('class="mark refuted"');
+    expect(html).toContain('不符');
+  });
+  test('as a file is read in its own encoding', async () => {
+    const bytes = Buffer.from('d6d0b6edc3b3d2d7b6ee', 'hex');
+    const answer = await post('/en/check', { file: new File([bytes], 'a.txt', { type: 'text/plain' }) });
+    expect(answer.status).toBe(200);
+    expect(given?.text).toBe('中俄贸易额');
+  });
+  test('that is nothing gives the form again, saying so', async () => {
+    const answer = await post('/en/check', { text: '  ' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('Nothing was given');
+  });
+  test('at a private address is refused, and what was typed stays', async () => {
+    const answer = await post('/en/check', { address: 'http://127.0.0.1:1/"><b>', published: '2023-10-23' });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('That address is not a public one.');
+    expect(html).toContain('value="http://127.0.0.1:1/&quot;&gt;&lt;b&gt;"');
+    expect(html).toContain('value="2023-10-23"');
+  });
+  test('that is too large is refused before it is read', async () => {
+    const answer = await post('/zh/check', { text: 'x'.repeat(17 * 1024 * 1024) });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain('内容过大');
+  });
+});
+
+describe('what holds for every page', () => {
+  test.each(['/en/', '/zh/', '/nowhere', '/en/nowhere', '/style.css', '/'])(
+    '%s may run nothing and be framed by nobody',
+    async (path) => {
+      const { headers } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(policy).not.toContain('script-src');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    },
+  );
+  test('an unknown address says so in its language', async () => {
+    const answer = await get('/zh/nowhere');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('没有这个页面');
+  });
+  test('a foreign name that points here is refused', async () => {
+    expect((await get('/en/', { host: 'evil.example:8080' })).status).toBe(421);
+  });
+  test('a foreign page cannot send the form', async () => {
+    expect((await post('/en/check', { text: 'x' }, { origin: 'https://evil.example' })).status).toBe(403);
+  });
+});
