@@ -32,16 +32,6 @@ export async function findKnown(db: Database, ids: readonly string[]): Promise<M
   );
 }
 
-/** The stories that have exactly these words, by the hash of the words. */
-export async function findStories(db: Database, textHashes: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.records(
-    `SELECT text_hash, min(story) AS story FROM (SELECT unnest(?) AS text_hash) JOIN articles USING (text_hash)
-     GROUP BY text_hash`,
-    [textHashes],
-  );
-  return new Map(rows.map((row) => [String(row['text_hash']), Number(row['story'])]));
-}
-
 /** The first number that no article has. */
 export async function nextDoc(db: Database): Promise<number> {
   const [row] = await db.records('SELECT coalesce(max(doc), 0) + 1 AS next FROM articles');

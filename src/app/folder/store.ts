@@ -6,7 +6,8 @@ import type { DataFolder } from './folder.ts';
 import { transaction } from './index/open.ts';
 import { putEntries, putInputs, putRevisions, type InputRow, type Placed } from './index/write.ts';
 import { beginJournal, endJournal } from './journal.ts';
-import { findKnown, findStories, type Known } from './known.ts';
+import { findKnown, type Known } from './known.ts';
+import { findLikes } from './likeness.ts';
 import { articlePath } from './layout.ts';
 import { writeArticle } from './stored-article.ts';
 
@@ -157,17 +158,11 @@ async function place(
   files: readonly Ready[],
   known: ReadonlyMap<string, Known>,
 ): Promise<Placed[]> {
-  if (files.length === 0) return [];
-  const stories = await findStories(
-    folder.db,
-    files.map(({ entry }) => entry.textHash),
-  );
-  return files.map(({ entry, stored, path }) => {
-    const doc = known.get(stored.id)?.doc ?? folder.takeDoc();
-    const story = stories.get(entry.textHash) ?? doc;
-    stories.set(entry.textHash, story);
+  const numbered = files.map((file) => ({ ...file, doc: known.get(file.stored.id)?.doc ?? folder.takeDoc() }));
+  const likes = await findLikes(folder.db, numbered);
+  return numbered.map(({ entry, stored, path, doc }, i) => {
     const { revision, via } = stored;
-    return { entry, doc, revision, path, via, stored: stored.stored, story, likeness: story === doc ? null : 'same' };
+    return { entry, doc, revision, path, via, stored: stored.stored, ...likes[i]! };
   });
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../model/verdict.ts';
 import { claimJson, superlativeJson } from '../../../publish/json/shape.ts';
 import type { Cell } from '../../../ledger/duckdb.ts';
+import { encodeSignature, fingerprintOf } from '../../../reader/similar.ts';
 import { textHashOf } from '../layout.ts';
 import { termsOf } from './terms.ts';
 
@@ -39,20 +40,27 @@ export interface Entry {
   /** Hashes of what it is found by: those of the headline weigh more. */
   readonly titleTerms: Uint32Array;
   readonly textTerms: Uint32Array;
-  readonly print: string | null;
+  /** What tells copies and reprints apart from others. */
+  readonly exact: string;
+  readonly signature: string;
+  readonly bands: Uint32Array;
+  /** Keys of what its claims say, see `sameKey`. */
+  readonly same: readonly string[];
   readonly versions: Versions;
 }
 
 const LEAD = 240;
 const SENTENCE = 400;
 
-/** An article's entry out of its report. `print` is its fingerprint for near duplicates. */
-export function entryOf(report: Report, versions: Versions, print: string | null = null): Entry {
+/** An article's entry out of its report. */
+export function entryOf(report: Report, versions: Versions): Entry {
   const { article, claims, superlatives } = report;
   const counts = Object.fromEntries(RATINGS.map((rating) => [rating, 0])) as Record<Rating, number>;
   for (const { verdict } of [...claims, ...superlatives]) counts[verdict.rating]++;
   const titleTerms = termsOf(article.title ?? '');
   const inTitle = new Set(titleTerms);
+  const print = fingerprintOf(article);
+  const same = claims.map(({ claim }) => sameKey(claim));
   return {
     id: article.id,
     url: article.url,
@@ -64,22 +72,25 @@ export function entryOf(report: Report, versions: Versions, print: string | null
     lead: leadOf(article),
     figures: report.figures.length,
     counts,
-    claims: claims.map((checked, n) => claimRow(article, checked, n)),
+    claims: claims.map((checked, n) => claimRow(article, checked, n, same[n]!)),
     superlatives: superlatives.map((checked, n) => superlativeRow(article, checked, n)),
     titleTerms,
     textTerms: termsOf(article.text).filter((term) => !inTitle.has(term)),
-    print,
+    exact: print.exact,
+    signature: encodeSignature(print.signature),
+    bands: Uint32Array.from(print.bands, (band) => Number.parseInt(band.slice(-8), 16)),
+    same: [...new Set(same)],
     versions,
   };
 }
 
-function claimRow(article: Article, { claim, verdict }: CheckedClaim, n: number): Cell[] {
+function claimRow(article: Article, { claim, verdict }: CheckedClaim, n: number, same: string): Cell[] {
   const c = claim;
   const record = verdict.evidence[0] ?? null;
   return [
     ...[n, c.at, c.quote, sentenceAt(article.text, c.at, c.quote.length), c.reporter, c.region, c.partner, c.flow],
     ...[c.commodity, c.actor, c.scope, c.period?.[0] ?? null, c.period?.[1] ?? null, c.measure, c.value, c.unit],
-    ...[c.basis, c.modality, c.source, c.confidence, sameKey(c), article.published, article.publisher, article.lang],
+    ...[c.basis, c.modality, c.source, c.confidence, same, article.published, article.publisher, article.lang],
     JSON.stringify(claimJson(c)),
     ...[verdict.rating, verdict.reasons.join(' '), verdict.difference?.absolute ?? null],
     ...[verdict.difference?.relative ?? null, record?.observation.value ?? null, record?.observation.source ?? null],

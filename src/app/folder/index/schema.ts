@@ -9,7 +9,7 @@ const COUNTS = RATINGS.map((rating) => `${rating} INTEGER`).join(', ');
 export const SCHEMA: readonly string[] = [
   'CREATE TABLE meta (key VARCHAR, value VARCHAR)',
   `CREATE TABLE articles (doc INTEGER, id VARCHAR, revision INTEGER, path VARCHAR, url VARCHAR, publisher VARCHAR,
-     title VARCHAR, lang VARCHAR, published VARCHAR, stored VARCHAR, via VARCHAR, text_hash VARCHAR, lead VARCHAR,
+     title VARCHAR, lang VARCHAR, published VARCHAR, stored VARCHAR, via VARCHAR, text_hash VARCHAR, exact VARCHAR, lead VARCHAR,
      story INTEGER, likeness VARCHAR, extractor VARCHAR, checker VARCHAR, ledger VARCHAR, figures INTEGER,
      claims INTEGER, superlatives INTEGER, ${COUNTS})`,
   'CREATE TABLE revisions (id VARCHAR, revision INTEGER, path VARCHAR, text_hash VARCHAR, stored VARCHAR)',
@@ -27,35 +27,11 @@ export const SCHEMA: readonly string[] = [
      SELECT doc, n, 'claim' AS kind, rating, reasons, explanation_en, explanation_zh FROM claims UNION ALL
      SELECT doc, n, 'superlative', rating, reasons, explanation_en, explanation_zh FROM superlatives`,
   'CREATE TABLE search (term UINTEGER, doc INTEGER, weight INTEGER)',
-  'CREATE TABLE prints (band UINTEGER, doc INTEGER, print VARCHAR)',
+  // Of first tellings alone: what others may be copies or reprints of.
+  'CREATE TABLE prints (band UINTEGER, doc INTEGER)',
+  'CREATE TABLE heads (doc INTEGER, signature VARCHAR, same VARCHAR)',
   'CREATE TABLE inputs (path VARCHAR, size DOUBLE, modified DOUBLE, taken DOUBLE)',
   `CREATE TABLE changes (key VARCHAR, noted VARCHAR, article VARCHAR, quote VARCHAR, place INTEGER, was VARCHAR, now VARCHAR,
      cause VARCHAR)`,
   'CREATE TABLE pairs (reporter VARCHAR, partner VARCHAR, digest VARCHAR)',
 ];
-
-/** The columns of a table in their order, as `SCHEMA` has them. */
-export const ARTICLE_COLUMNS = [
-  'doc',
-  'id',
-  'revision',
-  'path',
-  'url',
-  'publisher',
-  'title',
-  'lang',
-  'published',
-  'stored',
-  'via',
-  'text_hash',
-  'lead',
-  'story',
-  'likeness',
-  'extractor',
-  'checker',
-  'ledger',
-  'figures',
-  'claims',
-  'superlatives',
-  ...RATINGS,
-] as const;

@@ -26,7 +26,7 @@ export interface InputRow {
 
 const WEIGHT = { title: 4, text: 1 };
 /** Tables with rows of an article, all by its number. */
-const BY_DOC = ['articles', 'claims', 'superlatives', 'search', 'prints'] as const;
+const BY_DOC = ['articles', 'claims', 'superlatives', 'search', 'prints', 'heads'] as const;
 
 /** Puts entries into the index, each in the place of the one that it had. Run within a transaction. */
 export async function putEntries(db: Database, placed: readonly Placed[], replaced: readonly number[]): Promise<void> {
@@ -35,6 +35,16 @@ export async function putEntries(db: Database, placed: readonly Placed[], replac
   await db.append('claims', columnsOf(placed.flatMap((p) => p.entry.claims.map((row) => [p.doc, ...row]))));
   await db.append('superlatives', columnsOf(placed.flatMap((p) => p.entry.superlatives.map((r) => [p.doc, ...r]))));
   await appendTerms(db, placed);
+  await appendPrints(
+    db,
+    placed.filter(({ doc, story }) => doc === story),
+  );
+}
+
+async function appendPrints(db: Database, heads: readonly Placed[]): Promise<void> {
+  const pairs = heads.flatMap(({ entry, doc }) => Array.from(entry.bands, (band) => [band, doc] as const));
+  await db.append('prints', columnsOf(pairs));
+  await db.append('heads', columnsOf(heads.map(({ doc, entry }) => [doc, entry.signature, entry.same.join(' ')])));
 }
 
 export async function putRevisions(db: Database, placed: readonly Placed[]): Promise<void> {
@@ -57,7 +67,7 @@ async function removeDocs(db: Database, docs: readonly number[]): Promise<void> 
 function articleRow({ entry, ...place }: Placed): Cell[] {
   return [
     ...[place.doc, entry.id, place.revision, place.path, entry.url, entry.publisher, entry.title, entry.lang],
-    ...[entry.published, place.stored, place.via, entry.textHash, entry.lead, place.story, place.likeness],
+    ...[entry.published, place.stored, place.via, entry.textHash, entry.exact, entry.lead, place.story, place.likeness],
     ...[entry.versions.extractor, entry.versions.checker, entry.versions.ledger, entry.figures, entry.claims.length],
     ...[entry.superlatives.length, ...RATINGS.map((rating) => entry.counts[rating])],
   ];

@@ -1,0 +1,93 @@
+import type { Database } from '../../ledger/duckdb.ts';
+import { decodeSignature, resemblance } from '../../reader/similar.ts';
+import type { Entry } from './index/entry.ts';
+
+/** The article that told it first (itself, unless it repeats another), and how it repeats that one. */
+export interface Likeness {
+  readonly story: number;
+  readonly likeness: 'same' | 'near' | null;
+}
+
+interface Head {
+  readonly doc: number;
+  readonly signature: Uint16Array;
+  readonly same: ReadonlySet<string>;
+}
+
+type Numbered = { readonly doc: number; readonly entry: Entry };
+
+/** From this resemblance on, texts with the same figures are reprints of one another. */
+const NEAR = 0.7;
+/** How much of the figures has to be the same: a monthly report by the same template is news, not a reprint. */
+const SHARED = 0.6;
+/** Bands that more first tellings share are a template's or a disclaimer's, and tell nothing. */
+const CROWD = 40;
+
+/** Whose copies or reprints the articles are, among those in the index and among themselves. */
+export async function findLikes(db: Database, files: readonly Numbered[]): Promise<Likeness[]> {
+  const copies = await findCopies(db, files);
+  const candidates = await findCandidates(
+    db,
+    files.filter(({ entry }) => !copies.has(entry.exact)),
+  );
+  const fresh = new Map<number, Head[]>();
+  return files.map(({ doc, entry }) => {
+    const first = copies.get(entry.exact);
+    if (first !== undefined && first !== doc) return { story: first, likeness: 'same' };
+    copies.set(entry.exact, doc);
+    const head = headOf(doc, entry.signature, entry.same);
+    const others = [...(candidates.get(doc) ?? []), ...[...entry.bands].flatMap((band) => fresh.get(band) ?? [])];
+    const original = others.find((other) => other.doc !== doc && isReprint(head, other));
+    if (original) {
+      copies.set(entry.exact, original.doc);
+      return { story: original.doc, likeness: 'near' };
+    }
+    for (const band of entry.bands) {
+      const list = fresh.get(band) ?? [];
+      if (list.length < CROWD) fresh.set(band, [...list, head]);
+    }
+    return { story: doc, likeness: null };
+  });
+}
+
+function isReprint(a: Head, b: Head): boolean {
+  const shared = [...a.same].filter((key) => b.same.has(key)).length;
+  const all = a.same.size + b.same.size - shared;
+  return (all === 0 || shared / all >= SHARED) && resemblance(a.signature, b.signature) >= NEAR;
+}
+
+const headOf = (doc: number, signature: string, same: Iterable<string>): Head => ({
+  doc,
+  signature: decodeSignature(signature),
+  same: new Set(same),
+});
+
+async function findCopies(db: Database, files: readonly Numbered[]): Promise<Map<string, number>> {
+  const rows = await db.records(
+    `SELECT exact, min(story) AS story FROM (SELECT unnest(?) AS exact) JOIN articles USING (exact) GROUP BY exact`,
+    [files.map(({ entry }) => entry.exact)],
+  );
+  return new Map(rows.map((row) => [String(row['exact']), Number(row['story'])]));
+}
+
+/** First tellings that share a band with an article, by the article's number. */
+async function findCandidates(db: Database, files: readonly Numbered[]): Promise<Map<number, Head[]>> {
+  const pairs = files.flatMap(({ doc, entry }) => Array.from(entry.bands, (band) => [band, doc] as const));
+  await db.run('CREATE OR REPLACE TEMP TABLE asked (band UINTEGER, doc INTEGER)');
+  await db.append('asked', [pairs.map(([band]) => band), pairs.map(([, doc]) => doc)]);
+  const rows = await db.records(
+    `WITH found AS (SELECT band, doc FROM prints SEMI JOIN asked USING (band)),
+     rare AS (SELECT band FROM found GROUP BY band HAVING count(*) <= ${CROWD}),
+     pairs AS (SELECT DISTINCT asked.doc AS doc, found.doc AS head
+       FROM found SEMI JOIN rare USING (band) JOIN asked USING (band))
+     SELECT pairs.doc, head, signature, same FROM pairs JOIN heads ON heads.doc = head ORDER BY pairs.doc, head`,
+  );
+  const candidates = new Map<number, Head[]>();
+  for (const row of rows) {
+    const head = headOf(Number(row['head']), String(row['signature']), String(row['same']).split(' ').filter(Boolean));
+    const list = candidates.get(Number(row['doc']));
+    if (list) list.push(head);
+    else candidates.set(Number(row['doc']), [head]);
+  }
+  return candidates;
+}
