@@ -90,10 +90,24 @@ const hasOwnSide = (state: State): boolean =>
 /** What a subject leans on: a bare 出口 on the trade that it is a part of, a named one on the subject before. */
 function baseOf(state: State, bare: boolean): Subject | null {
   const { subject, parent } = state;
+  if (
+    bare &&
+    (subject.kind === 'other' || state.sentence - subject.sentence > 1) &&
+    subject.sentence !== state.sentence
+  )
+    return sideOnly(subject);
   if (!bare || !parent || subject === parent) return subject.sentence < 0 ? null : subject;
   const partOfParent = subject.goods.length > 0 && parent.goods.length === 0;
   return partOfParent || subject.kind === 'other' ? parent : subject;
 }
+
+/** Only who trades is taken over. */
+const sideOnly = (subject: Subject): Subject => ({
+  ...NO_SUBJECT,
+  reporter: subject.reporter,
+  region: subject.region,
+  scope: subject.scope,
+});
 
 function scopeOf(flow: FlowWord, goods: readonly Goods[], base: Subject | null): Subject['scope'] {
   if (flow.scope) return flow.scope;

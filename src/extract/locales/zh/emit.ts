@@ -14,6 +14,7 @@ import { LOCAL } from './units.ts';
 /** A figure in the text: always a figure, and a claim where its subject is trade. */
 export function emitFigure(state: State, written: WrittenFigure): void {
   const { clause } = state;
+  if (written.kind === 'count' && clause.whole) return pushFigure(state, written);
   commitPeriod(state);
   settleSubject(state, written);
   if (!state.group || state.at > state.group.last) state.group = rowAt(state);
@@ -64,7 +65,7 @@ function settleSubject(state: State, written: WrittenFigure): void {
       state.subject = { ...state.subject, kind: 'other' };
     }
   }
-  if (state.subject.kind === 'trade') bindNamed(state);
+  if (state.subject.kind === 'trade' && written.kind !== 'count') bindNamed(state);
 }
 
 /** True where unknown text stands right before what governs the figure: it is the head of the subject. */
@@ -105,7 +106,8 @@ function shareSubject(state: State, subject: Subject, measured: Measured | null)
 
 const COUNTED_GOODS = '个件条只支张粒把块';
 
-function isTradeUnit(state: State, { kind, unit, number }: WrittenFigure, subject: Subject): boolean {
+function isTradeUnit(state: State, { kind, unit, number, han }: WrittenFigure, subject: Subject): boolean {
+  if (kind === 'quantity' && han && number.value < 100) return false;
   if (kind === 'count') return COUNTED_GOODS.includes(unit) && number.value >= 1e4 && subject.goods.length > 0;
   if (kind === 'bare') return number.value >= 1e8 && !subject.flow.quantity && !isPlural(state);
   return true;

@@ -16,6 +16,8 @@ export interface WrittenFigure {
   /** The unit's code; empty for a bare number. */
   readonly unit: string;
   readonly approx: Approx | null;
+  /** Written in Chinese characters. */
+  readonly han: boolean;
   /** `/日`, `每天` behind the unit. */
   readonly per: string | null;
 }
@@ -37,11 +39,11 @@ function startsWith(text: string, i: number, end: number, word: string): boolean
  */
 export function readFigure(text: string, i: number, end: number, currency: string | null = null): WrittenFigure | null {
   const fraction = readFraction(text, i, end);
-  if (fraction) return finish(text, i, end, { ...fraction, kind: 'percent', unit: 'percent', more: false });
+  if (fraction) return finish(text, i, end, { ...fraction, kind: 'percent', unit: 'percent', more: false, han: true });
   const number = readNumeral(text, i, end);
   if (!number) return null;
   const tenths = readTenths(text, i, end, number);
-  if (tenths) return finish(text, i, end, { ...tenths, kind: 'percent', unit: 'percent', more: false });
+  if (tenths) return finish(text, i, end, { ...tenths, kind: 'percent', unit: 'percent', more: false, han: true });
   const unit = unitAt(text, skipSpace(text, number.end, end), end);
   if (!unit) return number.large || currency ? bare(text, i, end, number, currency) : null;
   const at = skipSpace(text, number.end, end) + unit.surface.length;
@@ -54,6 +56,7 @@ export function readFigure(text: string, i: number, end: number, currency: strin
     kind: unit.kind,
     unit: code,
     more: number.more,
+    han: number.han,
   });
 }
 
@@ -63,11 +66,12 @@ interface Core {
   readonly kind: FigureKind;
   readonly unit: string;
   readonly more: boolean;
+  readonly han: boolean;
 }
 
 function bare(text: string, i: number, end: number, number: Numeral, currency: string | null): WrittenFigure {
   const { value, lastPlace, more } = number;
-  const core = { number: { value, lastPlace }, end: number.end, more };
+  const core = { number: { value, lastPlace }, end: number.end, more, han: number.han };
   if (currency !== null) return finish(text, i, end, { ...core, kind: 'money', unit: currency });
   return finish(text, i, end, { ...core, kind: 'bare', unit: '' });
 }
@@ -97,7 +101,17 @@ function finish(text: string, start: number, end: number, core: Core): WrittenFi
   const number = negative ? { value: -core.number.value, lastPlace: core.number.lastPlace } : core.number;
   const kind = named ? 'money' : core.kind;
   const from = negative || charAt(text, start - 1, end) === '+' ? start - 1 : start;
-  return { start: from, end: j, next: per ? per.end : next, number, kind, unit, approx, per: per?.per ?? null };
+  return {
+    start: from,
+    end: j,
+    next: per ? per.end : next,
+    number,
+    kind,
+    unit,
+    approx,
+    han: core.han,
+    per: per?.per ?? null,
+  };
 }
 
 const AFTER: readonly (readonly [string, Approx])[] = [

@@ -94,6 +94,7 @@ function percentage(state: State, clause: Clause, figure: WrittenFigure): Measur
   if (wholeAfterVerb || (clause.share && (!verb || level))) return measured('share', { of: null });
   if (verb && !level) return measured('growth', { turn: signed(verb.sign), verb: verbOf(state, clause, figure) });
   if (clause.rate !== null) return measured('growth', { turn: signed(clause.rate) });
+  if (clause.ratesTold && clause.compared && !clause.compared.seen) return measured('growth');
   const behind = nounBehind(state);
   if (behind) return behind;
   if (clause.basis !== null || isSigned(state.text, figure)) return measured('growth');

@@ -67,6 +67,7 @@ function nameSelf(state: State, token: Token & { tag: 'self' }): void {
   if (isAside(state)) return;
   const { preposition } = state.clause;
   if (preposition && token.start - preposition.end <= 1) return addPartner(state, code, preposition.kind);
+  if (!token.home && state.clause.named.regions.length > 0) return;
   if (token.home || code === home.economy) {
     state.clause.named.national = true;
     state.clause.named.reporters = [];
@@ -103,8 +104,14 @@ function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   if (next?.tag === 'source' && next.start === token.end) return;
   const port = next?.start === token.end && next.tag === 'customs';
   const harbour = String.fromCharCode(FOLD[state.text.charCodeAt(token.end)]!) === '港';
+  const further =
+    next?.tag === 'gap' && next.start === token.end ? placeEnd(state.text.slice(next.start, next.end)) : 0;
   const name =
-    port || harbour ? state.text.slice(token.start, port ? next.end : token.end + 1) : (token.code ?? token.name);
+    further > 0
+      ? state.text.slice(token.start, token.end + further)
+      : port || harbour
+        ? state.text.slice(token.start, port ? next.end : token.end + 1)
+        : (token.code ?? token.name);
   const country = token.code?.startsWith('RU-') ? 'RUS' : 'CHN';
   state.carried.lastRegion = { name, country };
   if (isAside(state)) return;
@@ -114,7 +121,7 @@ function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   if (preposition && token.start - preposition.end <= 1) return;
   clause.regionFirst ||= state.tokens
     .slice(clause.from, Math.min(state.at, clause.from + 4))
-    .every((t) => t.tag === 'period');
+    .every((t) => t.tag === 'period' || t.tag === 'self');
   const listed = last?.tag === 'item' || (last?.tag === 'with' && state.tokens[state.at - 2]?.tag === 'region');
   named.regions = listed ? [...named.regions, name] : [name];
   named.national = false;

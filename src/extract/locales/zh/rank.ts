@@ -22,9 +22,23 @@ export function emitSuperlative(state: State, mention: SuperlativeMention): void
   if (clause.flows.length === 0 && state.subject.kind === 'trade') bindNamed(state);
   if (state.subject.kind !== 'trade' && !mention.trade) return;
   if (state.sentence - state.subject.sentence > 1 && !mention.trade) return;
-  if (mention.kind === 'rank' && goods.length > 1 && !state.subject.heading)
+  const behind = mention.kind === 'rank' && goods.length === 0 ? goodsListBehind(state) : [];
+  if (behind.length > 1) for (const one of behind) push(state, mention, { ...state.subject, goods: [one] });
+  else if (mention.kind === 'rank' && goods.length > 1 && !state.subject.heading)
     for (const one of goods) push(state, mention, { ...state.subject, goods: [one] });
   else push(state, mention, state.subject);
+}
+
+/** `增长最多的商品是原油、天然气和粮食`: goods listed behind the rank within its clause. */
+function goodsListBehind(state: State): Goods[] {
+  const out: Goods[] = [];
+  for (let k = state.at + 1; k < state.at + 24; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop' || token.tag === 'figure') break;
+    if (token.tag === 'goods')
+      out.push({ start: token.start, end: token.end, hs: token.hs, services: token.services, unknown: false });
+  }
+  return out;
 }
 
 /** `东盟为我国第一大贸易伙伴`: the economy before 是 is the partner of the one after it. */

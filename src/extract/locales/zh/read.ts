@@ -51,7 +51,8 @@ function isHeading(text: string, start: number, end: number): boolean {
 
 function closeClause(state: State): void {
   const { clause } = state;
-  if (isTopical(clause)) commitPeriod(state);
+  const last = state.tokens[state.at - 1];
+  if ((isTopical(clause) && clause.periodFirst) || last?.tag === 'period') commitPeriod(state);
   state.pendingPeriod = null;
   if (clause.figures === 0 && clause.change) state.hanging = clause.change.sign;
   else if (clause.figures > 0 || clause.flows.length > 0) state.hanging = null;
@@ -109,7 +110,7 @@ function readGrammarWord(state: State, token: Token): void {
       clause.change = {
         sign: token.change.sign,
         basis: token.change.basis ?? null,
-        start: token.start,
+        start: token.start + (prefixed(state.text, token.start) ? 2 : 0),
         end: token.end,
       };
       clause.reach = false;
@@ -155,6 +156,10 @@ function readGrammarWord(state: State, token: Token): void {
       return readMark(state, token);
   }
 }
+
+/** 同比增长, 按年升: the basis stands before the verb and is no part of the quote. */
+const prefixed = (text: string, i: number): boolean =>
+  text.startsWith('同比', i) || text.startsWith('环比', i) || text.startsWith('環比', i) || text.startsWith('按', i);
 
 /** 高, 低, 增 and other verbs of one character count only right before a figure. */
 function isBeforeFigure(state: State, token: Token): boolean {
@@ -250,6 +255,8 @@ function readModality(state: State, modality: 'forecast' | 'target'): void {
   else state.modality = modality;
 }
 
+const LOCATING: ReadonlySet<string> = new Set(['period', 'self', 'region', 'in', 'when', 'from', 'open', 'close']);
+
 /** A period that a clause names: that of what is compared with, or that of what follows. */
 function readPeriodToken(state: State, words: PeriodWords): void {
   const { clause } = state;
@@ -276,6 +283,9 @@ function readPeriodToken(state: State, words: PeriodWords): void {
   }
   state.openSentence = -1;
   clause.open = false;
+  clause.periodFirst ||= state.tokens
+    .slice(clause.from, Math.min(state.at, clause.from + 4))
+    .every((t) => LOCATING.has(t.tag));
   clause.periods.push(period);
   if (words.form === 'back' || (words.form === 'same' && (words.year ?? words.shift) !== null)) return;
   state.pendingPeriod = {

@@ -94,6 +94,8 @@ export const isNamed = (n: Named): boolean =>
 export interface Clause {
   /** Index of its first token. */
   readonly from: number;
+  /** The period in hand stands at its start or its end: a topic. */
+  periodFirst: boolean;
   /** A region stands at its start: where the sentence plays. */
   regionFirst: boolean;
   named: Named;
@@ -132,6 +134,7 @@ export interface Clause {
 
 export const newClause = (from: number, named: Named = nothingNamed()): Clause => ({
   from,
+  periodFirst: false,
   regionFirst: false,
   named,
   flows: [],

@@ -94,7 +94,7 @@ function nounRank(
       const partner = !noun.endsWith('大国') && !noun.endsWith('出口国') && !noun.endsWith('进口国');
       return { start, end: stop, kind: 'rank', n, trade: true, partner };
     }
-    if (at(text, k, end, '大国') && mentionsTrade(text, Math.max(from, start - 8), start, end))
+    if (at(text, k, end, '大国') && mentionsTrade(text, Math.max(from, start - 8), i, end))
       return { start, end: k + 2, kind: 'rank', n, trade: true, partner: false };
   }
   return null;

@@ -164,7 +164,7 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
     }
     case 'half': {
       const number = { value: 50, lastPlace: 10 };
-      const shape = { kind: 'percent', unit: 'percent', per: null, next: stop } as const;
+      const shape = { kind: 'percent', unit: 'percent', per: null, han: true, next: stop } as const;
       return {
         tag: 'figure',
         figure: { start, end: stop, number, approx: meaning.approx, ...shape },

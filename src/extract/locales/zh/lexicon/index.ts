@@ -67,7 +67,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   among: '其中 当中 其中包括',
   aspect: '方面 来看 看',
   both: '两国 两国间 双边 双方 两国之间 中外双方 两地 两岸 两岸间 双边贸易关系 两大经济体 两个经济体 两国双边',
-  local: '全省 全市 我省 我市 本省 本市 该省 该市 全区 我区 该区 该州 本区 当地 全州 全县 三省一市 9市 九市',
+  local: '全省 全市 我省 我市 本省 本市 该省 该市 全区 我区 该区 该州 本区 当地 全州 全县',
   other: OTHERS.join(' '),
   actor: ACTORS.join(' '),
   say: SAYS.join(' '),
@@ -192,6 +192,7 @@ function withoutSelf(): typeof ECONOMY_NAMES {
 
 const REGION_NAMES: Readonly<Record<string, string>> = {
   'CN-HI': '海南自由贸易港 海南自贸港',
+  长三角区域: '三省一市',
   'CN-GX': '广西壮族自治区',
   'CN-NM': '内蒙古自治区 内蒙',
   'CN-NX': '宁夏回族自治区',
