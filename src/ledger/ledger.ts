@@ -35,6 +35,12 @@ export interface BookFilter {
   readonly asof?: string;
 }
 
+export interface PairDigest {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly digest: string;
+}
+
 /** The record of official figures, every vintage kept. Close it. */
 export interface Ledger {
   /** The observations in memory, with exchange rates: what checking is given. */
@@ -48,6 +54,8 @@ export interface Ledger {
   revisions(filter: DiffFilter): Promise<Revision[]>;
   /** What the ledger has, by source, reporter, partner and frequency, with gaps. */
   coverage(filter?: ObservationFilter): Promise<Coverage[]>;
+  /** For each reporter and partner a text that changes when any of their figures does. */
+  digests(): Promise<readonly PairDigest[]>;
   /** Writes what a query finds into a new Parquet file. */
   exportParquet(filter: ObservationFilter, path: string): Promise<void>;
   /** What does not fit together in the record, see `audit/`; the known exceptions of the shipped figures set apart. */
@@ -82,6 +90,9 @@ async function prepare(db: Database, options: LedgerOptions): Promise<void> {
   await db.run(`CREATE TEMP VIEW observation AS SELECT ${names} FROM reference ${imported}`);
 }
 
+const DIGESTS = `SELECT reporter, partner, CAST(bit_xor(hash(o)) AS VARCHAR) || ':' || count(*) AS digest
+  FROM observation AS o GROUP BY reporter, partner`;
+
 function ledgerOver(db: Database, data: string | null): Ledger {
   const query = async (filter: ObservationFilter): Promise<Observation[]> => {
     const { sql, parameters } = querySql(filter, SELECT_LIST);
@@ -99,6 +110,14 @@ function ledgerOver(db: Database, data: string | null): Ledger {
     vintages: (filter) => vintagesOf(db, filter),
     revisions: (filter) => revisionsOf(db, filter),
     coverage: (filter = {}) => coverageOf(db, filter),
+    digests: async () => {
+      const rows = await db.records(DIGESTS);
+      return rows.map((r) => ({
+        reporter: String(r['reporter']),
+        partner: String(r['partner']),
+        digest: String(r['digest']),
+      }));
+    },
     exportParquet: async (filter, path) => {
       const { sql, parameters } = querySql(filter, COLUMNS.map((c) => c.name).join(', '));
       await db.run(`COPY (${sql}) TO $${parameters.length + 1} (FORMAT parquet)`, [...parameters, path]);
