@@ -11,6 +11,9 @@ export interface Weighed {
   readonly sum: string | null;
 }
 
+/** A text with more contradictions than this is no text whose one slip could be named. */
+const MOST_MENDS = 50;
+
 /**
  * Lets the article's own arithmetic speak where the record is silent. In a set that can't all be right, what the
  * record bears out is not to blame; what it refutes stays refuted; of the rest nobody knows which, so all are inconsistent.
@@ -21,17 +24,23 @@ export function weigh(
   relations: Relations,
   ctx: Context,
 ): readonly Weighed[] {
+  if (relations.broken.length === 0 && !claims.some((c) => c.converts !== null))
+    return findings.map((finding) => ({ finding, sum: null }));
   const place = new Map(claims.map((c, i) => [c, i]));
   const out: Weighed[] = findings.map((finding) => ({ finding, sum: null }));
+  let mends = MOST_MENDS;
   for (const bond of relations.broken) {
     const at = bond.members.map((m) => place.get(m) as number);
     const blamed = new Set(at.filter((i) => isOpen(findings[i] as Finding)));
     const guilty = at.some((i) => findings[i]?.rating === 'refuted');
-    const fix = mend(
-      bond,
-      relations,
-      at.map((i) => !isBorneOut(findings[i] as Finding)),
-    );
+    const fix =
+      mends-- <= 0
+        ? null
+        : mend(
+            bond,
+            relations,
+            at.map((i) => !isBorneOut(findings[i] as Finding)),
+          );
     for (const i of at) {
       const claim = claims[i] as Claim;
       const now = out[i] as Weighed;

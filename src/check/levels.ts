@@ -50,6 +50,7 @@ export function levels(
   unit: string,
   measure: Observation['measure'] = 'value',
 ): readonly Level[] {
+  if (book.series(key).length === 0 && measure === 'quantity') return [];
   const direct = publishedLevels(book, key, period, unit, measure).map((v) => ofVintage(v));
   if (direct.length > 0) return direct;
   const flows = measure === 'value' ? fromFlows(book, key, period, unit) : null;
@@ -104,7 +105,7 @@ function fromMonths(
   measure: Observation['measure'],
 ): Level | null {
   const count = isWholeMonths(period) ? countMonths(period) : 0;
-  if (count < 2 || count > 12) return null;
+  if (count < 2 || count > 12 || book.series(key).length === 0) return null;
   const rows: Observation[] = [];
   let span: Interval = [0, 0];
   for (const part of monthsOf(period)) {

@@ -14,10 +14,13 @@ export interface Relations {
   of(claim: Claim): readonly Bond[];
 }
 
+const NONE: Relations = { broken: [], of: () => [] };
+
 /** Finds every relation among the claims of one article without being told where to look. */
 export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
-  const shelf = shelve(claims);
-  const fit = claims.filter(isFit);
+  const fit = claims.length > 1 ? claims.filter(isFit) : [];
+  if (fit.length < 2) return NONE;
+  const shelf = shelve(fit);
   const byClaim = new Map<Claim, Bond[]>();
   const failing: Bond[] = [];
   const kept = new Set<string>();
@@ -31,7 +34,7 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   ];
   for (const bonds of all) {
     for (const bond of bonds) {
-      for (const member of bond.members) byClaim.set(member, [...(byClaim.get(member) ?? []), bond]);
+      for (const member of bond.members) note(byClaim, member, bond);
       if (bond.holds(bond.members)) kept.add(signature(bond));
       else failing.push(bond);
     }
@@ -39,6 +42,12 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   // An article that tells two states of one figure (`533 mln, now revised to 623`) needs only one of them to fit.
   const broken = failing.filter((bond) => !kept.has(signature(bond)));
   return { broken, of: (claim) => byClaim.get(claim) ?? [] };
+}
+
+function note(map: Map<Claim, Bond[]>, claim: Claim, bond: Bond): void {
+  const list = map.get(claim);
+  if (list) list.push(bond);
+  else map.set(claim, [bond]);
 }
 
 const signature = (bond: Bond): string =>

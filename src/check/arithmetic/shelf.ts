@@ -29,8 +29,8 @@ export function isFit(c: Claim): boolean {
   return c.modality === 'actual' && c.per === null && c.of === null && c.confidence === 'high' && orient(c) !== null;
 }
 
-export function shelve(claims: readonly Claim[]): Shelf {
-  const fit = claims.filter(isFit);
+/** Sorts the claims that are fit for it. */
+export function shelve(fit: readonly Claim[]): Shelf {
   const values: Claim[] = [];
   const byPeriodAndUnit = new Map<string, Map<Flow, Claim[]>>();
   const byFlowAndUnit = new Map<string, Map<string, Claim[]>>();
