@@ -42,6 +42,12 @@ describe('one line a block, in reading order', () => {
     ).toEqual(['yes']);
   });
 
+  it('prose in a box of doubtful name is the article, words in a sentence too', () => {
+    const prose = 'Exports of grain to Asian buyers rose sharply in the spring as harvests recovered and freight fell.';
+    const html = `<p>${prose}</p><div class="related-data"><p>${prose} Imports did, too.</p></div><div class="related"><a href=a>Another headline</a></div><p>The <span class="market-share">share of 5%</span> fell.</p>`;
+    expect(lines(html)).toEqual([prose, `${prose} Imports did, too.`, 'The share of 5% fell.']);
+  });
+
   it('a class on a wrapper of everything is not believed', () => {
     expect(lines('<div class="widget"><p>Exports rose by five percent in May.</p></div><p>end</p>')).toEqual([
       'Exports rose by five percent in May.',
@@ -101,6 +107,10 @@ describe('lines that are not the article', () => {
       'Print media imports fell.',
       'More than 5 billion dollars of goods went to Russia.',
       'Комментарии экспертов расходятся.',
+      'Recommended retail prices rose.',
+      'Subscribe to the theory that exports rose 5%? Few do.',
+      '记者：前三季度出口增长多少？',
+      '编辑：出口增长5%，如何看待？',
     ];
     expect(trimmed(kept.map((line) => `<p>${line}</p>`).join('')).lines).toEqual(kept);
   });

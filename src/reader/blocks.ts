@@ -1,4 +1,4 @@
-import { ABOUT_PAGE, FURNITURE_PAIRS, FURNITURE_WORDS, HOST_FURNITURE } from './boilerplate.ts';
+import { furnitureOf, type Furniture } from './furniture.ts';
 import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts';
 import { walk, type Attributes, type Visitor } from './walk.ts';
 
@@ -30,18 +30,20 @@ export function readBlocks(html: string, host: string | null = null): readonly B
   return trusting.finish();
 }
 
+/** A part of the document that is not read, or read only if it holds prose. */
 interface Region {
   readonly depth: number;
   readonly silent: boolean;
-  readonly byName: boolean;
   readonly figure: boolean;
+  /** What a doubtful region holds, until its end tells what it is. */
+  readonly held: Block[] | null;
 }
 
 class BlockVisitor implements Visitor {
   /** Characters left out because of a class, id or host rule. */
   droppedByName = 0;
   readonly #byName: boolean;
-  readonly #hostNames: ReadonlySet<string>;
+  readonly #host: string | null;
   readonly #blocks: Block[] = [];
   readonly #regions: Region[] = [];
   #line = '';
@@ -58,9 +60,7 @@ class BlockVisitor implements Visitor {
 
   constructor(byName: boolean, host: string | null) {
     this.#byName = byName;
-    this.#hostNames = new Set(
-      HOST_FURNITURE.filter((rule) => host === rule.host || host?.endsWith(`.${rule.host}`)).map((rule) => rule.name),
-    );
+    this.#host = host;
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
@@ -74,13 +74,13 @@ class BlockVisitor implements Visitor {
   close(name: string, depth: number): void {
     if (BLOCK_TAGS.has(name)) this.#flush();
     this.#count(name, -1);
-    if (this.#regions[this.#regions.length - 1]?.depth === depth) this.#regions.pop();
+    if (this.#regions[this.#regions.length - 1]?.depth === depth) this.#leave(this.#regions.pop()!);
   }
 
   text(data: string): void {
     const region = this.#regions[this.#regions.length - 1];
     if (region?.silent) {
-      if (region.byName) this.droppedByName += data.trim().length;
+      if (region.held) this.droppedByName += data.trim().length;
       return;
     }
     if (this.#pres > 0 && data.includes('\n')) return this.#preformatted(data);
@@ -91,6 +91,7 @@ class BlockVisitor implements Visitor {
 
   finish(): readonly Block[] {
     this.#flush();
+    while (this.#regions.length > 0) this.#leave(this.#regions.pop()!);
     return this.#blocks;
   }
 
@@ -115,25 +116,30 @@ class BlockVisitor implements Visitor {
     else if (name.length === 2 && name >= 'h1' && name <= 'h6') this.#heading = step > 0 ? Number(name[1]) : 0;
   }
 
-  /** A silent region, or a table that speaks inside of a figure. */
+  /** A silent region, a doubtful one, or a table that speaks inside of a figure. */
   #regionOf(name: string, attributes: Attributes, depth: number): Region | null {
     const outer = this.#regions[this.#regions.length - 1];
-    if (outer?.silent) {
-      return outer.figure && name === 'table' ? { depth, silent: false, byName: false, figure: false } : null;
-    }
-    const byTag = SILENT_TAGS.has(name) || name === 'figure' || isHidden(attributes);
-    const byName = !byTag && this.#byName && attributes.size > 0 && this.#isFurniture(name, attributes);
-    return byTag || byName ? { depth, silent: true, byName, figure: name === 'figure' } : null;
+    if (outer?.silent)
+      return outer.figure && name === 'table' ? { depth, silent: false, figure: false, held: null } : null;
+    const isFigure = name === 'figure';
+    if (SILENT_TAGS.has(name) || isFigure || isHidden(attributes))
+      return { depth, silent: true, figure: isFigure, held: null };
+    const kind: Furniture = this.#byName && attributes.size > 0 ? furnitureOf(name, attributes, this.#host) : 'none';
+    // Words in a sentence are never taken out for a doubtful name: `market-share`.
+    if (kind === 'none' || (kind === 'likely' && !BLOCK_TAGS.has(name))) return null;
+    return { depth, silent: kind === 'sure', figure: false, held: [] };
   }
 
-  #isFurniture(name: string, attributes: Attributes): boolean {
-    if (name === 'html' || name === 'body' || name === 'article' || name === 'main') return false;
-    for (const [key, value] of attributes) {
-      if (key === 'class' || key === 'id') {
-        if (value.split(/\s+/, 32).some((one) => this.#hostNames.has(one) || isFurnitureName(one))) return true;
-      } else if (key.startsWith('data-') && value === '' && isFurnitureName(key.slice(5))) return true;
-    }
-    return false;
+  /** A doubtful region that held prose is the article's. */
+  #leave(region: Region): void {
+    if (!region.held || region.silent) return;
+    if (region.held.some(isProse)) for (const block of region.held) this.#add(block);
+    else for (const block of region.held) this.droppedByName += block.text.length;
+  }
+
+  #add(block: Block): void {
+    const holding = this.#regions.findLast((region) => region.held !== null && !region.silent);
+    (holding?.held ?? this.#blocks).push(block);
   }
 
   #flush(): void {
@@ -143,7 +149,7 @@ class BlockVisitor implements Visitor {
       const small = this.#smallLength * 10 >= size * 9;
       const caption = this.#picture !== null && (small || text === collapse(this.#picture));
       const linked = Math.min(1, this.#linkedLength / size);
-      this.#blocks.push({ text, linked, heading: this.#heading, inTable: this.#tables > 0, caption });
+      this.#add({ text, linked, heading: this.#heading, inTable: this.#tables > 0, caption });
       this.#picture = this.#nextPicture ?? (caption ? this.#picture : null);
     }
     this.#nextPicture = null;
@@ -161,30 +167,14 @@ export function collapse(text: string): string {
     .trim();
 }
 
+/** A sentence or more that is no link. */
+const isProse = (block: Block): boolean =>
+  block.text.length >= (/\p{Script=Han}/u.test(block.text) ? 40 : 100) && block.linked < 0.3;
+
 function isHidden(attributes: Attributes): boolean {
   if (attributes.size === 0) return false;
   return (
     attributes.has('hidden') ||
     /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(attributes.get('style') ?? '')
   );
-}
-
-const known = new Map<string, boolean>();
-
-/** True for a class, id or data name with a furniture word in it: `shareButtons`, `related-posts`. */
-function isFurnitureName(name: string): boolean {
-  if (name.length > 80) return false;
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
-  const answer =
-    !ABOUT_PAGE.has(words[0] ?? '') &&
-    (words.some((word) => FURNITURE_WORDS.has(word)) ||
-      FURNITURE_PAIRS.some(([a, b]) => words.includes(b, words.indexOf(a) + 1) && words.includes(a)));
-  if (known.size < 4096) known.set(name, answer);
-  return answer;
 }

@@ -2,14 +2,23 @@
 
 const list = (text: string): readonly string[] => text.split('|');
 
-/** Words in a class, id or `data-` name that mark a box as furniture: `share-buttons`, `related_posts`, `wp-caption-text`. */
+/**
+ * Words in a class, id or `data-` name that mark a box as furniture whatever it holds: captions, offers, other people's
+ * words.
+ */
 export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   (
-    'share sharing shares sharebar sharethis addthis sharedaddy social socials related recommended recommendation recommendations ' +
-    'newsletter newsletters subscribe subscription selfpromo promo promotion advert advertisement advertising ads sponsored sponsor outbrain ' +
-    'taboola caption captions credit copyright breadcrumb breadcrumbs pagination pager comments disqus cookie cookies consent paywall ' +
-    'popup modal toolbar sidebar widget widgets readmore morelinks seealso jiathis bdshare bdsharebuttonbox'
+    'sharethis addthis sharedaddy newsletter newsletters subscribe subscription selfpromo advert advertisement advertising ads sponsored sponsor ' +
+    'outbrain taboola caption captions copyright breadcrumb breadcrumbs pagination pager comments disqus cookie cookies consent paywall ' +
+    'popup modal toolbar readmore morelinks jiathis bdshare bdsharebuttonbox'
   ).split(' '),
+);
+
+/** Words that mark a box as furniture unless it holds prose: `share-buttons` and `related_posts`, but not a paragraph. */
+export const LIKELY_FURNITURE_WORDS: ReadonlySet<string> = new Set(
+  'share sharing shares sharebar social socials related recommended recommendation recommendations promo promotion credit sidebar widget widgets seealso'.split(
+    ' ',
+  ),
 );
 
 /** Pairs of words that mark furniture only together: `app-download`, `read-more`. */
@@ -65,10 +74,19 @@ export const WHOLE_LINES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Beginnings of a line that is a caption, a credit or an offer; the line is dropped where it is no longer than `longest`. */
-export const LINE_STARTS: readonly { readonly longest: number; readonly starts: readonly string[] }[] = [
+export interface LineStarts {
+  /** A longer line is prose. */
+  readonly longest: number;
+  /** True where a line that tells a figure of trade is not meant: captions may tell one, offers don't. */
+  readonly sparesFigures: boolean;
+  readonly starts: readonly string[];
+}
+
+/** Beginnings of a line that is a caption, a credit or an offer. */
+export const LINE_STARTS: readonly LineStarts[] = [
   {
     longest: 200,
+    sparesFigures: false,
     starts: list(
       '资料照|资料图|资料照片|資料照|資料圖|图为|圖為|图片来源|圖片來源|图源|图/|图：|圖：|（图|【图|摄影：|攝影：|示意图|視頻截圖|视频截图|' +
         'file photo|photo:|photo by|photo credit|image:|image credit|image source|picture:|getty images|reuters/|ap photo|afp photo|(photo|[photo|' +
@@ -77,9 +95,10 @@ export const LINE_STARTS: readonly { readonly longest: number; readonly starts: 
   },
   {
     longest: 120,
+    sparesFigures: true,
     starts: list(
-      '责任编辑|責任編輯|责编|编辑：|編輯：|校对：|审核：|监制：|记者：|作者：|来源：|來源：|文章来源|稿源|原标题|版权所有|未经授权|未经许可|转载请注明|本文仅代表|免责声明|' +
-        '关注我们|關注我們|扫码|扫描二维码|掃描|扫一扫|长按|点击订阅|点击下载|点击关注|下载客户端|下载app|下載|打开app|欢迎订阅|欢迎关注|訂閱|欢迎下载|本台app|' +
+      '责任编辑|責任編輯|责编|编辑：|編輯：|校对：|审核：|监制：|作者：|来源：|來源：|文章来源|稿源|原标题|版权所有|未经授权|未经许可|转载请注明|本文仅代表|免责声明|' +
+        '关注我们|關注我們|扫码|扫描二维码|掃描二維碼|扫一扫|长按识别|点击订阅|点击下载|点击关注|下载客户端|下载app|下載app|下載客戶端|打开app|欢迎订阅|欢迎关注|訂閱電子報|訂閱我們|欢迎下载|本台app|' +
         'sign up for|sign up to|subscribe to|get our newsletter|get the app|download the app|download our app|follow us on|join us on|join our|' +
         'click here to|all rights reserved|copyright ©|© |(c) |editing by|reporting by|writing by|our standards|' +
         'подпишитесь|подписывайтесь|читайте нас|следите за|скачайте приложение|все права защищены|редактор:|наш канал|присоединяйтесь',
@@ -95,5 +114,5 @@ export const LINK_LIST_STARTS: readonly string[] = list(
     'читайте также|читать также|читайте ещё|читайте еще|читайте в|по теме|материалы по теме|ещё по теме|еще по теме|смотрите также|другие новости|похожие новости',
 );
 
-/** Labels before a date in a date line. */
+/** Marks that stand around a label. */
 export const MARKS_AROUND = /^[\s:：·•|/\\\-–—>»«<【】[\]()（）.。…!！]+|[\s:：·•|/\\\-–—>»«<【】[\]()（）.。…!！]+$/g;

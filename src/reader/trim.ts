@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { LINE_STARTS, LINK_LIST_STARTS, MARKS_AROUND, WHOLE_LINES } from './boilerplate.ts';
+import { LINE_STARTS, LINK_LIST_STARTS, MARKS_AROUND, WHOLE_LINES, type LineStarts } from './boilerplate.ts';
 import { readDate } from './date.ts';
 
 /** The article's own lines, and what the dropped ones told. */
@@ -54,9 +54,11 @@ function linkedShare(blocks: readonly Block[]): number {
 
 const isDateLine = (text: string): boolean => text.length <= 60 && readDate(text) !== null;
 
+const SENTENCE_END = /[。.!?！？…]["”』」)）]?$/;
+
 /** A line that is a link from end to end and no sentence: a headline elsewhere. */
 const isLinkElsewhere = (block: Block): boolean =>
-  block.linked > 0.95 && !block.inTable && block.heading === 0 && !/[。.!?！？…]["”』」)）]?$/.test(block.text);
+  block.linked > 0.95 && !block.inTable && block.heading === 0 && !SENTENCE_END.test(block.text);
 
 function isFurniture(block: Block): boolean {
   if (block.caption || isAddress(block.text)) return true;
@@ -77,31 +79,34 @@ const bareLine = (text: string): string => (text.length > 200 ? text : text.repl
 
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
+const FIGURE = /\d\s?(?:[%％亿億万萬]|percent|million|billion|trillion|bn\b|млн|млрд|трлн)/i;
+
 /** Beginnings of lines, found by their first character. */
 class Beginnings {
-  readonly #byFirst = new Map<string, { readonly start: string; readonly longest: number }[]>();
+  readonly #byFirst = new Map<string, { readonly start: string; readonly rule: LineStarts }[]>();
 
-  constructor(rules: readonly { readonly longest: number; readonly starts: readonly string[] }[]) {
-    for (const { longest, starts } of rules) {
-      for (const start of starts) {
+  constructor(rules: readonly LineStarts[]) {
+    for (const rule of rules) {
+      for (const start of rule.starts) {
         const first = start.charAt(0);
-        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { start, longest }]);
+        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { start, rule }]);
       }
     }
   }
 
   /** The beginning that a line has, as written or without the marks around it; null where none. */
   startsLike(text: string, bare: string): string | null {
-    return this.#find(text, text.length) ?? this.#find(bare, text.length);
+    return this.#find(text, text) ?? this.#find(bare, text);
   }
 
-  #find(text: string, length: number): string | null {
+  #find(text: string, whole: string): string | null {
     const rules = this.#byFirst.get(text.charAt(0).toLowerCase());
     if (!rules) return null;
     const low = text.slice(0, 40).toLowerCase();
-    return rules.find((rule) => length <= rule.longest && low.startsWith(rule.start))?.start ?? null;
+    const found = rules.find(({ start, rule }) => whole.length <= rule.longest && low.startsWith(start));
+    return found && !(found.rule.sparesFigures && FIGURE.test(whole)) ? found.start : null;
   }
 }
 
 const OWN_LINES = new Beginnings(LINE_STARTS);
-const LINK_LISTS = new Beginnings([{ longest: 160, starts: LINK_LIST_STARTS }]);
+const LINK_LISTS = new Beginnings([{ longest: 160, sparesFigures: false, starts: LINK_LIST_STARTS }]);

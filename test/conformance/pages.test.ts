@@ -90,11 +90,11 @@ describe.skipIf(!isHere)(
 
     it('the headline is the expected one, or that without the name of the site', () => {
       const differs = pages.filter(({ article, metadata }) => {
-      const expected = (metadata['title'] ?? '').replace(/\s+/g, ' ');
-      const isShorter = article.title !== null && article.title.length > 8 && expected.startsWith(article.title);
-      return article.title !== expected && !isShorter;
-    });
-    expect(differs.map((page) => [page.name, page.article.title])).toEqual([]);
+        const expected = (metadata['title'] ?? '').replace(/\s+/g, ' ');
+        const isShorter = article.title !== null && article.title.length > 8 && expected.startsWith(article.title);
+        return article.title !== expected && !isShorter;
+      });
+      expect(differs.map((page) => [page.name, page.article.title])).toEqual([]);
     });
 
     it('the publisher and the date are those that the page gives', () => {
