@@ -41,8 +41,9 @@ function withUnit(s: State, i: number, fig: Fig): Fig | null {
   if (fig.kind !== 'bare') return fig;
   const ahead = unitAhead(s, i);
   const last = s.bounds.at(-1)?.fig ?? null;
+  const amount = s.bounds.findLast((b) => b.fig.kind === 'money' || b.fig.kind === 'quantity')?.fig ?? null;
   if (fig.scaled) {
-    const model = last && (last.kind === 'money' || last.kind === 'quantity') ? last : ahead;
+    const model = amount ?? ahead;
     if (model)
       return {
         ...fig,
@@ -53,7 +54,7 @@ function withUnit(s: State, i: number, fig: Fig): Fig | null {
         goods: model.goods,
       };
     const iso = s.discourse.currency;
-    return iso ? { ...fig, kind: 'money', unit: iso } : null;
+    return { ...fig, kind: 'money', unit: iso ?? 'USD' };
   }
   if (ahead && !ahead.fraction)
     return {
@@ -150,7 +151,7 @@ function behind(s: State, i: number, fig: Fig, governor: Governor): Reading | nu
   if (next.k === 'change' && next.adj && !adjectiveOfNext(s, k)) return comparative(s, i, k, fig);
   if (next.k === 'mark' && (next.m === 'of' || next.m === 'worth' || next.m === 'in'))
     return ofBehind(s, i, k, fig, governor);
-  if (next.k === 'mark' && next.m === '(' && fig.kind === 'percent') return null;
+  if (next.k === 'level' && next.m === 'share' && fig.kind === 'percent') return going(s, k);
   if (next.k === 'level' && next.m === 'level' && s.text.slice(next.start, next.end).toLowerCase().startsWith('worth'))
     return worth(s, k, fig);
   return null;
@@ -175,6 +176,15 @@ function attributive(s: State, i: number, k: number): Reading | null {
 
 const amountMeasure = (fig: Fig): Measure => (fig.kind === 'quantity' ? 'quantity' : 'value');
 
+/** `nearly a third going to the U.S.` */
+function going(s: State, k: number): Reading | null {
+  const word = s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase();
+  const economy = s.items[k + 1];
+  const frame = s.subject ?? s.frames.at(-1) ?? null;
+  if (frame === null || economy?.k !== 'econ' || !/ (to|for)$/.test(word)) return null;
+  return { frame: { ...frame, partner: economy.codes![0]! }, measure: 'share', dir: 0, shareOf: null };
+}
+
 /** `worth of exports`, `of exports`, `of Taiwan's total exports`, `in trade`. */
 function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor): Reading | null {
   let at = k + 1;
@@ -186,18 +196,50 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
   if (fig.kind === 'percent' && mark === 'of') return share(s, i, at, fig, governor);
   if (!isAmount(fig)) return null;
   if (target.k === 'head') {
+    if (
+      mark === 'in' &&
+      target.head!.flow === 'balance' &&
+      s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase() !== 'in'
+    )
+      return null;
     if (mark === 'in' && s.subject !== null && s.verb !== null && target.head!.flow === 'balance') return null;
     const frame = frameAt(s, at);
-    return frame && { frame: withGoodsSubject(s, frame), measure: amountMeasure(fig), dir: 0 };
+    if (frame === null || (frame.weak && mark === 'in' && !s.items[at]!.head!.earned)) return null;
+    const own = withGoodsSubject(s, frame);
+    s.cache.set(at, own);
+    return { frame: own, measure: amountMeasure(fig), dir: 0 };
   }
-  if (target.k === 'other' && mark === 'of') return NOTHING;
+  if (target.k === 'other' && (mark === 'of' || mark === 'worth')) return NOTHING;
   const goods = goodsAfter(s, at);
+  const passive = goods && s.subject === null ? passiveVerb(s, at) : null;
+  if (goods && passive)
+    return {
+      frame: { ...passive, goods: goods.length > 0 ? goods : passive.goods },
+      measure: amountMeasure(fig),
+      dir: 0,
+    };
+  if (goods && forWord(s, k) && s.subject && s.bounds.length > 0)
+    return { frame: { ...s.subject, goods }, measure: amountMeasure(fig), dir: 0, role: 'main' };
   if (goods && mark === 'of' && s.subject)
     return {
       frame: { ...s.subject, goods: goods.length > 0 ? goods : s.subject.goods },
       measure: amountMeasure(fig),
       dir: 0,
     };
+  return null;
+}
+
+/** `compared with 147.5 mln dlrs for coffee`. */
+const forWord = (s: State, k: number): boolean =>
+  s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase() === 'for';
+
+/** `1.2 million tonnes of soybeans were imported from Brazil`: the verb behind tells the flow. */
+function passiveVerb(s: State, at: number): Frame | null {
+  for (let k = at + 1; k < s.items.length && k < at + 8; k++) {
+    const it = s.items[k]!;
+    if (it.k === 'head') return it.head!.verb ? frameAt(s, k) : null;
+    if (it.k === 'fig' || it.k === 'other') return null;
+  }
   return null;
 }
 
@@ -264,6 +306,8 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   const economy = s.econ;
   if (whole === null) return subject;
   if (goods && goods.length > 0) return { ...whole, goods };
+  if (subject && subject.flow !== whole.flow && subject.partner !== 'WLD')
+    return { ...whole, partner: subject.partner };
   if (subject && (subject.partner !== 'WLD' || subject.goods.length > 0 || subject.region))
     return s.econAt > 0 && economy && isShareSubject(s) && economy !== whole.reporter
       ? { ...whole, partner: economy, symmetric: whole.flow === 'total' }
@@ -288,12 +332,23 @@ function subjectGoods(s: State): Frame['goods'] | null {
       for (let j = k - 1; j >= 0 && k - j < 5; j--) {
         const left = s.items[j]!;
         if (left.k === 'goods') return left.goods!;
+        if (left.k === 'mark' && left.m === ',' && left === s.items[k - 1]) {
+          j = appositionStart(s, j);
+          continue;
+        }
         if (left.k === 'head' || left.k === 'econ' || left.k === 'fig') return null;
       }
       return null;
     }
   }
   return null;
+}
+
+/** `coffee, the country's main export, accounted for`: the comma before the apposition. */
+function appositionStart(s: State, j: number): number {
+  let k = j - 1;
+  while (k > 0 && j - k < 8 && !(s.items[k]!.k === 'mark' && s.items[k]!.m === ',')) k--;
+  return k;
 }
 
 /** `Coffee accounted for 320 mln dlrs of exports`. */
@@ -367,13 +422,21 @@ function before(s: State, i: number, fig: Fig, g: Governor): Reading | null {
 /** The frame of the clause; an economy directly before the figure in a list is its partner. */
 function subjectFor(s: State, i: number, g: Governor): Frame | null {
   const left = s.items[i - 1];
-  const base = g.frame ?? s.subject;
+  const base = g.frame ?? (g.kind === 'base' ? lastFrame(s, i) : null) ?? s.subject;
   if (base === null || s.blocked) return g.frame ?? null;
   if (left?.k === 'econ' && !left.adj && left.codes!.length === 1 && left.codes![0] !== base.reporter && !left.poss) {
     const symmetric = base.flow === 'total';
     return { ...base, partner: left.codes![0]!, symmetric, doubts: base.doubts };
   }
   return base;
+}
+
+/** A base figure is told of what the figure before it is told of, where no other noun stands between. */
+function lastFrame(s: State, i: number): Frame | null {
+  const last = s.bounds.at(-1);
+  if (!last || s.subject === null) return null;
+  for (let k = last.item + 1; k < i; k++) if (s.items[k]!.k === 'head') return null;
+  return last.frame;
 }
 
 function points(s: State, frame: Frame, g: Governor): Reading | null {
@@ -390,7 +453,7 @@ function points(s: State, frame: Frame, g: Governor): Reading | null {
 
 function percent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Reading | null {
   const growing = (dir: number, more: Partial<Reading> = {}): Reading => ({ frame, measure: 'growth', dir, ...more });
-  const last = s.bounds.at(-1);
+  const last = s.bounds.findLast((b) => b.fig.kind === 'percent');
   if (g.kind === 'change' || g.kind === 'changeOf')
     return growing(g.dir ?? 0, g.kind === 'change' && g.item >= 0 ? { quoteFrom: g.item } : {});
   if (g.kind === 'by') return growing(g.dir ?? s.verb?.dir ?? lastDir(s), g.item >= 0 ? { quoteFrom: g.item } : {});
@@ -402,14 +465,16 @@ function percent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Read
       return growing(last.value < 0 ? -1 : 1, { role: 'base', doubts: ['growth_sign'] });
     return null;
   }
-  if (s.share && (g.kind === 'share' || g.kind === 'to' || g.kind === 'level' || g.kind === 'of'))
+  if (s.share && (g.kind === 'to' || g.kind === 'level' || g.kind === 'of'))
     return { frame, measure: 'share', dir: 0, shareOf: null };
   if (
     s.growth !== null &&
     (g.kind === 'to' || g.kind === 'level' || g.kind === 'of' || g.kind === 'at' || g.kind === 'head')
   )
     return growing(s.growth);
-  if (g.kind === 'row' && last && (last.measure === 'growth' || last.measure === 'share')) {
+  if (g.kind === 'share' && s.share && fig.unit === 'percent')
+    return { frame: economyShares(s, frame), measure: 'share', dir: 0, shareOf: null };
+  if (g.kind === 'row' && !fig.fraction && last && (last.measure === 'growth' || last.measure === 'share')) {
     const dir = last.value < 0 ? -1 : 1;
     return {
       frame,
@@ -423,6 +488,12 @@ function percent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Read
   if (s.items[i + 1]?.k === 'basis')
     return growing(g.dir ?? s.verb?.dir ?? 1, g.dir || s.verb?.dir ? {} : { doubts: ['growth_sign'] });
   return null;
+}
+
+/** `Japan accounted for about a third`: of the trade spoken of, that with Japan. */
+function economyShares(s: State, frame: Frame): Frame {
+  if (!s.econ || !isShareSubject(s) || s.econ === frame.reporter || frame.partner !== 'WLD') return frame;
+  return { ...frame, partner: s.econ, symmetric: frame.flow === 'total' };
 }
 
 const lastDir = (s: State): number => {
@@ -523,8 +594,8 @@ function approxAt(s: State, start: number): 'about' | 'over' | 'under' | null {
 // ---- the bound
 
 function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound {
-  const role = r.role ?? (g.base ? 'base' : 'main');
-  const frame = r.frame;
+  const frame = r.frame && withPartnerBehind(s, i, r.frame);
+  const role = r.role ?? (g.base && !otherFlow(s, frame) ? 'base' : 'main');
   const items = s.items;
   const start =
     r.quoteFrom !== undefined && (r.measure === 'growth' || r.measure === 'change')
@@ -536,8 +607,8 @@ function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound 
     item: i,
     start,
     end,
-    fig: r.measure === 'share' || fig.goods === null ? fig : fig,
-    frame: frame && fig.goods && frame.goods.length === 0 ? { ...frame, goods: [fig.goods] } : frame,
+    fig,
+    frame: goodsOf(s, fig, frame, r.measure),
     measure: r.measure,
     value: valueOf(fig, frame, r),
     unit: fig.unit,
@@ -553,6 +624,55 @@ function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound 
     basis: null,
     periodDoubt: null,
   };
+}
+
+/** Tonnes and vehicles are always of some goods: the unit's own, or those last spoken of. */
+function goodsOf(s: State, fig: Fig, frame: Frame, measure: Measure): Frame {
+  if (frame.goods.length > 0 || frame.region !== null) return frame;
+  if (fig.goods) return { ...frame, goods: [fig.goods] };
+  const known = memoryOf(s.discourse).goods;
+  const counted = fig.kind === 'quantity' && (measure === 'quantity' || measure === 'change');
+  return counted && known.length > 0 ? { ...frame, goods: known } : frame;
+}
+
+/** What is compared with another flow (`exports of 2, against imports of 3`) has the same period: no base. */
+function otherFlow(s: State, frame: Frame | null): boolean {
+  const first = s.bounds.findLast((b) => b.role === 'main');
+  return first !== undefined && frame !== null && first.frame.flow !== frame.flow && first.measure === 'value';
+}
+
+/** `a surplus of 7.3 billion dlrs with Washington`, `exported $72 billion worth of goods to Russia`: the partner behind the figure. */
+function withPartnerBehind(s: State, i: number, frame: Frame): Frame {
+  if (frame.partner !== 'WLD' && !frame.bare) return frame;
+  for (let k = i + 1; k < s.items.length && k < i + 9; k++) {
+    const it = s.items[k]!;
+    if (
+      it.k === 'per' ||
+      it.k === 'goods' ||
+      it.k === 'basis' ||
+      it.k === 'word' ||
+      (it.k === 'mark' && ['in', 'of', 'on', 'worth'].includes(it.m!))
+    )
+      continue;
+    if (it.k !== 'mark') return frame;
+    const side =
+      it.m === 'with' || (it.m === 'to' && frame.flow === 'export') || (it.m === 'from' && frame.flow === 'import');
+    const economy = s.items[k + 1];
+    if (!side || economy?.k !== 'econ' || economy.poss || economy.codes![0] === frame.reporter) return frame;
+    return adoptPartner(s, frame, economy.codes![0]!);
+  }
+  return frame;
+}
+
+function adoptPartner(s: State, frame: Frame, partner: string): Frame {
+  const told: Frame = { ...frame, partner, symmetric: frame.flow === 'total' };
+  if (s.subject === frame) s.subject = told;
+  s.cache.forEach((known, at) => {
+    if (known === frame) s.cache.set(at, told);
+  });
+  const at = s.frames.indexOf(frame);
+  if (at >= 0) s.frames[at] = told;
+  return told;
 }
 
 /** A fall is negative; a balance has the sign of its word; a change of a balance is signed as the balance. */

@@ -56,8 +56,8 @@ export const CALENDAR: readonly Row[] = [
   part('day', 'day,days'),
   part('period', 'period,timeframe,time,span,stretch,reporting period,comparable period,interval,time frame'),
   part('last', 'last,past'),
-  part('this', 'this,current,the current,present'),
-  part('next', 'next,coming,the coming'),
+  part('this', 'this,current,present'),
+  part('next', 'next,coming'),
   part('prev', 'previous,prior,preceding,previously,prior-'),
   part('same', 'same,similar,corresponding,comparable,like,equivalent,identical'),
   part(

@@ -119,10 +119,19 @@ function word(
   const other = as(token, 'other');
   if (other && !isMark(token, 'share')) return item('other', i + 1, { m: other.m ?? 'other' });
   const modality = as(token, 'modality');
-  if (modality?.modality) return item('modality', i + 1, { modality: modality.modality });
+  if (modality?.modality && !isName(text, token)) return item('modality', i + 1, { modality: modality.modality });
+  if (isPoss(token)) return { item: null, next: i + 1, det: true };
   if (token.tag === 'punct') return item('mark', i + 1, { m: token.mark });
   return function_(text, tokens, i, det, item);
 }
+
+/** `Will Smith`: a modal word with a capital inside a sentence that is not in capitals is a name. */
+const isName = (text: string, token: Token): boolean =>
+  token.cap &&
+  isSmall(text.charCodeAt(token.end - 1)) &&
+  text.charCodeAt(token.start - 1) === 0x20 &&
+  text.charCodeAt(token.start - 2) !== 0x2e;
+const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 
 const ORDER = [
   'level',
@@ -156,6 +165,7 @@ const ORDER = [
   'average',
   'not',
   'ending',
+  'starting',
   'same',
   'trend',
 ] as const;

@@ -30,7 +30,7 @@ function unitOf(s: State, bound: Bound): string {
   const reporter = bound.frame.reporter ?? '';
   const word = s.text.slice(bound.fig.start, bound.fig.end);
   if (bound.unit === 'JPY' && /[¥￥]/.test(word)) return reporter === 'CHN' ? 'CNY' : 'JPY';
-  if (!bound.fig.plainDollar || s.discourse.reporter !== reporter) return bound.unit;
+  if (!bound.fig.plainDollar || (s.discourse.reporter !== null && s.discourse.reporter !== reporter)) return bound.unit;
   return OWN_DOLLAR[reporter] ?? bound.unit;
 }
 

@@ -5,12 +5,12 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'export' },
-    "exports,export,export's,exported goods,export value,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,foreign sales,exports in value,export receipts,export figures,export total,export turnover,total export value,shipments abroad,shipments overseas,exporting,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
+    "exports,export,export's,exported goods,export value,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,exports in value,export receipts,export figures,export total,export turnover,total export value,shipments abroad,shipments overseas,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
   ],
   [
     'flow',
     { flow: 'import' },
-    'imports,import,imported goods,import value,import bill,import figures,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,foreign purchases,importing,incoming shipments,import trade,import expenditure,arrivals',
+    'imports,import,imported goods,import value,import bill,import figures,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure,arrivals',
   ],
   ['flow', { flow: 'export', volume: true }, 'export volume,export volumes,exports by volume,volume of exports'],
   ['flow', { flow: 'import', volume: true }, 'import volume,import volumes,imports by volume,volume of imports'],
@@ -29,12 +29,12 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'total' },
-    'trade,trade turnover,turnover,foreign trade,external trade,international trade,trade volume,trade volumes,trade value,trade values,commerce,goods trade,merchandise trade,trade in goods,foreign trade of goods,cross-border trade,two-way trade,overall trade,total trade,trade total,trade of goods,goods trade volume,trade exchange,trade exchanges,commodity turnover,commodity trade,commercial exchange,commercial exchanges,trade flows,trade flow,goods turnover,volume of trade,value of trade,turnover of goods,trade figures,foreign trade turnover,foreign trade volume,foreign trade value,external trade turnover,trade scale,total trade volume,total trade value,visible trade,trade in merchandise,total trading,trading,trade relations,exchange of goods,shipments across the border,cross border shipments,cross-border shipments,cross border trade,total foreign trade,bidirectional trade,economic exchanges,trade activity,trade transactions,mercantile trade,trade-turnover',
+    'trade,trade turnover,turnover,foreign trade,external trade,international trade,trade volume,trade volumes,trade value,trade values,commerce,goods trade,merchandise trade,trade in goods,foreign trade of goods,cross-border trade,two-way trade,overall trade,total trade,trade total,trade of goods,goods trade volume,trade exchange,trade exchanges,commodity turnover,commodity trade,commercial exchange,commercial exchanges,trade flows,trade flow,goods turnover,volume of trade,value of trade,turnover of goods,trade figures,foreign trade turnover,foreign trade volume,foreign trade value,external trade turnover,trade scale,total trade volume,total trade value,visible trade,trade in merchandise,total trading,exchange of goods,shipments across the border,cross border trade,total foreign trade,bidirectional trade,economic exchanges,trade activity,trade transactions,mercantile trade,trade-turnover',
   ],
   [
     'flow',
     { flow: 'total', both: true },
-    'bilateral trade,bilateral trade turnover,bilateral trade volume,mutual trade,mutual trade turnover,mutual turnover,two-way commerce,bilateral commerce,reciprocal trade,bilateral goods trade,bilateral merchandise trade,bilateral turnover,bilateral trade value,two-way trade,two-way goods trade,two-way trade volume,two-way turnover,bilateral trading,bilateral trade in goods,annual bilateral trade,total bilateral trade,total two-way trade,two-way shipments,bilateral exchanges,bilateral trade total,mutual trade volume',
+    'bilateral trade,bilateral trade turnover,bilateral trade volume,mutual trade,mutual trade turnover,mutual turnover,two-way commerce,bilateral commerce,reciprocal trade,bilateral goods trade,bilateral merchandise trade,bilateral turnover,bilateral trade value,two-way trade,two-way goods trade,two-way trade volume,two-way turnover,bilateral trading,bilateral trade in goods,annual bilateral trade,total bilateral trade,total two-way trade,two-way shipments,cross border shipments,cross-border shipments,bilateral exchanges,bilateral trade total,mutual trade volume',
   ],
   [
     'flow',
@@ -88,23 +88,20 @@ const FLOWS: readonly Row[] = [
     { flow: 'balance', sign: 0 },
     'trade balance,balance of trade,net exports,trade imbalance,goods trade balance,visible trade balance,trade account,foreign trade balance,goods balance,merchandise trade balance,foreign trade account,trade imbalances,net trade',
   ],
-  [
-    'flow',
-    { flow: 'export', weak: true },
-    'shipments,shipment,supplies,deliveries,delivery,sales,earnings,supply,revenues,revenue,shippings,exports sales,volumes',
-  ],
+  ['flow', { flow: 'export', weak: true }, 'shipments,shipment,supplies,deliveries,delivery,supply,shippings,volumes'],
+  ['flow', { flow: 'export', weak: true, m: 'earn' }, 'sales,earnings,revenues,revenue'],
   ['flow', { flow: 'import', weak: true }, 'purchases,purchase,buying,intake,inflows,offtake'],
-  ['flow', { flow: 'export', verb: true }, 'exported,exports,export,exporting'],
+  ['flow', { flow: 'export', verb: true }, 'exported,exports,export'],
   [
     'flow',
     { flow: 'export', verb: true, weak: true },
     'shipped,supplied,sold,delivered,ships,sells,supplies,supply,sell,delivers,ship,shipping,selling,supplying,sent,has been delivered',
   ],
-  ['flow', { flow: 'import', verb: true }, 'imported,imports,import,importing'],
+  ['flow', { flow: 'import', verb: true }, 'imported,imports,import'],
   [
     'flow',
     { flow: 'import', verb: true, weak: true },
-    'bought,purchased,buys,buy,purchasing,buying,purchases,shipped in,brought in,received,took in,took,imported in,acquired,takes',
+    'bought,purchased,buys,buy,purchasing,buying,purchases,shipped in,brought in,took in',
   ],
   ['scope', { scope: 'services' }, 'services,service'],
 ];
@@ -126,11 +123,11 @@ aid,assistance,military aid,defense spending,package,weapons,settlements,settlem
 industry,industrial sector,sector,factory,unit,company,firm,firms,companies,project,projects,pipeline,plant,stake,cargo ship,fleet,vessel,vessels,tankers,
 export growth target,trade war,inventories,inventory,stockpiles,stockpile,storage,gap between,income gap,wealth gap,inflation differential,crude steel,
 workforce,jobs,foreign investment,u.s. investment,assets,liabilities,securities,outflows,inflow,capital outflow,cases,deaths,number,number of,dollar value of,foreign currency loans,hectares,sanctions cost,economies,growth forecast,
-poll,votes,support,approval,ratings,e-commerce sales,online sales,online retail sales,express delivery,parcels,logistics,logistics market,warehouse,bookings,rail,agricultural output,grain output,domestic production,domestic market,domestic output,oil output,oil production,coal output,crude output,consumer goods sales,factory-gate prices,producer prices,house prices,property sales,property investment,gold holdings,treasury holdings,holdings`;
+poll,votes,support,approval,ratings,e-commerce sales,online sales,online retail sales,express delivery,parcels,logistics,logistics market,warehouse,bookings,rail,agricultural output,grain output,domestic production,domestic output,oil output,oil production,coal output,crude output,consumer goods sales,factory-gate prices,producer prices,house prices,property sales,property investment,gold holdings,treasury holdings,holdings`;
 
 /** Compounds with a trade word in them that are no flow: `export controls`, `trade war`. */
 const AFTER_EXPORT = `controls,control,curbs,curb,ban,bans,restrictions,restriction,restraint,restraints,license,licence,licenses,licences,licensing,prices,price,price index,credit,credits,finance,finance loans,rebate,rebates,tax rebates,tax rebate,refunds,refund,enhancement program,policy,policies,order,orders,industry,industries,sector,sectors,base,capacity,barrier,barriers,rules,rule,regime,permits,permit,demand,competitiveness,companies,company,oriented,processing,zone,zones,hub,terminal,facilities,dependence,dependency,promotion,fair,fairs,substitution,compliance,cover,limits,limit,limitations,firms,earner,manufacturers,ambitions,strategy,surge protection,powerhouse,machine,model,led,driven,levies,cargo,cargoes,cargo throughput,containers,container,clearance,parity,performance,outlook,prospects,opportunities,potential,drive,allowance,allocation,allocations,certificates,expo,goods expo,pipeline,pipelines,route,routes,project,projects,procedures,requirements,share,market share`;
-const AFTER_TRADE = `war,wars,deal,deals,talks,talk,negotiations,agreement,agreements,pact,pacts,accord,truce,bill,bills,law,laws,union,unions,minister,ministers,ministry,representative,representatives,department,delegation,mission,officials,official,policy,policies,barrier,barriers,tension,tensions,friction,frictions,dispute,disputes,sanctions,sanction,ban,bans,restrictions,restriction,curbs,curb,group,groups,council,show,fair,fairs,data,statistics,officials,rules,issues,issue,conflict,conflicts,ties,relations,relationship,relationships,route,routes,corridor,corridors,zone,zones,finance,financing,credit,credits,bloc,blocs,body,organization,practices,practice,secret,protection,protectionism,expert,experts,envoy,chief,embargo,boycott,liberalization,liberalisation,imbalance talks,negotiator,negotiators,measures,measure,remedies,probe,probes,investigation,offensive,battle,fight,retaliation,preferences,preference,settlement,settlements,mix,structure,association,board,promotion,drive,subcommittee,association,weighted,sources,source,surplus fears,economist,economists,war truce,uncertainty,shock,shocks,concessions,expo,hub,hubs,facilitation,cooperation,war's,performance,development,expansion act,diversion,pledge,pledges,debt,debts,integration,infrastructure,links,link,platform,platforms,office,offices,forum,forums,commission,commissioner,expansion,outlook,channel,channels,prospects,environment,decoupling,dependence,dependency,focus,openness,services provider,house,houses,licence,license,lanes,partnership,partnerships,strategy,status,regime`;
+const AFTER_TRADE = `war,wars,deal,deals,talks,talk,negotiations,agreement,agreements,pact,pacts,accord,truce,bill,bills,law,laws,union,unions,minister,ministers,ministry,representative,representatives,department,delegation,mission,officials,official,policy,policies,barrier,barriers,tension,tensions,friction,frictions,dispute,disputes,sanctions,sanction,ban,bans,restrictions,restriction,curbs,curb,group,groups,council,show,fair,fairs,data,statistics,officials,rules,issues,issue,conflict,conflicts,ties,relations,relationship,relationships,route,routes,corridor,corridors,zone,zones,finance,financing,credit,credits,bloc,blocs,body,organization,practices,practice,secret,protection,protectionism,expert,experts,envoy,chief,embargo,boycott,liberalization,liberalisation,imbalance talks,negotiator,negotiators,measures,measure,remedies,probe,probes,investigation,offensive,battle,fight,retaliation,preferences,preference,settlement,settlements,mix,structure,association,board,promotion,drive,subcommittee,association,weighted,sources,source,surplus fears,economist,economists,war truce,uncertainty,shock,shocks,concessions,expo,hub,hubs,facilitation,cooperation,war's,performance,development,expansion act,diversion,pledge,pledges,debt,debts,integration,infrastructure,links,link,platform,platforms,office,offices,protocol,protocols,status,forum,forums,commission,commissioner,expansion,outlook,channel,channels,prospects,environment,decoupling,dependence,dependency,focus,openness,services provider,house,houses,licence,license,lanes,partnership,partnerships,strategy,status,regime`;
 
 const compounds = (list: string, heads: readonly string[]): string =>
   list

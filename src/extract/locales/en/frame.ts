@@ -36,6 +36,10 @@ export interface Memory {
   /** Frames of the sentence before, in order. */
   recent: readonly Frame[];
   firstEconomy: string | null;
+  /** The first two economies named. */
+  readonly named: string[];
+  /** The goods last spoken of. */
+  goods: readonly Goods[];
   /** The last balance spoken of was one of payments, not of trade. */
   payments: boolean;
   paragraph: number;
@@ -50,6 +54,8 @@ export function memoryOf(discourse: Discourse): Memory {
     last: null,
     recent: [],
     firstEconomy: null,
+    named: [],
+    goods: [],
     payments: false,
     paragraph: 0,
     lastParagraph: -1,
@@ -74,18 +80,16 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   const bare = head.reporters.length === 0 && head.partners.length === 0 && head.region === null;
   const region = head.region ?? (bare || head.reporters.length === 0 ? inheritedRegion(head, around, discourse) : null);
   let reporter: string | null = head.reporters.at(0) ?? countryOf(head.region);
-  let partner: string | null = head.partners.at(0) ?? null;
+  let partner: string | null = head.partners.at(0) === '@' ? null : (head.partners.at(0) ?? null);
   const previous = around.before ?? (memory.lastParagraph === memory.paragraph ? memory.last : null);
   if (reporter === null) {
-    reporter =
-      around.subject ??
-      (bare || head.partners.length > 0 ? (previous?.reporter ?? null) : null) ??
-      discourse.reporter ??
-      memory.firstEconomy;
+    reporter = around.subject ?? reporterOf(head, bare, previous, discourse);
     if (around.subject === null) doubts.push(head.its || around.before ? 'reporter_sentence' : 'reporter_carried');
     if (reporter !== null && reporter === partner) reporter = otherSide(partner, previous, discourse);
     if (reporter === null) doubts.push('reporter_unknown');
   }
+  if (head.partners.at(0) === '@')
+    partner = otherSide(reporter ?? '', previous, discourse) ?? memory.named.find((code) => code !== reporter) ?? null;
   if (head.both) {
     const pair = pairOf(reporter, partner, head, previous, discourse);
     reporter = pair[0];
@@ -106,7 +110,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     region,
     partner,
     partners: head.partners,
-    goods: head.goods,
+    goods: head.goods.length > 0 || ownReporter(head) || head.whole ? head.goods : (memory.lead?.goods ?? []),
     actor: null,
     symmetric: head.flow === 'total' && partner !== null && partner !== 'WLD',
     doubts,
@@ -114,6 +118,17 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     verb: head.verb,
     bare,
   };
+}
+
+const ownReporter = (head: Head): boolean =>
+  head.reporters.length > 0 || head.flow === 'balance' || head.flow === 'total' || head.its;
+
+/** Whose trade it is where neither the noun nor the clause says so. */
+function reporterOf(head: Head, bare: boolean, previous: Frame | null, discourse: Discourse): string | null {
+  const memory = memoryOf(discourse);
+  if ((bare || head.partners.length > 0) && previous?.reporter) return previous.reporter;
+  if (bare && memory.last?.reporter === 'WLD') return 'WLD';
+  return discourse.reporter ?? memory.firstEconomy;
 }
 
 /** A bare `exports` goes on with the partner of the sentence, or with that of an article about two economies. */
@@ -125,7 +140,7 @@ function inheritedPartner(
   around: Around,
   memory: Memory,
 ): string | null {
-  if (!bare || head.whole) return null;
+  if (!bare || (head.whole && head.flow !== 'total')) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;
   if (head.its) return null;
   const lead = memory.lead;
@@ -156,7 +171,8 @@ function pairOf(
   if (pair)
     return named && pair[0] !== reporter ? [reporter, pair[0]] : named ? [reporter, pair[1]] : [pair[0], pair[1]];
   if (previous && previous.partner !== 'WLD') return [previous.reporter, previous.partner];
-  return [reporter, null];
+  const other = memoryOf(discourse).named.find((code) => code !== reporter);
+  return [reporter, other ?? null];
 }
 
 /** The side that is not the partner. */

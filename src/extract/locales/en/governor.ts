@@ -108,6 +108,10 @@ function levelGoverns(s: State, k: number, it: Item): Governor | 'on' {
   return plain('level', -1, compared ? { base: true } : {});
 }
 
+/** `above the 6.84 billion`, `below December's 421 mln`: the amount compared with. */
+const comparing = (s: State, k: number, i: number): boolean =>
+  /^(above|below)$/i.test(s.text.slice(s.items[k]!.start, s.items[k]!.end)) && s.items[i]!.fig!.kind !== 'percent';
+
 /** `a rise of 5 percent`, `growth was 5 percent`. */
 function nounGoverns(s: State, k: number, i: number): Governor | 'on' {
   const dir = s.items[k]!.dir ?? 0;
@@ -121,7 +125,8 @@ function markGoverns(s: State, k: number, m: string, i: number): Governor | 'on'
   const before = s.items[k - 1];
   switch (m) {
     case 'to':
-      return before?.k === 'mark' && before.m === 'compared' ? plain('base', -1, { base: true }) : plain('to');
+      if (before?.k === 'mark' && before.m === 'compared') return plain('base', -1, { base: true });
+      return plain('to', -1, { base: goesOnWithBase(s, k) });
     case 'from':
       return plain('base', -1, { base: true });
     case 'compared':
@@ -159,6 +164,13 @@ function markGoverns(s: State, k: number, m: string, i: number): Governor | 'on'
   }
 }
 
+/** `compared with a nine pct decline to 59.3 billion`. */
+function goesOnWithBase(s: State, k: number): boolean {
+  const last = s.bounds.at(-1);
+  if (!last || last.role !== 'base') return false;
+  return s.items.slice(last.item + 1, k).every((it) => it.k === 'change' || it.k === 'basis' || it.k === 'rank');
+}
+
 const includingGoverns = (s: State, m: string): Governor =>
   m === 'including' && s.subject ? plain('level') : plain('row');
 
@@ -167,6 +179,7 @@ function byGoverns(s: State, k: number): Governor {
   for (let j = k - 1; j >= 0 && k - j < 3; j--) {
     const it = s.items[j]!;
     if (it.k === 'change') return plain('by', it.noun ? -1 : j, { dir: it.dir ?? 0 });
+    if (it.k === 'head' && it.head!.flow === 'balance') return plain('of', -1, { frame: frameAt(s, j) });
     if (it.k === 'head' || it.k === 'fig') break;
   }
   return plain('by', k, s.verb?.dir === undefined ? {} : { dir: s.verb.dir });
@@ -178,7 +191,7 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
     const it = s.items[j]!;
     if (it.k === 'head') {
       const noun = s.items[j - 2];
-      if (noun?.k === 'change' && noun.noun) return plain('changeOf', -1, { dir: noun.dir ?? 0 });
+      if (noun?.k === 'change' && noun.noun) return plain('changeOf', -1, { dir: noun.dir ?? 0, frame: frameAt(s, j) });
       if (s.growth !== null && j === k - 1) return plain('changeOf', -1, { dir: s.growth });
       const frame = frameAt(s, j);
       return plain('of', -1, { frame, base: isBaseHead(s, j) });
@@ -214,9 +227,9 @@ function rowGoverns(s: State, k: number, i: number): Governor | 'on' {
     const it = s.items[j]!;
     if (it.k === 'fig') {
       const last = s.bounds.at(-1);
-      return plain('row', -1, { base: last?.role === 'base' });
+      return plain('row', -1, { base: last?.role === 'base', frame: last?.frame ?? null });
     }
-    if (it.k === 'change' || it.k === 'level' || it.k === 'head') return 'on';
+    if ((it.k === 'change' && !it.noun) || it.k === 'level' || it.k === 'head') return 'on';
   }
   return 'on';
 }

@@ -93,7 +93,7 @@ function modifier(
     return isPoss(tokens[read.next]) || isDash(tokens[read.next]) ? read.next + 1 : read.next;
   }
   if (isMark(token, 'total')) {
-    parts.whole ||= /^(total|overall|global|worldwide|whole|entire|aggregate|overseas|foreign|external)$/.test(
+    parts.whole ||= /^(total|overall|global|worldwide|whole|entire|aggregate|overseas|foreign|external|combined)$/.test(
       token.entries[0]!.surface,
     );
     return j + 1;
@@ -212,7 +212,12 @@ function behind(
   context: PeriodContext,
 ): number {
   const token = tokens[j];
-  if (isMark(token, 'of') || (isMark(token, 'in') && (flow.flow === 'total' || flow.flow === 'balance'))) {
+  if (isMark(token, 'otherthan') && as(tokens[j + 1], 'commodity')) {
+    parts.goods.push({ text: text.slice(token!.start, tokens[j + 1]!.end), hs: [] });
+    return j + 2;
+  }
+  const ofGoods = isMark(token, 'of') || (isMark(token, 'in') && (flow.flow === 'total' || flow.flow === 'balance'));
+  if (ofGoods || (isMark(token, 'on') && flow.flow === 'balance')) {
     const read = readGoods(text, tokens, j + 1, parts, isMark(token, 'of'));
     if (read >= 0) return read;
   }
@@ -296,6 +301,7 @@ export function readEconomies(tokens: readonly Token[], j: number): { codes: str
       (codes.length === 0 && (isMark(tokens[k], 'both') || isNeighbour(tokens, k)))
     )
       k++;
+    if (codes.length === 0 && isMark(tokens[k], 'anaphor')) return { codes: ['@'], next: k + 1 };
     const economy = as(tokens[k], 'economy');
     if (economy?.code === undefined || (economy.adj && !marketFollows(tokens, k + 1)) || isPersonName(tokens, k)) break;
     codes.push(economy.code);
@@ -355,10 +361,14 @@ function readGoods(text: string, tokens: readonly Token[], j: number, parts: Par
     k = after;
   }
   if (next < 0) return -1;
+  if (isTradeWord(tokens, next)) next++;
   parts.goods.push(...found);
   if (maker) parts.partners.push(maker);
   return next;
 }
+
+/** `the surplus on oil trade`. */
+const isTradeWord = (tokens: readonly Token[], k: number): boolean => as(tokens[k], 'flow')?.flow === 'total';
 
 const isAbbreviated = (code: string): boolean => code === 'USA' || code === 'GBR' || code === 'EU27_2020';
 const isGoodsWord = (text: string, token: Token | undefined): boolean => {
@@ -395,6 +405,7 @@ function headOf(flow: Meaning, parts: Parts): Head {
     both: flow.both === true,
     pair: flow.m === 'pair' ? ['export', 'import'] : null,
     weak: flow.weak === true,
+    earned: flow.m === 'earn',
     verb: flow.verb === true,
     reporters: joined ? [first!] : parts.reporters,
     partners: joined ? [second, ...parts.partners] : parts.partners,

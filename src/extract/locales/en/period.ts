@@ -2,7 +2,7 @@ import { months, shiftMonths, years, type Period } from '../../../model/period.t
 import { fiveYearPlan, lastMonths, monthBefore, type Day } from '../../calendar.ts';
 import { monthSpan } from './month.ts';
 import { numberAt, yearAt, type PeriodContext, type Phrase, type Read } from './phrase.ts';
-import { as, isDash, isMark, isPunct, type Token } from './token.ts';
+import { as, isDash, isMark, isPoss, isPunct, type Token } from './token.ts';
 
 /**
  * The period phrase that begins at token `i`, or null. Without its preposition: `the first nine months of 2023`,
@@ -289,14 +289,14 @@ function readFull(tokens: readonly Token[], i: number, _: number, context: Perio
 function readFiscal(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
   let j = i + 1;
   if (as(tokens[j], 'period')?.n === 12) j++;
-  const ended = endingAt(tokens, j, 12, context);
+  const ended = endingAt(tokens, j, 12, context) ?? startingAt(tokens, j, context);
   if (ended) return ended;
   const year = yearAt(tokens, j);
   if (year === null) return { phrase: fixed(null, { vague: true }), next: i + 1 };
   const slash = isPunct(tokens[j + 1], '/') || isDash(tokens[j + 1]);
   const end = slash && tokens[j + 2]?.tag === 'num' ? j + 3 : j + 1;
   const phrase = fixed(null, { fiscal: slash ? year + 1 : year, saidFiscal: true });
-  const close = endingAt(tokens, end, 12, context);
+  const close = endingAt(tokens, end, 12, { ...context, today: { year: slash ? year + 1 : year, month: 12, day: 31 } });
   return close ?? { phrase, next: end };
 }
 
@@ -313,8 +313,20 @@ function readWeek(tokens: readonly Token[], i: number, _: number, context: Perio
 /** `year to March`, `year ended June 30`; `each of the last six months` comes by `last`. */
 function readUnit(tokens: readonly Token[], i: number, n: number, context: PeriodContext): Read | null {
   if (n === 12) {
-    const ended = endingAt(tokens, i + 1, 12, context);
+    const ended = endingAt(tokens, i + 1, 12, context) ?? startingAt(tokens, i + 1, context);
     if (ended) return ended;
+    const { today } = context;
+    const whole =
+      isMark(tokens[i - 1], 'the') &&
+      (isPoss(tokens[i + 1]) || isMark(tokens[i - 2], 'in') || isMark(tokens[i - 2], 'on'));
+    if (whole && today)
+      return {
+        phrase: fixed(years(today.month <= 2 && !context.future ? today.year - 1 : today.year), {
+          year: true,
+          running: true,
+        }),
+        next: i + 1,
+      };
   }
   return null;
 }
@@ -330,6 +342,22 @@ function readCount(tokens: readonly Token[], i: number, context: PeriodContext):
 }
 
 /** After `ended`, `ending`, `to` or `through`: a month in which `count` months end. */
+/** After `beginning`: the month from which twelve months run. */
+function startingAt(tokens: readonly Token[], i: number, context: PeriodContext): Read | null {
+  const month = isMark(tokens[i], 'starting') ? as(tokens[i + 1], 'period') : undefined;
+  if (month?.t !== 'month') return null;
+  let next = i + 2;
+  if (numberAt(tokens, next) !== null && yearAt(tokens, next) === null) next++;
+  const said = yearAt(tokens, next);
+  const year = said ?? context.today?.year ?? null;
+  return {
+    phrase: fixed(
+      year === null ? null : shiftedSpan(month.n === 1 ? year : year + 1, month.n === 1 ? 12 : month.n! - 1, 12),
+    ),
+    next: said === null ? next : next + 1,
+  };
+}
+
 function endingAt(tokens: readonly Token[], i: number, count: number, context: PeriodContext): Read | null {
   if (!isMark(tokens[i], 'ending') && !isMark(tokens[i], 'to')) return null;
   let j = i + 1;

@@ -165,10 +165,13 @@ SOUTHASIA|south asia,south asian countries|south asian|
 CEEC|central and eastern european countries,ceec,ceecs,ceec countries,central and eastern europe||
 G7|g7,group of seven,g7 countries,g-7||
 G20|g20,group of 20,g20 countries||
-OPEC|opec,opec members||
+OPEC|opec countries,opec members,opec states||
 GULF|gulf states,gulf countries,gcc,gulf cooperation council,gcc countries,gulf arab states,the gulf||
 MERCOSUR|mercosur||
 USMCA|usmca,north america||
+ASIA|asia,asian countries,asian nations,the rest of asia||
+EUROPE|europe,european countries||
+CIS|cis,cis countries,commonwealth of independent states,the commonwealth of independent states||
 OECD|oecd countries,oecd area||
 WEST|west,the west,western countries,western nations||
 WLD|world,the world,rest of the world,the rest of the world,all countries,other countries||
@@ -227,8 +230,6 @@ export const CAPITALS = [
   'eu',
   'uk',
   'turkeys',
-  'world',
-  'the world',
 ];
 
 /** Parts of China and others that the news names beside ISO's provinces: region as written, and whose part it is. */

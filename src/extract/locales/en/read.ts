@@ -6,6 +6,7 @@ import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
 import { countryOf, memoryOf, type Frame } from './frame.ts';
 import type { Item } from './item.ts';
+import { respect } from './respective.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
 import { superlativesOf } from './superlative.ts';
@@ -38,12 +39,13 @@ function sentence(
   const future = tokens.some((t) => as(t, 'modality') !== undefined);
   const items = chunk(text, tokens, { today, future });
   const s = walk(text, items, discourse);
+  respect(s);
   date(s, today);
   const source = headline ? NO_SOURCE : sourceOf(text, tokens);
   const told =
     source.name !== null ? source : headline ? NO_SOURCE : { name: discourse.source, chain: discourse.attribution };
   findings.claims.push(...claimsOf(s, told, today));
-  findings.superlatives.push(...superlativesOf(s, tokens, told));
+  findings.superlatives.push(...superlativesOf(s, tokens, told, today));
   findings.figures.push(...figuresOf(text, items));
   remember(s, items, discourse, source.name === null ? null : source);
 }

@@ -17,6 +17,7 @@ const STARTERS = new Set(
     ' ',
   ),
 );
+const NOUNS = new Set('exports imports trade chinese russian'.split(' '));
 const PREPOSITIONS = new Set('in on from during since between over at to of'.split(' '));
 
 /**
@@ -82,6 +83,14 @@ function afterAbbreviation(text: string, i: number, from: number, j: number, end
   if (!word.includes('.')) return false;
   const next = wordAt(text, j, end);
   if (PREPOSITIONS.has(next)) return commaSoon(text, j, end);
+  if (
+    NOUNS.has(next) &&
+    text
+      .slice(Math.max(from, i - 8), i)
+      .toLowerCase()
+      .indexOf('the ') < 0
+  )
+    return false;
   return STARTERS.has(next) && isUpper(text.charCodeAt(j));
 }
 

@@ -122,8 +122,28 @@ function step(s: State, i: number): void {
     case 'fig':
       bindFigure(s, i);
       break;
+    case 'pronoun':
+      relative(s, i);
+      break;
     default:
   }
+}
+
+/** `…, which hit a record`: the clause tells of the trade named last. */
+function relative(s: State, i: number): void {
+  const item = s.items[i]!;
+  const word = s.text.slice(item.start, item.end).toLowerCase();
+  const before = s.items[i - 1];
+  const near = before?.k === 'head' || s.items[i - 2]?.k === 'head';
+  if (word !== 'which' && word !== 'that') return;
+  const frame = s.frames.at(-1);
+  if (frame === undefined || !near || s.bounds.some((b) => b.item > lastHead(s, i))) return;
+  setSubject(s, frame);
+}
+
+function lastHead(s: State, i: number): number {
+  for (let k = i - 1; k >= 0; k--) if (s.items[k]!.k === 'head') return k;
+  return -1;
 }
 
 function mark(s: State, item: Item): void {
@@ -132,7 +152,7 @@ function mark(s: State, item: Item): void {
   if (item.m === ';' || item.m === 'while' || item.m === 'but' || item.m === ':') {
     s.clause++;
     s.verb = null;
-    s.modality = 'actual';
+    if (item.m === ';') s.modality = 'actual';
     s.share = false;
     s.despite = false;
   }
@@ -140,8 +160,17 @@ function mark(s: State, item: Item): void {
 
 /** True where item `i` hangs on a preposition. */
 export function isOblique(s: State, i: number): boolean {
-  const before = s.items[i - 1];
-  return before !== undefined && before.k === 'mark' && PREPOSITIONS.has(before.m!);
+  for (let k = i - 1; k >= 0 && i - k < 4; k--) {
+    const it = s.items[k]!;
+    if (it.k === 'mark') return PREPOSITIONS.has(it.m!);
+    const modifies =
+      it.k === 'rank' ||
+      (it.k === 'change' && isParticiple(s, it)) ||
+      (it.k === 'word' && k < i - 1) ||
+      (it.k === 'econ' && (it.poss || it.adj));
+    if (!modifies && it.k !== 'word') return false;
+  }
+  return false;
 }
 
 function economy(s: State, i: number): void {
@@ -149,19 +178,34 @@ function economy(s: State, i: number): void {
   const memory = memoryOf(s.discourse);
   const code = item.codes![0]!;
   if (memory.firstEconomy === null && code !== 'WLD') memory.firstEconomy = code;
+  for (const c of item.codes!)
+    if (memory.named.length < 2 && c !== 'WLD' && !memory.named.includes(c)) memory.named.push(c);
   if (item.codes!.length > 1) s.discourse.pair = [code, item.codes![1]!];
   const next = s.items[i + 1];
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
   if (item.poss && next?.k === 'word') return;
   if (next?.k === 'fig' && s.subject) return;
+  if (s.econ !== null && !beginsClause(s, i)) return;
   s.econ = code;
   s.econAt = i;
+}
+
+/** An economy behind a comma, a joint or a verb of saying may be the subject of a new clause. */
+function beginsClause(s: State, i: number): boolean {
+  const before = s.items[i - 1];
+  return (
+    before === undefined ||
+    before.k === 'say' ||
+    (before.k === 'mark' && [',', 'and', 'while', 'but', ';', ':', '"', '“'].includes(before.m!)) ||
+    before.k === 'level'
+  );
 }
 
 /** `while oil products fell to …`: goods as a subject take the flow of what was spoken of. */
 function goods(s: State, i: number): void {
   const item = s.items[i]!;
   const next = s.items[i + 1];
+  memoryOf(s.discourse).goods = item.goods!;
   if (isOblique(s, i) || s.despite) return;
   if (next?.k !== 'change' && next?.k !== 'level' && next?.k !== 'fig') return;
   const memory = memoryOf(s.discourse);
@@ -181,7 +225,7 @@ export function frameAt(s: State, i: number): Frame | null {
   const frame = h
     ? frameOf(h, { subject: ownerBefore(s, i) ?? s.econ, before: s.frames.at(-1) ?? null, region }, s.discourse)
     : null;
-  const made = frame && acceptable(s, frame, i) ? adopt(s, frame) : null;
+  const made = frame && acceptable(s, frame, i) ? adopt(s, frame, i) : null;
   s.cache.set(i, made);
   return made;
 }
@@ -209,6 +253,12 @@ function ownerBefore(s: State, i: number): string | null {
   const owner = s.items[k];
   return owner?.k === 'econ' && (owner.poss || owner.adj) ? owner.codes![0]! : null;
 }
+
+/** `growing`, `improved` before a noun. */
+const isParticiple = (s: State, it: Item): boolean => {
+  const word = s.text.slice(it.start, it.end).toLowerCase();
+  return word.endsWith('ing') || (word.endsWith('ed') && it.det);
+};
 
 /** Words that are not of trade alone count only where an economy, goods or a trade sentence goes with them. */
 function acceptable(s: State, frame: Frame, i: number): boolean {
@@ -243,10 +293,11 @@ function verbHasObject(s: State, i: number): boolean {
 }
 
 /** A bare `shipments` or `sales` goes on with the flow spoken of; supplies from somebody are the article's imports. */
-function adopt(s: State, frame: Frame): Frame {
+function adopt(s: State, frame: Frame, i: number): Frame {
   const memory = memoryOf(s.discourse);
   const known = s.frames.at(-1) ?? memory.last;
   if (!frame.weak || known === null || frame.flow === 'balance') return frame;
+  if (s.items[i]!.head!.earned) return frame;
   if (frame.bare && !frame.verb && (known.flow === 'export' || known.flow === 'import'))
     return { ...known, goods: frame.goods.length > 0 ? frame.goods : known.goods };
   const home = (memory.lead ?? known).reporter;
@@ -272,6 +323,7 @@ function head(s: State, i: number): void {
   if (frame.reporter && frame.partner && frame.partner !== 'WLD' && (frame.flow === 'total' || discourse.pair === null))
     discourse.pair = [frame.reporter, frame.partner];
   s.frames.push(frame);
+  if (item.head!.goods.length > 0) memoryOf(discourse).goods = item.head!.goods;
   if (s.despite) return;
   const before = s.items[i - 1];
   const growing =
@@ -284,10 +336,17 @@ function head(s: State, i: number): void {
     s.growth = s.items[i - 2]!.dir ?? null;
     return;
   }
+  if (before?.k === 'mark' && before.m === 'in' && frame.flow === 'balance' && s.subject !== null && frame.weak) {
+    setSubject(s, { ...s.subject, flow: 'balance', sign: frame.sign, symmetric: false });
+    s.cache.set(i, s.subject);
+    return;
+  }
+  if (item.head!.verb && before?.k === 'mark' && before.m === 'to' && s.items[i + 1]?.k !== 'fig') return;
   if (isOblique(s, i) && (s.subject !== null || s.blocked) && s.verb === null) return;
   if (isOblique(s, i) && s.verb !== null && s.subject !== null && !isObject(s, i)) return;
   if (isOblique(s, i) && s.blocked && !isObject(s, i)) return;
   setSubject(s, frame);
+  if (before?.k === 'change' && !before.noun && !before.adj) s.verb = before;
 }
 
 /** `fell into a deficit`, `a figure of exports`: a head behind `to`, `in` or `of` that figures follow directly. */
@@ -319,7 +378,8 @@ function other(s: State, i: number): void {
     surface.includes('current-account') ||
     surface.includes('payments') ||
     surface.includes('budget') ||
-    surface.includes('invisibles')
+    surface.includes('invisible') ||
+    surface.includes('service receipts')
   )
     memoryOf(s.discourse).payments = true;
   if (s.despite) return;
@@ -365,7 +425,7 @@ function calm(s: State, i: number, infinitive: boolean): void {
   if (infinitive || s.modality === 'actual') return;
   const word = s.text.slice(s.items[i]!.start, s.items[i]!.end).toLowerCase();
   if (
-    /^(rose|fell|grew|shrank|jumped|dropped|climbed|slumped|surged|declined|soared|sank|slid|gained|contracted|plunged|tumbled|increased|decreased|expanded)$/.test(
+    /^(is|are|was|were|hit|reached|totalled|totaled|amounted to|stood at|came to|rose|fell|grew|shrank|jumped|dropped|climbed|slumped|surged|declined|soared|sank|slid|gained|contracted|plunged|tumbled|increased|decreased|expanded)$/.test(
       word,
     ) &&
     !modalBefore(s, i)
@@ -387,5 +447,6 @@ function level(s: State, i: number): void {
   } else if (item.m === 'have' && s.subject === null) {
     s.blocked = false;
   }
+  calm(s, i, s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'to');
   if (s.verb === null || s.verb.k === 'change') s.verb = s.verb ?? item;
 }

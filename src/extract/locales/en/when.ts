@@ -85,7 +85,7 @@ function placesOf(s: State): Place[] {
   const out: Place[] = [];
   s.items.forEach((it, i) => {
     if (it.k === 'head')
-      for (const phrase of it.head!.phrases)
+      for (const phrase of merged(it.head!.phrases))
         out.push({ item: i, phrase, base: phrase.base === true || comparedBefore(s.items, i, phrase, false) });
     if (it.k === 'per' && !it.phrase!.date)
       out.push({
@@ -95,6 +95,14 @@ function placesOf(s: State): Place[] {
       });
   });
   return out;
+}
+
+/** `the February surplus last year`: a month or quarter and a year told apart are one period. */
+function merged(phrases: readonly Phrase[]): readonly Phrase[] {
+  const part = phrases.find((p) => p.yearless && p.fixed !== null);
+  const year = phrases.find((p) => p.year && p.fixed !== null);
+  if (!part || !year) return phrases;
+  return [{ fixed: shiftMonths(part.fixed!, (yearOf(year.fixed![1]) - yearOf(part.fixed![1])) * 12) }];
 }
 
 /** `from`, `compared with`, `over 1985`, `than in 1985` directly before a period make it the base. */
@@ -127,7 +135,7 @@ function forward(s: State, bound: Bound, places: readonly Place[]): Place | null
     const place = places.find((p) => p.item === k);
     if (place && it.k === 'per') {
       if (!place.base && !place.phrase.vague) return place;
-      if (!place.base && figures === 0) return place;
+      if (!place.base && figures === 0 && k <= bound.item + 2) return place;
       continue;
     }
     if (place && it.k === 'head' && k === bound.item + 1 && !place.base) return place;
@@ -139,11 +147,25 @@ function forward(s: State, bound: Bound, places: readonly Place[]): Place | null
     }
     if (it.k === 'fig') {
       figures++;
-      if (!linked(s, k)) return null;
+      if (!linked(s, k) || newVerb(items, bound.item, k)) return null;
     }
     if (it.k === 'head' && figures >= 0 && k > bound.item + 1 && newSubject(items, k)) return null;
   }
   return null;
+}
+
+/** `could not exceed 632,000 tonnes, increasing to 640,000 tonnes in 1988`: a verb behind a comma tells something new. */
+function newVerb(items: readonly Item[], i: number, k: number): boolean {
+  for (let j = i + 1; j < k; j++)
+    if (
+      items[j]!.k === 'change' &&
+      !items[j]!.noun &&
+      !items[j]!.adj &&
+      items[j - 1]?.k === 'mark' &&
+      items[j - 1]!.m === ','
+    )
+      return true;
+  return false;
 }
 
 /** `in exports`, `of exports`: a head that belongs to the figure before it. */
@@ -304,7 +326,7 @@ function basePlace(s: State, bound: Bound, places: readonly Place[]): Place | nu
     if (it.k === 'mark' && (STOPS.has(it.m!) || it.m === 'compared' || it.m === 'from')) break;
     if (it.k === 'fig') {
       const joint = items[k - 1];
-      if (!(joint?.k === 'mark' && (joint.m === 'and' || joint.m === ',')) || newMain(s, k)) break;
+      if (!(joint?.k === 'mark' && (joint.m === 'and' || joint.m === ',' || joint.m === 'to')) || newMain(s, k)) break;
     }
     if (it.k === 'head' && newSubject(items, k)) break;
   }
@@ -320,13 +342,19 @@ function newMain(s: State, k: number): boolean {
 
 /** `from December's provisional 57 mln`: the owner a few words before. */
 function ownerLeft(s: State, bound: Bound, places: readonly Place[]): Place | null {
-  for (let k = bound.item - 1; k >= 0 && bound.item - k < 4; k--) {
-    const it = s.items[k]!;
+  for (let k = bound.item - 1; k >= 0 && bound.item - k < 6; k--) {
+    const { items } = s;
+    const it = items[k]!;
     if (it.k === 'per' && it.poss) return places.find((p) => p.item === k) ?? null;
-    if (it.k !== 'rank' && it.k !== 'word' && it.k !== 'head' && it.k !== 'modality') return null;
+    if (it.k === 'per' && relativeClause(items, k, bound.item)) return places.find((p) => p.item === k) ?? null;
+    if (!['rank', 'word', 'head', 'modality', 'pronoun', 'level', 'mark'].includes(it.k)) return null;
   }
   return null;
 }
+
+/** `below a similar period last year, which reached 2.46 billion`. */
+const relativeClause = (items: readonly Item[], k: number, i: number): boolean =>
+  items.slice(k + 1, i).some((it) => it.k === 'pronoun') && items.slice(k + 1, i).some((it) => it.k === 'level');
 
 // ---- basis of a growth
 

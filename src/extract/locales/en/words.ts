@@ -63,7 +63,7 @@ const MARKS: readonly Row[] = [
   ),
   mark(
     'level',
-    'total,totals,totalled,totaled,totalling,totaling,reach,reached,reaches,reaching,hit,hits,hitting,amounted to,amounts to,amounting to,amount to,amounted,amount,stood at,stands at,stand at,standing at,stood,stands,came to,comes to,came in at,comes in at,coming in at,came at,come in at,was,were,is,are,been,be,being,equaled,equalled,equals,equivalent to,set at,put at,estimated at,estimated,projected at,forecast at,valued at,worth,registered at,recorded at,settled at,clocked in at,running at,at some,at about,at around,stayed at,remained at,kept at,measured,the value of,add up to,added up to,adds up to,adding up to,sum to,approached,approaches,approaching,nearing,neared,near,touched,touching,notched up,racked up,weighed in at,ended at,finished at,standing',
+    'total,totals,totalled,totaled,totalling,totaling,reach,reached,reaches,reaching,hit,hits,hitting,amounted to,amounts to,amounting to,amount to,amounted,amount,stood at,stands at,stand at,standing at,stood,stands,came to,comes to,came in at,comes in at,coming in at,came at,come in at,was,were,is,are,been,be,being,equaled,equalled,equals,equivalent to,set at,put at,estimated at,valued at,worth,registered at,recorded at,settled at,clocked in at,running at,at some,at about,at around,stayed at,remained at,kept at,measured,add up to,added up to,adds up to,adding up to,sum to,approached,approaches,approaching,nearing,neared,near,touched,touching,notched up,racked up,weighed in at,ended at,finished at,standing',
   ),
   mark(
     'over',
@@ -81,19 +81,25 @@ const MARKS: readonly Row[] = [
   mark('basisq', 'quarter on quarter,quarter-on-quarter,on-quarter,q/q,qoq,q-o-q,on the quarter,quarter over quarter'),
   mark(
     'adv',
-    'only,just,also,about the,still,already,slightly,sharply,strongly,significantly,substantially,dramatically,markedly,steadily,rapidly,modestly,moderately,considerably,unexpectedly,further,again,even,some,a total of,totally,overall,altogether,combined,provisionally,officially,quickly,slowly,merely,roughly speaking,likely,collectively,jointly,cumulatively,actually,reportedly,on average,nominally,as much as,as high as,as low as,as many as,a revised,revised,an upwardly revised,upwardly revised,downwardly revised,upward revised,a seasonally adjusted,seasonally adjusted,provisional,preliminary,a provisional,a preliminary,an estimated,a sluggish,a strong,a staggering,a whopping,a massive,a massive,a hefty,a robust,a modest,a solid,a mere,a sharp,a slight,a steep,huge,a huge,a further,an additional,another,a combined,a total,a targeted,targeted,a modest,a full,full,a new,an unexpected,alone,historic,so far,each,meager,healthy,a healthy,higher at,lower at,nonetheless,then,now,always,remarkably,notably,in total,in all,more slowly,faster,a faster,a slower,slower,an accelerated,accelerated,an impressive,impressive,a stunning,a relatively,relatively,an even,initially,originally,successively,approximately equal to,equal to,up to a,at least a',
+    'on target,only,the value of,value of,the volume of,volume of,the level of,the amount of,just,also,about the,still,already,slightly,sharply,strongly,significantly,substantially,dramatically,markedly,steadily,rapidly,modestly,moderately,considerably,unexpectedly,further,again,even,some,a total of,totally,overall,altogether,combined,provisionally,officially,quickly,slowly,merely,roughly speaking,likely,collectively,jointly,cumulatively,actually,reportedly,on average,nominally,as much as,as high as,as low as,as many as,a revised,revised,an upwardly revised,upwardly revised,downwardly revised,upward revised,a seasonally adjusted,seasonally adjusted,provisional,preliminary,a provisional,a preliminary,an estimated,a sluggish,a strong,a staggering,a whopping,a massive,a massive,a hefty,a robust,a modest,a solid,a mere,a sharp,a slight,a steep,huge,a huge,a further,an additional,another,a combined,a total,a modest,a full,full,a new,an unexpected,alone,historic,so far,each,meager,healthy,a healthy,higher at,lower at,nonetheless,then,now,always,remarkably,notably,in total,in all,more slowly,faster,a faster,a slower,slower,an accelerated,accelerated,an impressive,impressive,a stunning,a relatively,relatively,an even,initially,originally,successively,approximately equal to,equal to,up to a,at least a',
   ),
   mark('not', "not,n't,no,never,cannot"),
   mark('trend', 'trend,trends,pace,rate,speed,momentum'),
+  mark(
+    'anaphor',
+    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,its northern neighbor,its northern neighbour,each other',
+  ),
+  mark('otherthan', 'other than'),
   mark('same', 'the same as,unchanged from,flat'),
   mark('ending', 'ended,ending,end,through,until,till'),
+  mark('starting', 'beginning,starting,commencing,began'),
   mark(
     'total',
     'total,overall,global,worldwide,whole,entire,overseas,outbound,inbound,combined,aggregate,gross,all,foreign,external,merchandise,visible,international,goods,cross-border,monthly,annual,yearly,quarterly,cumulative,accumulated,net,customs-cleared,fob,physical,daily,official,recorded,direct,unadjusted,commercial,general',
   ),
   mark(
     'nonetotal',
-    'strong,weak,robust,sluggish,weaker,stronger,higher,lower,rising,falling,growing,declining,soaring,surging,slumping,slowing,shrinking,huge,large,big,massive,growing,persistent,widening,narrowing,yawning,sizeable,sizable,dwindling,traditional,main,major,key,other,new,more,less,most,many,few,own,domestic,such,recent,future,better,worse,increased,reduced,expanded,additional,further,poor,good,brisk,buoyant,dull,solid,steady,healthy,record,strategic,illegal,direct,actual,real,similar,balanced,normal,free,fair,two,three,four,five,illicit,regular,legal,unfair,legitimate,significant,substantial,considerable,promised,planned,expected,cheap,cheaper,expensive,flagging,booming,subdued,hefty,rich,lucrative,vital,crucial,important,certain,several,various,different,extra',
+    'strong,weak,robust,sluggish,weaker,stronger,higher,lower,rising,falling,growing,declining,soaring,surging,slumping,slowing,shrinking,huge,large,big,massive,growing,persistent,widening,narrowing,yawning,sizeable,sizable,dwindling,traditional,main,major,key,other,new,more,less,most,many,few,own,domestic,such,recent,future,better,worse,increased,reduced,expanded,additional,further,poor,good,brisk,buoyant,dull,solid,steady,healthy,record,strategic,illegal,direct,actual,real,similar,balanced,normal,free,fair,two,three,four,five,illicit,regular,legal,unfair,legitimate,significant,substantial,considerable,hard currency,hard-currency,convertible currency,promised,cheap,cheaper,expensive,flagging,booming,subdued,hefty,rich,lucrative,vital,crucial,important,certain,several,various,different,extra',
   ),
 ];
 
@@ -153,8 +159,8 @@ const unit = (u: string, forms: string, factor = 1): Row => ['unit', { unit: u, 
 /** Scales, currencies and units. */
 const UNITS: readonly Row[] = [
   scale(1e3, 'thousand,k'),
-  scale(1e6, 'million,millions,mln,mln.,mn,m,mio,mill'),
-  scale(1e9, 'billion,billions,bln,bln.,bn,bn.,b,bil,milliard'),
+  scale(1e6, 'million,millions,mln,mn,m,mio,mill'),
+  scale(1e9, 'billion,billions,bln,bn,b,bil,milliard'),
   scale(1e12, 'trillion,trillions,trln,trn,tn,tln,t'),
   money(
     'USD',
@@ -197,7 +203,7 @@ const UNITS: readonly Row[] = [
   money('NLG', 'guilders'),
   money('ESP', 'pesetas'),
   money('XDR', 'sdrs,sdr'),
-  unit('percent', '%,percent,per cent,pct,pct.,pc,per-cent,procent'),
+  unit('percent', '%,percent,per cent,pct,pc,per-cent,procent'),
   unit(
     'percentage_point',
     'percentage point,percentage points,percentage-point,pct points,percent points,pp,p.p.,pps,point,points,pct point,ppt,ppts,full percentage point',
@@ -301,7 +307,7 @@ const MODALITY: readonly Row[] = [
   ),
   modal(
     'target',
-    'target,targets,targeted,targetted,targeting,aim,aims,aimed,aiming,goal,goals,objective,plan,plans,planned,planning,pledge,pledged,pledges,pledging,committed,commits,commitment,agreed,agrees,vowed,vows,ambition,ambitions,wants,want,intend,intends,intended,limited to,limit,could not exceed,not exceed,ceiling,seek,seeks,seeking,hopes,hope,hoped,hoping,hopes to,mandate,mandates,trying to,accord,provided for,strive,striving,bring to,milestone of,proposed,proposes,unofficial,voluntary',
+    'target,targets,targeted,targetted,targeting,aim,aims,aimed,aiming,goal,goals,objective,plan,plans,planned,pledge,pledged,pledges,pledging,committed,commits,commitment,agreed,agrees,vowed,vows,ambition,ambitions,wants,want,intend,intends,intended,limited to,limit,could not exceed,not exceed,ceiling,seek,seeks,seeking,hopes,hope,hoped,hoping,hopes to,mandate,mandates,trying to,accord,provided for,strive,striving,bring to,milestone of,proposed,proposes,unofficial,voluntary',
   ),
 ];
 
@@ -333,7 +339,7 @@ const RANKS: readonly Row[] = [
   [
     'rank',
     { m: 'main', n: 1 },
-    'main,principal,top,number one,no. 1,no.1,leading,chief,biggest single,largest single,single largest,single biggest,number-one',
+    'main,principal,top,number one,no. 1,no.1,biggest single,largest single,single largest,single biggest,number-one',
   ],
   ['rank', { m: 'straight' }, 'straight,consecutive,in a row,running,successive,consecutively,on end'],
   [

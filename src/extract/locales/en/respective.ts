@@ -1,0 +1,92 @@
+import type { Bound } from './bound.ts';
+import { memoryOf, type Frame } from './frame.ts';
+import type { Item } from './item.ts';
+import { frameAt, type State } from './walk.ts';
+
+/**
+ * Matches a row of figures with a row of partners, goods or flows, one for each in order: told by `respectively`, or
+ * by one noun for both flows (`exports and imports fell 3.1% and 2.5%`).
+ */
+export function respect(s: State): void {
+  const told = s.items.findIndex((it) => it.k === 'mark' && it.m === 'respectively');
+  for (const run of runsOf(s)) {
+    const said = told >= 0 && (run.at(-1)!.item < told || run[0]!.item > told);
+    const pair = run[0]!.frame.pair;
+    if (pair && run.length === 2)
+      assign(
+        s,
+        run,
+        pair.map((flow) => ({ ...run[0]!.frame, flow, pair: null, symmetric: false })),
+      );
+    else if (said) assign(s, run, candidates(s, run) ?? []);
+  }
+}
+
+/** Figures of one measure in a row: `15.2, 9 and 8 percent`. */
+function runsOf(s: State): Bound[][] {
+  const runs: Bound[][] = [];
+  let run: Bound[] = [];
+  for (const bound of s.bounds) {
+    const last = run.at(-1);
+    if (last && last.measure === bound.measure && inRow(s.items, last.item, bound.item)) run.push(bound);
+    else {
+      if (run.length > 1) runs.push(run);
+      run = [bound];
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+const inRow = (items: readonly Item[], a: number, b: number): boolean =>
+  items.slice(a + 1, b).every((it) => it.k === 'mark' && (it.m === ',' || it.m === 'and'));
+
+/** Frames as many as the run has figures: those of the row before, the partners, the goods, or the nouns told one by one. */
+function candidates(s: State, run: readonly Bound[]): Frame[] | null {
+  const n = run.length;
+  const first = run[0]!;
+  const index = s.bounds.indexOf(first);
+  if (first.role === 'base') {
+    const before = s.bounds
+      .slice(0, index)
+      .filter((b) => b.role === 'main')
+      .slice(-n);
+    if (before.length === n && new Set(before.map((b) => b.frame)).size > 1) return before.map((b) => b.frame);
+  }
+  const { frame } = first;
+  if (frame.partners.length === n)
+    return frame.partners.map((partner) => ({ ...frame, partner, symmetric: frame.flow === 'total' }));
+  if (frame.goods.length === n) return frame.goods.map((goods) => ({ ...frame, goods: [goods] }));
+  const heads = headsBefore(s, first.item).slice(-n);
+  if (heads.length === n) return heads;
+  const economies = economiesBefore(s, first.item, n);
+  if (economies) return economies.map((partner) => ({ ...frame, partner, symmetric: frame.flow === 'total' }));
+  const recent = memoryOf(s.discourse).recent;
+  return recent.length === n && new Set(recent.map((f) => f.flow)).size === n ? [...recent] : null;
+}
+
+function headsBefore(s: State, item: number): Frame[] {
+  const out: Frame[] = [];
+  for (let k = 0; k < item; k++) {
+    if (s.items[k]!.k !== 'head') continue;
+    const frame = frameAt(s, k);
+    if (frame) out.push(frame);
+  }
+  return new Set(out.map((f) => `${f.flow}${f.partner}`)).size === out.length ? out : [];
+}
+
+/** Economies told one after another before the figures: `with the EU, the US and Japan`. */
+function economiesBefore(s: State, item: number, n: number): string[] | null {
+  const codes = s.items.slice(0, item).flatMap((it) => (it.k === 'econ' && !it.poss && !it.adj ? it.codes! : []));
+  return codes.length >= n ? codes.slice(-n) : null;
+}
+
+function assign(s: State, run: readonly Bound[], frames: readonly Frame[]): void {
+  if (frames.length !== run.length) return;
+  run.forEach((bound, i) => {
+    const frame = frames[i]!;
+    const sign = frame.flow === 'balance' && bound.measure === 'value' && frame.sign < 0 ? -1 : 1;
+    const value = bound.measure === 'value' ? sign * Math.abs(bound.value) : bound.value;
+    s.bounds[s.bounds.indexOf(bound)] = { ...bound, frame, flow: frame.flow, value };
+  });
+}
