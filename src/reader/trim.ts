@@ -69,10 +69,10 @@ function isFurniture(block: Block): boolean {
 
 /** A label such as `相关阅读：`; a sentence that merely begins with such words is none. */
 function isLinkListStart(block: Block): boolean {
-  const longest = block.linked > 0.3 ? 160 : 40;
-  return (
-    !block.inTable && block.text.length <= longest && LINK_LISTS.startsLike(block.text, bareLine(block.text)) !== null
-  );
+  const isLinked = block.linked > 0.3;
+  if (block.inTable || block.text.length > (isLinked ? 160 : 40)) return false;
+  if (!isLinked && SENTENCE_END.test(block.text)) return false;
+  return LINK_LISTS.startsLike(block.text, bareLine(block.text)) !== null;
 }
 
 const bareLine = (text: string): string => (text.length > 200 ? text : text.replace(MARKS_AROUND, '').toLowerCase());
