@@ -2,6 +2,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import { months } from '../../src/model/period.ts';
 import type { CheckedClaim, Rating } from '../../src/model/verdict.ts';
 import { entryOf, type Versions } from '../../src/app/folder/index/entry.ts';
+import type { PairDigest } from '../../src/ledger/ledger.ts';
 import type { Desk } from '../../src/app/folder/desk.ts';
 import { reread } from '../../src/app/folder/reread.ts';
 
@@ -11,7 +12,11 @@ const VERSIONS: Versions = { extractor: 'e1', checker: 'c1', ledger: 'l1' };
  * A desk that reads `12.3亿美元` as China's exports to Russia and rates each by `rate`: for tests of what is kept and
  * found again, not of what is read.
  */
-export function plainDesk(rate: (value: number) => Rating = () => 'supported', versions: Versions = VERSIONS): Desk {
+export function plainDesk(
+  rate: (value: number) => Rating = () => 'supported',
+  versions: Versions = VERSIONS,
+  pairs: readonly PairDigest[] = [{ reporter: 'CHN', partner: 'RUS', digest: versions.ledger }],
+): Desk {
   const report: Desk['report'] = (article) => {
     const claims = [...article.text.matchAll(/(\d+(?:\.\d+)?)亿美元/g)].map((m) =>
       checked(m[0], m.index, Number(m[1]), rate),
@@ -21,6 +26,7 @@ export function plainDesk(rate: (value: number) => Rating = () => 'supported', v
   return {
     versions,
     report,
+    pairs: async () => pairs,
     tally: async (stored, text) => {
       const article = await reread(stored, text);
       return article && { stored, text: article.text, entry: entryOf(report(article), versions) };

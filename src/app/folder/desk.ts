@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { openLedger, type PairDigest } from '../../ledger/ledger.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/report.ts';
 import { DISK, type Disk } from './disk.ts';
@@ -10,6 +12,8 @@ import { findVersions } from './versions.ts';
 export interface Desk {
   readonly versions: Versions;
   report(article: Article): Report;
+  /** The state of the record pair by pair, and of the exchange rates under `RATES`. */
+  pairs(): Promise<readonly PairDigest[]>;
   /** Null where nothing readable is in it. */
   tally(stored: StoredArticle, text?: string): Promise<Tallied | null>;
 }
@@ -31,6 +35,7 @@ export async function openDesk(root: string, versions?: Versions, disk: Disk = D
   return {
     versions: known,
     report: (article) => checker.check(article),
+    pairs: () => pairsOf(root),
     tally: async (stored, text) => {
       const article = await reread(stored, text);
       if (article === null) return null;
@@ -44,6 +49,20 @@ export async function openDesk(root: string, versions?: Versions, disk: Disk = D
       }
     },
   };
+}
+
+/** Stands for the exchange rates among the pairs: what is converted may touch every claim. */
+export const RATES = '*';
+
+async function pairsOf(data: string): Promise<readonly PairDigest[]> {
+  const ledger = await openLedger({ data });
+  try {
+    const rates = JSON.stringify(await ledger.rates());
+    const digest = createHash('sha256').update(rates).digest('hex').slice(0, 16);
+    return [...(await ledger.digests()), { reporter: RATES, partner: RATES, digest }];
+  } finally {
+    ledger.close();
+  }
 }
 
 /** Stands for the version of the code where an article could not be judged, so that any other one tries again. */

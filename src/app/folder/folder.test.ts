@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { openFolder, type DataFolder } from './folder.ts';
 import { idOf } from './layout.ts';
 import { rebuildIndex } from './rebuild.ts';
+import { rejudge } from './rejudge.ts';
 import { adoptArticles, storeArticles, type Outcome } from './store.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { doTask } from './task.ts';
@@ -162,6 +163,26 @@ describe('a data folder', () => {
     expect(await readChanges(into.disk, root)).toHaveLength(1);
     await rebuildIndexOf(into);
     expect(await rows('SELECT was, now FROM changes')).toEqual([{ was: 'supported', now: 'refuted' }]);
+  });
+
+  it('judges again only what a change of the record touches', async () => {
+    await store(await open(), article(1, '出口96亿美元。'), article(2, '没有数字。'));
+    await close();
+    const pairs = [
+      { reporter: 'CHN', partner: 'RUS', digest: 'l1' },
+      { reporter: 'CHN', partner: 'USA', digest: 'new' },
+    ];
+    const newer = (ledger: string, of: typeof pairs) =>
+      plainDesk(() => 'refuted', { extractor: 'e1', checker: 'c1', ledger }, of);
+    expect(await rejudge(await open(newer('l2', pairs)))).toMatchObject({ articles: { ledger: 0 }, changes: [] });
+    await close();
+    const revised = await open(newer('l3', [{ ...pairs[0]!, digest: 'l3' }, pairs[1]!]));
+    expect(await rejudge(revised)).toMatchObject({
+      articles: { ledger: 1 },
+      changes: [{ was: 'supported', now: 'refuted' }],
+    });
+    expect(await rejudge(revised)).toMatchObject({ articles: { extractor: 0, checker: 0, ledger: 0 } });
+    expect(await rows('SELECT DISTINCT ledger FROM articles')).toEqual([{ ledger: 'l3' }]);
   });
 
   async function rebuildIndexOf(into: DataFolder): Promise<void> {

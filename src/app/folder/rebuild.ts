@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { putChanges, readChanges } from './change.ts';
-import { openCrew, type Result, type Task } from './crew.ts';
+import type { Result } from './crew.ts';
 import type { Desk } from './desk.ts';
 import { writeWhole, type Disk } from './disk.ts';
 import type { DataFolder } from './folder.ts';
 import { createIndex, removeIndex, replaceIndex } from './index/open.ts';
 import { ARTICLES, INDEX, readArticleName, REBUILDING } from './layout.ts';
+import { rememberPairs } from './rejudge.ts';
 import { adoptArticles } from './store.ts';
-import { doTask } from './task.ts';
+import { tallyStored } from './tally-stored.ts';
 import { filesBelow } from './versions.ts';
 
 /** What a rebuild tells while it goes on. */
@@ -25,10 +26,8 @@ export interface Rebuilt {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files of one task, and from how many files on a crew is worth its start. */
-const TASK = 100;
-const WORTH_A_CREW = 400;
-const BATCH = 10;
+/** Articles that go into the index together. */
+const BATCH = 500;
 
 /**
  * Makes the index anew from the article files and the list of changes alone, beside the old one, which it then
@@ -65,7 +64,7 @@ async function fill(folder: DataFolder, { progress = () => {} }: Rebuilding): Pr
   for await (const result of tallyStored(folder, paths)) {
     diagnostics.push(...result.diagnostics);
     batch.push(...result.tallied);
-    if (batch.length >= TASK * BATCH) {
+    if (batch.length >= BATCH) {
       await adoptArticles(folder, batch);
       batch = [];
     }
@@ -76,6 +75,7 @@ async function fill(folder: DataFolder, { progress = () => {} }: Rebuilding): Pr
   await adoptArticles(folder, batch);
   await folder.db.run('DELETE FROM changes');
   await putChanges(folder.db, await readChanges(folder.disk, folder.root));
+  await rememberPairs(folder);
   return { articles: done, diagnostics };
 }
 
@@ -84,25 +84,4 @@ export async function articleFiles(disk: Disk, root: string): Promise<string[]> 
   const files = await filesBelow(disk, join(root, ARTICLES), '.md');
   const paths = files.map((file) => file.slice(root.length + 1).replaceAll('\\', '/'));
   return paths.filter((path) => readArticleName(path.slice(path.lastIndexOf('/') + 1)) !== null);
-}
-
-/** Article files read and judged, by a crew where there are many. */
-export async function* tallyStored(
-  { root, desk }: Pick<DataFolder, 'root' | 'desk'>,
-  paths: readonly string[],
-): AsyncGenerator<Result> {
-  if (paths.length < WORTH_A_CREW) {
-    for (const task of tasksOf(root, paths)) yield await doTask(desk, task);
-    return;
-  }
-  const crew = openCrew({ root, versions: desk.versions });
-  try {
-    for await (const { result } of crew.run(tasksOf(root, paths))) yield result;
-  } finally {
-    await crew.close();
-  }
-}
-
-function* tasksOf(root: string, paths: readonly string[]): Generator<Task> {
-  for (let i = 0; i < paths.length; i += TASK) yield { kind: 'stored', root, paths: paths.slice(i, i + TASK) };
 }
