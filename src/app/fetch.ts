@@ -23,6 +23,18 @@ export interface FetchOptions {
   readonly limitMs?: number;
   /** Ends the fetch from outside, as when a person gives up. */
   readonly signal?: AbortSignal;
+  /** Sent instead of the usual ones of the same names: `if-none-match`, `accept`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Told each answer on the way: redirects, and the last one whatever its status. */
+  readonly observe?: (answer: Answer) => void;
+}
+
+/** The head of one answer. */
+export interface Answer {
+  readonly url: string;
+  readonly status: number;
+  /** By lower-case name; of a repeated one the first. */
+  readonly header: (name: string) => string | null;
 }
 
 const LIMIT_BYTES = 15 * 1024 * 1024;
@@ -52,6 +64,8 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       agent,
       signal,
       limit: options.limitBytes ?? LIMIT_BYTES,
+      headers: { ...HEADERS, ...options.headers },
+      observe: options.observe ?? (() => {}),
     });
   } catch (error) {
     if (late.aborted) throw userError('too-slow', address, String(limitMs / 1000));
@@ -66,6 +80,8 @@ interface Errand {
   readonly agent: Agent;
   readonly signal: AbortSignal;
   readonly limit: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly observe: (answer: Answer) => void;
 }
 
 async function follow(start: URL, errand: Errand): Promise<Fetched> {
@@ -74,14 +90,20 @@ async function follow(start: URL, errand: Errand): Promise<Fetched> {
     const { statusCode, headers, body } = await request(url, {
       dispatcher: errand.agent,
       signal: errand.signal,
-      headers: HEADERS,
+      headers: errand.headers,
     });
+    errand.observe({ url: url.href, status: statusCode, header: (name) => one(headers[name]) });
     if (statusCode >= 300 && statusCode < 400 && statusCode !== 304) {
       body.on('error', () => {}).destroy();
       const location = one(headers['location']);
       if (location === null) throw userError('bad-redirect', errand.address);
       url = parseAddress(location, errand.address, url);
       continue;
+    }
+    if (statusCode === 304) {
+      // Only who asked whether it changed is told that it did not.
+      body.on('error', () => {}).destroy();
+      return { url: url.href, bytes: new Uint8Array(), contentType: null };
     }
     if (statusCode !== 200) {
       body.on('error', () => {}).destroy();
