@@ -72,6 +72,11 @@ describe('lines that are not the article', () => {
     });
   });
 
+  it('a time alone on its line is no text, in a sentence it is', () => {
+    const html = '<div><time datetime="2024-05-01">May 1</time></div><p>On <time>1 May</time> exports rose.</p>';
+    expect(trimmed(html).lines).toEqual(['On 1 May exports rose.']);
+  });
+
   it('small print under a picture and a repeated alternative text are captions; other small print is text', () => {
     expect(
       trimmed(

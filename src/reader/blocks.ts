@@ -12,6 +12,8 @@ export interface Block {
   readonly inTable: boolean;
   /** True where it stands in small print right under a picture, or repeats the picture's alternative text. */
   readonly caption: boolean;
+  /** True where it is a `time` element from end to end. */
+  readonly isTime: boolean;
 }
 
 /**
@@ -49,8 +51,10 @@ class BlockVisitor implements Visitor {
   #line = '';
   #linkedLength = 0;
   #smallLength = 0;
+  #timeLength = 0;
   #links = 0;
   #smalls = 0;
+  #times = 0;
   #pres = 0;
   #tables = 0;
   #heading = 0;
@@ -87,6 +91,7 @@ class BlockVisitor implements Visitor {
     this.#line += data;
     if (this.#links > 0) this.#linkedLength += data.trim().length;
     if (this.#smalls > 0) this.#smallLength += data.trim().length;
+    if (this.#times > 0) this.#timeLength += data.trim().length;
   }
 
   finish(): readonly Block[] {
@@ -111,6 +116,7 @@ class BlockVisitor implements Visitor {
   #count(name: string, step: 1 | -1): void {
     if (name === 'a') this.#links += step;
     else if (name === 'small') this.#smalls += step;
+    else if (name === 'time') this.#times += step;
     else if (name === 'pre') this.#pres += step;
     else if (name === 'table') this.#tables += step;
     else if (name.length === 2 && name >= 'h1' && name <= 'h6') this.#heading = step > 0 ? Number(name[1]) : 0;
@@ -149,13 +155,15 @@ class BlockVisitor implements Visitor {
       const small = this.#smallLength * 10 >= size * 9;
       const caption = this.#picture !== null && (small || text === collapse(this.#picture));
       const linked = Math.min(1, this.#linkedLength / size);
-      this.#add({ text, linked, heading: this.#heading, inTable: this.#tables > 0, caption });
+      const isTime = this.#timeLength * 10 >= size * 9;
+      this.#add({ text, linked, heading: this.#heading, inTable: this.#tables > 0, caption, isTime });
       this.#picture = this.#nextPicture ?? (caption ? this.#picture : null);
     }
     this.#nextPicture = null;
     this.#line = '';
     this.#linkedLength = 0;
     this.#smallLength = 0;
+    this.#timeLength = 0;
   }
 }
 

@@ -16,7 +16,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that mark a box as furniture unless it holds prose: `share-buttons` and `related_posts`, but not a paragraph. */
 export const LIKELY_FURNITURE_WORDS: ReadonlySet<string> = new Set(
-  'share sharing shares sharebar social socials related recommended recommendation recommendations promo promotion credit sidebar widget widgets seealso'.split(
+  'share sharing shares sharebar social socials related recommended recommendation recommendations promo promotion credit sidebar widget widgets seealso byline'.split(
     ' ',
   ),
 );

@@ -27,6 +27,7 @@ export function trimBlocks(blocks: readonly Block[], knownTitle: string | null):
       dateLine = block.text;
       continue;
     }
+    if (inLead && block.isTime) continue;
     if (isLinkListStart(block)) {
       inLinkList = true;
       continue;
