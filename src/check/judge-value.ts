@@ -1,12 +1,12 @@
 import type { Claim } from '../model/claim.ts';
 import { multiply, type Interval } from '../model/interval.ts';
 import { countMonths, monthOf, yearOf, yearToDate, type Period } from '../model/period.ts';
-import { gap, gradeInterval } from './compare.ts';
+import { gap, gradeInterval, gradeRow } from './compare.ts';
 import { evidenceOf, silent, type Context, type Finding } from './finding.ts';
 import { levels, type Level } from './levels.ts';
 import { isMoney } from './neighbours.ts';
 import { averageRate, CONVERSION_TOLERANCE } from './rates.ts';
-import { rateLevels } from './rate-levels.ts';
+import { rateLevels, ratingOf } from './rate-levels.ts';
 import { mayBeOtherCount, sidesOf, type Side } from './sides.ts';
 import { stated, type Stated } from './stated.ts';
 
@@ -30,7 +30,18 @@ export function judgeValue(claim: Claim, ctx: Context): Finding {
     if (side.trusted) own = finding;
     else mirror = asMirror(finding, claim);
   }
-  return decide(own, mirror, claim) ?? silent('period_not_covered');
+  return decide(own, mirror, claim) ?? adjusted(claim, s, period, ctx) ?? silent('period_not_covered');
+}
+
+/** A figure adjusted for the season may be the one quoted; it can bear a claim out, never refute it. */
+function adjusted(claim: Claim, s: Stated, period: Period, ctx: Context): Finding | null {
+  const side = sidesOf(claim).find((x) => x.trusted);
+  const rows = side ? ctx.book.at(side.key, period) : [];
+  const row = rows.findLast((o) => o.adjustment && o.measure === 'value' && o.unit === claim.unit);
+  const rating = row ? ratingOf(gradeRow(s, row)) : 'refuted';
+  if (!row || rating === 'refuted') return null;
+  const shown = { value: row.value, unit: row.unit, observation: row, computed: false };
+  return { rating, reasons: ['agrees', 'seasonally_adjusted'], evidence: evidenceOf(claim, 'record', [row]), shown };
 }
 
 function onSide(

@@ -21,7 +21,13 @@ export function judgeClaim(claim: Claim, ctx: Context): Finding {
   const finding = measured(claim, ctx);
   if (finding.reasons[0] === 'period_not_covered' || finding.reasons[0] === 'base_not_covered')
     return { ...finding, reasons: sharpened(claim, finding, ctx) };
-  return differsByDefinition(claim, finding) ?? withSuggestion(claim, finding, ctx);
+  return differsByDefinition(claim, finding) ?? unsure(claim, finding) ?? withSuggestion(claim, finding, ctx);
+}
+
+/** Nobody is told to be wrong on words that were only half understood. */
+function unsure(claim: Claim, finding: Finding): Finding | null {
+  if (finding.rating !== 'refuted' || claim.confidence === 'high') return null;
+  return { ...finding, rating: 'unverifiable', reasons: ['unsure_reading', ...finding.reasons] };
 }
 
 const JUDGES: Readonly<Record<Claim['measure'], (claim: Claim, ctx: Context) => Finding>> = {

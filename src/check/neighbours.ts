@@ -14,7 +14,14 @@ export type SubjectOf = Pick<Claim, 'reporter' | 'region' | 'partner' | 'flow' |
   readonly period: Period | null;
 };
 
-export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+/** True for a currency's code: three capital letters. */
+export const isMoney = (unit: string): boolean =>
+  unit.length === 3 && isCapital(unit, 0) && isCapital(unit, 1) && isCapital(unit, 2);
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}
 
 const pairKey = (c: SubjectOf): string => `${c.reporter}|${c.region}|${c.partner}|${c.commodity}|${c.actor}`;
 const periodKey = (c: SubjectOf): string => `${pairKey(c)}|${c.period?.join('/')}`;

@@ -34,6 +34,7 @@ export const REASONS = {
   growth_in_eur: 'The growth that agrees, or was compared, is the one in euros.',
   currency_unstated: 'The text does not say in which currency the growth is counted.',
   mirror_data: 'Held against the other side’s record of the same flow.',
+  seasonally_adjusted: 'The official figure at hand is adjusted for the season.',
   single_source: 'The official figure is known from one copy only.',
   // refuted
   every_vintage_off: 'The very thing was measured, and every published version is further off than revisions explain.',
@@ -91,6 +92,7 @@ export const REASONS = {
   mirror_gap: 'Only the other side’s record is at hand; a gap of this size between two customs offices is usual.',
   mirror_disagrees: 'Only the other side’s record is at hand, and it is further off than customs offices usually are.',
   definition_differs: 'The claim is defined otherwise than the record (services, balance of payments).',
+  unsure_reading: 'The record says otherwise, but the text may be read otherwise too.',
   undecided: 'The record at hand is too coarse to decide.',
   // not checked
   forecast: 'A forecast.',

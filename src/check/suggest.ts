@@ -48,11 +48,15 @@ function ends(e: Edit, claim: Claim, moved: Claim): { from: string; to: string }
   return { from: slot(claim), to: slot(moved) };
 }
 
+const rightOf = (en: string, zh: string): Wording => ({
+  en: `It would be right of ${en}.`,
+  zh: `若指${zh}则相符。`,
+});
+
 function words(e: Edit, c: Claim): Wording {
-  const of = (en: string, zh: string): Wording => ({ en: `It would be right of ${en}.`, zh: `若指${zh}则相符。` });
-  if (e.slot === 'period') return of(periodText(c.period, 'en'), periodText(c.period, 'zh'));
-  if (e.slot === 'flow') return of(FLOW_EN[c.flow as Flow], FLOW_ZH[c.flow as Flow]);
-  if (e.slot === 'partner') return of(economyText(c.partner, 'en'), economyText(c.partner, 'zh'));
+  if (e.slot === 'period') return rightOf(periodText(c.period, 'en'), periodText(c.period, 'zh'));
+  if (e.slot === 'flow') return rightOf(FLOW_EN[c.flow as Flow], FLOW_ZH[c.flow as Flow]);
+  if (e.slot === 'partner') return rightOf(economyText(c.partner, 'en'), economyText(c.partner, 'zh'));
   if (e.slot === 'basis') return { en: 'It would be right over the month before.', zh: '若为环比则相符。' };
   const value = (locale: 'en' | 'zh') => quantityText(c.value, c.unit, locale);
   return { en: `It would be right as ${value('en')}.`, zh: `若为${value('zh')}则相符。` };

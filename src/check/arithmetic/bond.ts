@@ -36,6 +36,16 @@ export function orient(claim: Claim): Oriented | null {
 
 /** What a told number may stand for, also where its digits were cut instead of rounded. */
 export function roomy(claim: Claim): Interval {
+  const found = rooms.get(claim);
+  if (found) return found;
+  const room = roomOf(claim);
+  rooms.set(claim, room);
+  return room;
+}
+
+const rooms = new WeakMap<Claim, Interval>();
+
+function roomOf(claim: Claim): Interval {
   const s = stated(claim);
   if (!s.exact) return s.lenient;
   const [low, high] = s.interval;

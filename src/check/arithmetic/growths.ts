@@ -11,8 +11,8 @@ const RESTATED = 0.035;
 const SAME_RELEASE = 0.0025;
 
 /** Growth, change, multiple and points against the levels and rates they join. */
-export function* growthBonds(claims: readonly Claim[], shelf: Shelf): Generator<Bond> {
-  for (const claim of claims) {
+export function* growthBonds(shelf: Shelf): Generator<Bond> {
+  for (const claim of shelf.claims) {
     const two = comparedPeriods(claim.period as Period, claim.basis);
     if (!two) continue;
     if (claim.measure === 'growth' || claim.measure === 'change' || claim.measure === 'multiple')
@@ -104,8 +104,8 @@ function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<B
 }
 
 /** A share is the part over the whole of the same flow. */
-export function* shareBonds(claims: readonly Claim[], shelf: Shelf): Generator<Bond> {
-  for (const share of claims) {
+export function* shareBonds(shelf: Shelf): Generator<Bond> {
+  for (const share of shelf.claims) {
     if (
       share.measure !== 'share' ||
       share.partner === 'WLD' ||

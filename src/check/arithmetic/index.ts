@@ -28,8 +28,8 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
     flowBonds(shelf),
     periodBonds(shelf),
     wholeBonds(shelf),
-    growthBonds(fit, shelf),
-    shareBonds(fit, shelf),
+    growthBonds(shelf),
+    shareBonds(shelf),
     conversionBonds(shelf, ctx),
   ];
   for (const bonds of all) {

@@ -4,10 +4,12 @@ import { isMoney } from '../neighbours.ts';
 import { orient } from './bond.ts';
 
 /** More figures than this for one flow and period are a table, not an argument. */
-const MOST = 4;
+const MOST = 3;
 
 /** The claims of one article sorted so that those which bear on one another stand together. */
 export interface Shelf {
+  /** Every claim that found room, amounts and rates alike. */
+  readonly claims: readonly Claim[];
   readonly values: readonly Claim[];
   /** Pair, commodity, period, unit → flow → amounts. */
   readonly byPeriodAndUnit: ReadonlyMap<string, ReadonlyMap<Flow, readonly Claim[]>>;
@@ -31,6 +33,7 @@ export function isFit(c: Claim): boolean {
 
 /** Sorts the claims that are fit for it. */
 export function shelve(fit: readonly Claim[]): Shelf {
+  const claims: Claim[] = [];
   const values: Claim[] = [];
   const byPeriodAndUnit = new Map<string, Map<Flow, Claim[]>>();
   const byFlowAndUnit = new Map<string, Map<string, Claim[]>>();
@@ -40,6 +43,7 @@ export function shelve(fit: readonly Claim[]): Shelf {
     const o = orient(claim);
     if (!o) continue;
     const fresh = put(byMeasure, `${claim.measure}|${slots(claim)}`, claim);
+    if (fresh) claims.push(claim);
     if (!fresh || claim.measure !== 'value' || !isMoney(claim.unit)) continue;
     values.push(claim);
     put(nested(byPeriodAndUnit, `${o.pair}|${claim.period?.join('/')}|${claim.unit}`), o.flow, claim);
@@ -47,6 +51,7 @@ export function shelve(fit: readonly Claim[]): Shelf {
     put(bySlots, `${slots(claim)}|${claim.unit}`, claim);
   }
   return {
+    claims,
     values,
     byPeriodAndUnit,
     byFlowAndUnit,

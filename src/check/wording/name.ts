@@ -67,6 +67,15 @@ const WHOLE_SHORT: Readonly<Record<string, readonly [en: string, zh: string]>> =
 
 /** An economy as a sentence names it, with `the` where English wants it: `Russia`, `the US`. */
 export function economyText(code: string | null, locale: Locale): string {
+  const key = `${locale}${code}`;
+  const known = NAMES.get(key) ?? named(code, locale);
+  if (NAMES.size < 5000) NAMES.set(key, known);
+  return known;
+}
+
+const NAMES = new Map<string, string>();
+
+function named(code: string | null, locale: Locale): string {
   if (code === null) return locale === 'en' ? 'an unnamed economy' : '某经济体';
   const short = WHOLE_SHORT[code]?.[locale === 'en' ? 0 : 1];
   const name = short ?? displayName(code, locale);

@@ -1,10 +1,13 @@
 import { tidy } from '../../model/interval.ts';
 import type { Locale } from './facts.ts';
 
-const plain = (n: number, digits: number): string =>
-  String(tidy(Number(n.toFixed(digits)))).replace(/^(-?\d+)(?=\.|$)/, (whole) =>
-    whole.replace(/\B(?=(\d{3})+$)/g, ','),
-  );
+/** Up to so many decimals, thousands set off by commas. */
+function plain(n: number, digits: number): string {
+  const power = 10 ** digits;
+  const rounded = Math.round((n + Number.EPSILON * Math.sign(n)) * power) / power;
+  const text = String(rounded === 0 ? 0 : tidy(rounded));
+  return Math.abs(rounded) < 1000 ? text : text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+}
 
 const EN_SCALES: readonly (readonly [number, string])[] = [
   [1e12, ' trillion'],
