@@ -52,7 +52,7 @@ function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
   return isMostlyRight(lenient.text) ? lenient : decodeAs(bytes, legacy ?? guessEncoding(bytes));
 }
 
-/** A cut or slightly damaged UTF-8 text: few replacements among many characters that only UTF-8 gives. */
+/** A cut or damaged UTF-8 text: legacy encodings hardly ever give a valid sequence by chance, so three to one will do. */
 function isMostlyRight(text: string): boolean {
   let bad = 0;
   let good = 0;
@@ -61,7 +61,7 @@ function isMostlyRight(text: string): boolean {
     if (code === 0xfffd) bad++;
     else if (code > 0x7f) good++;
   }
-  return bad * 20 <= good;
+  return bad * 3 <= good;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

@@ -40,6 +40,19 @@ describe('NDJSON as it comes', () => {
     );
   });
 
+  it('is read in other encodings, too, and tells where bytes are odd', async () => {
+    // 出口增长 as GB18030, then a UTF-8 text of which a byte was lost
+    const gb = Buffer.concat([
+      Buffer.from('{"text":"'),
+      Buffer.from('b3f6bfdad4f6b3a4', 'hex'),
+      Buffer.from('","published":"2024-01-01"}\n'),
+    ]);
+    const cut = Buffer.from(line('出口增长，进口下降，贸易总额创下历史新高'));
+    const items = await gather([gb, cut.subarray(0, 60), cut.subarray(61)]);
+    expect(texts(items).slice(0, 2)).toEqual(['出口增长', 'odd-bytes']);
+    expect(items).toHaveLength(3);
+  });
+
   it('tells the file and the line of what is wrong', async () => {
     const items = await gather([Buffer.from(`${line('a')}\nnull\n`)]);
     expect(items[1]).toMatchObject({ diagnostic: { code: 'bad-line', file: '-', line: 2 } });

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { decode } from '../decode.ts';
 import { diagnostic } from '../diagnostics.ts';
-import { decodeBytes } from '../encoding.ts';
 import { finishArticle } from '../finish.ts';
 import { LIMIT_BYTES, type Hints } from '../format.ts';
 import { readLine } from './line.ts';
@@ -10,7 +10,7 @@ import { splitLines } from './lines.ts';
 export type NdjsonItem = { readonly article: Article } | { readonly diagnostic: Diagnostic };
 
 /**
- * The articles of NDJSON in UTF-8 as its bytes come, in order, with no more of it in memory than the longest line.
+ * The articles of NDJSON as its bytes come, in UTF-8 or any encoding in which a line feed is one byte, in order, with no more of it in memory than the longest line.
  * A bad line is told with its number, and the next is read. An article's diagnostics come right before it.
  */
 export async function* readNdjson(
@@ -24,7 +24,13 @@ export async function* readNdjson(
       yield { diagnostic: diagnostic('too-large', { file, line: number }, `${limit} bytes a line`) };
       continue;
     }
-    const read = readLine(decodeBytes(bytes, 'utf-8'), number, file);
+    const decoded = decode(bytes);
+    if ('refused' in decoded) {
+      if (bytes.length > 0) yield { diagnostic: diagnostic('bad-line', { file, line: number }, decoded.what) };
+      continue;
+    }
+    if (decoded.odd) yield { diagnostic: diagnostic('odd-bytes', { file, line: number }, decoded.encoding) };
+    const read = readLine(decoded.text, number, file);
     if (read === null) continue;
     if ('diagnostic' in read) yield read;
     else {
