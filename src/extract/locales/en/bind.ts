@@ -220,6 +220,7 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
     };
   if (goods && forWord(s, k) && s.subject && s.bounds.length > 0)
     return { frame: { ...s.subject, goods }, measure: amountMeasure(fig), dir: 0, role: 'main' };
+  if (goods && mark === 'of' && s.subject) s.subject = goods.length > 0 ? { ...s.subject, goods } : s.subject;
   if (goods && mark === 'of' && s.subject)
     return {
       frame: { ...s.subject, goods: goods.length > 0 ? goods : s.subject.goods },
@@ -602,7 +603,8 @@ function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound 
       ? items[r.quoteFrom]!.start
       : fig.start;
   const end = r.quoteTo !== undefined && items[r.quoteTo]!.adj ? items[r.quoteTo]!.end : fig.end;
-  const modality = role === 'base' ? (g.modality ?? 'actual') : s.modality;
+  const named = items[i + 1]?.k === 'modality' ? items[i + 1]!.modality! : null;
+  const modality = named ?? (role === 'base' ? (g.modality ?? 'actual') : s.modality);
   return {
     item: i,
     start,
@@ -618,7 +620,7 @@ function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound 
     shareOf: r.shareOf ?? null,
     of: r.of ?? null,
     converts: null,
-    doubts: r.doubts ?? [],
+    doubts: named ? [...(r.doubts ?? []), 'goal_period'] : (r.doubts ?? []),
     flow: frame?.flow ?? 'total',
     period: null,
     basis: null,
@@ -666,7 +668,13 @@ function withPartnerBehind(s: State, i: number, frame: Frame): Frame {
 
 function adoptPartner(s: State, frame: Frame, partner: string): Frame {
   const told: Frame = { ...frame, partner, symmetric: frame.flow === 'total' };
-  if (s.subject === frame) s.subject = told;
+  if (
+    s.subject === frame ||
+    (s.subject?.flow === frame.flow &&
+      s.subject.reporter === frame.reporter &&
+      (s.subject.partner === 'WLD' || s.subject.bare))
+  )
+    s.subject = { ...told, goods: told.goods.length > 0 ? told.goods : s.subject.goods };
   s.cache.forEach((known, at) => {
     if (known === frame) s.cache.set(at, told);
   });

@@ -98,7 +98,12 @@ function readNumber(tokens: readonly Token[], draft: Draft): boolean {
   const value = draft.fraction ? (word.n / word.d!) * 100 : word.n;
   draft.number = { value, lastPlace: draft.fraction ? 1 : 1 };
   draft.k++;
-  if (draft.fraction) return true;
+  if (draft.fraction)
+    return (
+      as(tokens[draft.k], 'rank')?.m !== 'straight' &&
+      !isDash(tokens[draft.k]) &&
+      as(tokens[draft.k], 'period')?.t !== 'unit'
+    );
   const after = tokens[isDash(tokens[draft.k]) ? draft.k + 1 : draft.k];
   return (
     as(after, 'scale') !== undefined ||

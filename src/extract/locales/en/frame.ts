@@ -38,6 +38,8 @@ export interface Memory {
   firstEconomy: string | null;
   /** The first two economies named. */
   readonly named: string[];
+  /** Economies of the paragraph in hand. */
+  inParagraph: readonly string[];
   /** The goods last spoken of. */
   goods: readonly Goods[];
   /** The last balance spoken of was one of payments, not of trade. */
@@ -55,6 +57,7 @@ export function memoryOf(discourse: Discourse): Memory {
     recent: [],
     firstEconomy: null,
     named: [],
+    inParagraph: [],
     goods: [],
     payments: false,
     paragraph: 0,
@@ -128,7 +131,10 @@ function reporterOf(head: Head, bare: boolean, previous: Frame | null, discourse
   const memory = memoryOf(discourse);
   if ((bare || head.partners.length > 0) && previous?.reporter) return previous.reporter;
   if (bare && memory.last?.reporter === 'WLD') return 'WLD';
-  return discourse.reporter ?? memory.firstEconomy;
+  const known = discourse.reporter ?? memory.firstEconomy;
+  const partner = head.partners[0];
+  if (known !== null && known !== partner) return known;
+  return memory.inParagraph.find((code) => code !== partner) ?? known;
 }
 
 /** A bare `exports` goes on with the partner of the sentence, or with that of an article about two economies. */

@@ -77,6 +77,10 @@ function modifier(
   const token = tokens[j]!;
   const economy = as(token, 'economy');
   if (economy?.code !== undefined && !isPersonName(tokens, j)) return economyBefore(tokens, j, economy.code, parts);
+  if (as(token, 'both')) {
+    parts.both = true;
+    return isPoss(tokens[j + 1]) ? j + 2 : j + 1;
+  }
   const region = as(token, 'region');
   if (region?.code !== undefined) {
     parts.region = region.code;
@@ -256,6 +260,10 @@ function partnersBehind(tokens: readonly Token[], j: number, flow: Meaning, part
   )
     return -1;
   if (and) return -1;
+  if ((between || isMark(token, 'with')) && as(tokens[j + 1], 'both')) {
+    parts.both = true;
+    return j + 2;
+  }
   const read = readEconomies(tokens, j + 1);
   if (!read) return -1;
   if (isPoss(tokens[read.next])) return -1;
@@ -402,7 +410,7 @@ function headOf(flow: Meaning, parts: Parts): Head {
     sign: flow.sign ?? 0,
     scope: (flow.scope ?? 'goods') as Scope,
     volume: flow.volume === true,
-    both: flow.both === true,
+    both: flow.both === true || parts.both,
     pair: flow.m === 'pair' ? ['export', 'import'] : null,
     weak: flow.weak === true,
     earned: flow.m === 'earn',

@@ -7,6 +7,7 @@ import { claimsOf } from './claim.ts';
 import { countryOf, memoryOf, type Frame } from './frame.ts';
 import type { Item } from './item.ts';
 import { respect } from './respective.ts';
+import type { Meaning } from './meaning.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
 import { superlativesOf } from './superlative.ts';
@@ -20,12 +21,25 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
   const memory = memoryOf(discourse);
   memory.paragraph++;
   const today = todayOf(discourse);
+  memory.inParagraph = economiesOf(mentions);
   let from = 0;
   for (const span of sentencesOf(text, start, end)) {
     const { tokens, next } = tokensOf(text, span.start, span.end, mentions, from);
     from = next;
     if (tokens.length > 0) sentence(text, tokens, paragraph.headline, today, discourse, findings);
   }
+}
+
+/** The first economies that a line names. */
+function economiesOf(mentions: Paragraph['mentions']): string[] {
+  const out: string[] = [];
+  for (const m of mentions) {
+    const economy = m.entries.find((e) => e.kind === 'economy' && e.locale === 'en');
+    const { code, person, caps } = (economy?.value ?? {}) as Meaning;
+    if (code !== undefined && !person && !caps && code !== 'WLD' && !out.includes(code)) out.push(code);
+    if (out.length === 2) break;
+  }
+  return out;
 }
 
 function sentence(

@@ -186,7 +186,7 @@ function firstTime(scene: Scene, i: number): Superlative | null {
 function inARow(scene: Scene, i: number): Superlative | null {
   const { tokens } = scene;
   const before = tokens[i - 1];
-  const ordinal = as(before, 'period')?.t === 'ord' ? as(before, 'period')!.n! : null;
+  const ordinal = ordinalOf(before);
   const count = ordinal ?? numberAt(tokens, i - 1) ?? as(before, 'number')?.n ?? null;
   const unitAfter = as(tokens[i + 1], 'period');
   if (count !== null && unitAfter?.t === 'unit') return row(scene, i - 1, i + 1, count);
@@ -196,6 +196,14 @@ function inARow(scene: Scene, i: number): Superlative | null {
       ? as(tokens[i - 2], 'period')!.n!
       : (numberAt(tokens, i - 2) ?? as(tokens[i - 2], 'number')?.n ?? null);
   return number === null ? null : row(scene, i - 2, i, number);
+}
+
+/** `third`, `a ninth`. */
+function ordinalOf(token: Token | undefined): number | null {
+  const word = as(token, 'period');
+  if (word?.t === 'ord') return word.n!;
+  const part = as(token, 'number');
+  return part?.d && part.n === 1 ? part.d : null;
 }
 
 function row(scene: Scene, from: number, to: number, n: number): Superlative | null {
@@ -277,13 +285,23 @@ function sidesOf(scene: Scene, j: number): Frame | null {
   const word = s.text.slice(tokens[j]!.start, tokens[j]!.end).toLowerCase();
   const flow = AGENT_FLOW.find(([pattern]) => pattern.test(word))?.[1] ?? 'total';
   const economies = economiesAround(scene, j);
-  const owner = economies.owner ?? s.discourse.reporter;
+  const target = targetBehind(scene, j);
+  const owner = economies.owner ?? (target?.adj ? target.code : null) ?? s.discourse.reporter;
   const memory = memoryOf(s.discourse);
   const other = economies.subject ?? economies.behind ?? memory.last?.partner ?? null;
-  const world = economies.world || /importer|exporter|trader|trading nation|buyer|trading power/.test(word);
-  const reporter = world ? (economies.subject ?? s.econ ?? s.discourse.reporter) : owner;
+  const world = economies.world || /importer|exporter|trader|trading nation|trading power/.test(word);
+  const reporter =
+    world && !(target?.adj && flow === 'export') ? (economies.subject ?? s.econ ?? s.discourse.reporter) : owner;
   if (reporter === null) return null;
-  const partner = world ? 'WLD' : other === reporter ? (memory.last?.partner ?? null) : other;
+  const partner = world
+    ? target && !target.adj
+      ? target.code
+      : target?.adj
+        ? target.code
+        : 'WLD'
+    : other === reporter
+      ? (memory.last?.partner ?? null)
+      : other;
   return {
     flow,
     sign: 0,
@@ -302,6 +320,16 @@ function sidesOf(scene: Scene, j: number): Frame | null {
     verb: false,
     bare: false,
   };
+}
+
+/** `to the United States`, `of Chinese cars` behind the agent. */
+function targetBehind({ tokens }: Scene, j: number): { code: string; adj: boolean } | null {
+  if (!isMark(tokens[j + 1], 'of') && !isMark(tokens[j + 1], 'to')) return null;
+  const k = isMark(tokens[j + 2], 'the') ? j + 3 : j + 2;
+  const economy = as(tokens[k], 'economy');
+  return economy?.code === undefined || economy.code === 'WLD'
+    ? null
+    : { code: economy.code, adj: economy.adj === true || as(tokens[k + 1], 'commodity') !== undefined };
 }
 
 function goodsBefore({ s, tokens }: Scene, j: number): Frame['goods'] {

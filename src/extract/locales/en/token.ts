@@ -33,10 +33,10 @@ export function tokensOf(
   for (; k < mentions.length && mentions[k]!.start < end; k++) {
     const m = mentions[k]!;
     if (m.start < at) continue;
-    fillGap(text, at, m.start, tokens);
     const token = m.literal ? token_(text, m, 'num') : ofMention(text, m);
-    if (token) tokens.push(token);
-    else fillGap(text, m.start, m.end, tokens);
+    if (token === null) continue;
+    fillGap(text, at, m.start, tokens);
+    tokens.push(token);
     at = m.end;
   }
   fillGap(text, at, end, tokens);

@@ -135,10 +135,28 @@ function relative(s: State, i: number): void {
   const word = s.text.slice(item.start, item.end).toLowerCase();
   const before = s.items[i - 1];
   const near = before?.k === 'head' || s.items[i - 2]?.k === 'head';
+  if (word === 'those' || word === 'that') pointer(s, i);
   if (word !== 'which' && word !== 'that') return;
   const frame = s.frames.at(-1);
   if (frame === undefined || !near || s.bounds.some((b) => b.item > lastHead(s, i))) return;
   setSubject(s, frame);
+}
+
+/** `those to ASEAN`, `that with Poland`: the trade spoken of, with another partner. */
+function pointer(s: State, i: number): void {
+  const joint = s.items[i + 1];
+  const economy = s.items[i + 2];
+  const frame = s.frames.at(-1) ?? memoryOf(s.discourse).last;
+  if (frame === null || joint?.k !== 'mark' || !['to', 'from', 'with'].includes(joint.m!) || economy?.k !== 'econ')
+    return;
+  const told: Frame = {
+    ...frame,
+    partner: economy.codes![0]!,
+    partners: economy.codes!,
+    symmetric: frame.flow === 'total',
+  };
+  s.frames.push(told);
+  setSubject(s, told);
 }
 
 function lastHead(s: State, i: number): number {
@@ -341,12 +359,41 @@ function head(s: State, i: number): void {
     s.cache.set(i, s.subject);
     return;
   }
+  const owner = shareOwner(s, i);
+  if (owner) {
+    setSubject(
+      s,
+      owner === '-' || owner === frame.reporter || frame.partner !== 'WLD'
+        ? owner === '-' && s.subject
+          ? s.subject
+          : frame
+        : { ...frame, partner: owner, symmetric: frame.flow === 'total' },
+    );
+    s.share = true;
+    return;
+  }
   if (item.head!.verb && before?.k === 'mark' && before.m === 'to' && s.items[i + 1]?.k !== 'fig') return;
   if (isOblique(s, i) && (s.subject !== null || s.blocked) && s.verb === null) return;
   if (isOblique(s, i) && s.verb !== null && s.subject !== null && !isObject(s, i)) return;
   if (isOblique(s, i) && s.blocked && !isObject(s, i)) return;
   setSubject(s, frame);
   if (before?.k === 'change' && !before.noun && !before.adj) s.verb = before;
+}
+
+/** `Russia's share in China's trade`, `the share of Asian countries in Russian exports`: whose share it is; `-` for goods or the trade spoken of. */
+function shareOwner(s: State, i: number): string | null {
+  const before = s.items[i - 1];
+  if (before?.k !== 'mark' || (before.m !== 'in' && before.m !== 'of')) return null;
+  for (let k = i - 2; k >= 0 && i - k < 6; k--) {
+    const it = s.items[k]!;
+    if (it.k === 'change' || it.k === 'fig') return null;
+    if (it.k !== 'level') continue;
+    if (it.m !== 'share' || !/share|proportion|percentage/i.test(s.text.slice(it.start, it.end))) return null;
+    const inside = s.items.slice(k + 1, i - 1).find((x) => x.k === 'econ');
+    const left = s.items[k - 1];
+    return inside ? inside.codes![0]! : left?.k === 'econ' ? left.codes![0]! : '-';
+  }
+  return null;
 }
 
 /** `fell into a deficit`, `a figure of exports`: a head behind `to`, `in` or `of` that figures follow directly. */

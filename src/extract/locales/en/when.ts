@@ -87,7 +87,7 @@ function placesOf(s: State): Place[] {
     if (it.k === 'head')
       for (const phrase of merged(it.head!.phrases))
         out.push({ item: i, phrase, base: phrase.base === true || comparedBefore(s.items, i, phrase, false) });
-    if (it.k === 'per' && !it.phrase!.date)
+    if (it.k === 'per' && !it.phrase!.date && !(s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since'))
       out.push({
         item: i,
         phrase: it.phrase!,
@@ -279,6 +279,12 @@ function baseDate(
   discourse: Discourse,
   today: Day | null,
 ): void {
+  if (bound.modality !== 'actual' && !ownPlace(s, bound, places)) {
+    bound.period = main;
+    bound.periodDoubt = main ? 'period_sentence' : 'period_unknown';
+    bound.basis = bound.measure === 'growth' ? 'yoy' : null;
+    return;
+  }
   const place = basePlace(s, bound, places);
   const previous = [...s.bounds]
     .slice(0, s.bounds.indexOf(bound))
@@ -308,6 +314,8 @@ function baseDate(
   }
   bound.basis = bound.measure === 'growth' ? 'yoy' : null;
 }
+
+const ownPlace = (s: State, bound: Bound, places: readonly Place[]): boolean => basePlace(s, bound, places) !== null;
 
 const monthsBetween = (base: Period, main: Period): number =>
   (yearOf(main[1]) - yearOf(base[1])) * 12 + monthOf(main[1]) - monthOf(base[1]);
@@ -374,9 +382,10 @@ function basisOf(s: State, bound: Bound, places: readonly Place[], main: Period 
 }
 
 function sinceOf(s: State, k: number, places: readonly Place[]): string {
-  const place = places.find((p) => p.item === k + 1);
-  const first = place?.phrase.fixed?.[0];
-  return first ? `since:${place.phrase.year ? first.slice(0, 4) : first.slice(0, 7)}` : 'yoy';
+  void places;
+  const phrase = s.items[k + 1]?.phrase;
+  const first = phrase?.fixed?.[0];
+  return first ? `since:${phrase!.year ? first.slice(0, 4) : first.slice(0, 7)}` : 'yoy';
 }
 
 function basisFrom(phrase: Phrase, main: Period | null): string {

@@ -351,7 +351,16 @@ const RANKS: readonly Row[] = [
   ['rank', { m: 'first' }, 'for the first time'],
 ];
 
+const BOTH: readonly Row[] = [
+  [
+    'both',
+    {},
+    'the two countries,both countries,the two sides,both sides,the two nations,both nations,the two neighbours,the two neighbors,the two economies,the two states,both states,the two powers,the countries,these two countries,both economies,two countries,the sides,our countries,our two countries,the two giants',
+  ],
+];
+
 export const WORDS: readonly Row[] = [
+  ...BOTH,
   ...MARKS,
   ...CHANGES,
   ...UNITS,
