@@ -21,12 +21,13 @@ export async function serve(options: Options): Promise<void> {
   });
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, getRequestListener(app.fetch));
   await listen(server, port, host);
-  const { port: taken } = server.address() as AddressInfo;
-  await print(`Tradetally listens on http://${isIP(host) === 6 ? `[${host}]` : host}:${taken}/ (Ctrl-C ends it)\n`);
-  await new Promise<void>((stopped) => {
-    const stop = () => server.close(() => stopped()).closeAllConnections();
+  const stopped = new Promise<void>((resolve) => {
+    const stop = () => server.close(() => resolve()).closeAllConnections();
     process.once('SIGINT', stop).once('SIGTERM', stop);
   });
+  const { port: taken } = server.address() as AddressInfo;
+  await print(`Tradetally listens on http://${isIP(host) === 6 ? `[${host}]` : host}:${taken}/ (Ctrl-C ends it)\n`);
+  await stopped;
 }
 
 /** Errors: `port-taken`, `cannot-listen`. */
