@@ -169,13 +169,24 @@ const COUNTED = new Set(['t', 'vehicle', 'unit', 'bbl', 'm3', 'head']);
 /** A scaled number before an unknown noun counts something that is no trade (`1,5 млн человек`). */
 function isForeign(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at];
-  return at < to && next !== undefined && next.mark === '' && next.words.length === 0 && !next.capital;
+  if (at >= to || next === undefined || next.mark !== '') return false;
+  return (next.words.length === 0 && !next.capital) || has(next, 'other');
 }
 
+/** `в сутки`, right behind or behind the good that is counted. */
 function perOf(tokens: readonly Token[], at: number): 'day' | 'month' | 'year' | null {
-  if (has(tokens[at], 'daily')) return 'day';
-  return has(tokens[at], 'monthly') ? 'month' : null;
+  for (let i = at; i < at + 4; i++) {
+    if (has(tokens[i], 'daily')) return 'day';
+    if (has(tokens[i], 'monthly')) return 'month';
+    const passes = has(tokens[i], 'commodity') || tokens[i]?.words.some((w) => w.adjective);
+    if (!passes) return null;
+  }
+  return null;
 }
+
+/** A minus stands behind a space or a bracket; a dash right behind a word joins. */
+const opensSign = (before: Token | undefined, { start }: Token): boolean =>
+  before === undefined || before.end !== start || before.mark === '(' || before.mark === '/';
 
 /** Words before the amount: sign, approximation; `lead` is the first token of them. */
 function leadOf(tokens: readonly Token[], i: number): Pick<Amount, 'sign' | 'approx' | 'lead'> {
@@ -184,19 +195,23 @@ function leadOf(tokens: readonly Token[], i: number): Pick<Amount, 'sign' | 'app
   let approx: Approx | null = null;
   const before = tokens[i - 1];
   if (before?.mark === '+') sign = 1;
-  if (before?.mark === '-' && before.end === tokens[i]!.start && tokens[i - 2]?.end !== before.start) sign = -1;
+  if (before?.mark === '-' && before.end === tokens[i]!.start && opensSign(tokens[i - 2], before)) sign = -1;
   if (sign !== 0) lead--;
+  while (has(tokens[lead - 1], 'record') || MERE.has(formOf(tokens[lead - 1]))) lead--;
   for (let k = lead - 1; k >= 0 && k > lead - 4; k--) {
     const found = approxOf(tokens[k]!);
     if (found) {
       approx ??= found;
       lead = k;
-    } else if (tokens[k]!.mark === '' && (formOf(tokens[k]) !== '' || has(tokens[k], 'record'))) {
+    } else if (tokens[k]!.mark === '' && formOf(tokens[k]) !== '') {
       if (!approxOf(tokens[k - 1] ?? tokens[k]!)) break;
     } else break;
   }
   return { sign, approx, lead };
 }
+
+/** Words before a number that say nothing of it. */
+const MERE = new Set(['лишь', 'только', 'уже', 'еще']);
 
 export function approxOf(token: Token): Approx | null {
   if (has(token, 'under')) return 'under';
@@ -207,6 +222,8 @@ export function approxOf(token: Token): Approx | null {
 /** `вдвое`, `на треть`, `две трети`: amounts in one word. */
 function wordAmount(tokens: readonly Token[], i: number): Amount | null {
   const token = tokens[i]!;
+  const verb = has(token, 'double') ? 2 : has(token, 'triple') ? 3 : null;
+  if (verb !== null) return timesVerb(tokens, i, verb);
   const times = meaning(token, 'multiple');
   const fraction = meaning(token, 'fraction');
   if (!times && !fraction) return null;
@@ -216,4 +233,11 @@ function wordAmount(tokens: readonly Token[], i: number): Amount | null {
   const number = { value, lastPlace: times ? 0.1 : 1 };
   const base = { from: i, to: i + 1, start: token.start, end: token.end, per: null, ...leadOf(tokens, i) };
   return { ...base, kind, number, unit: times ? 'times' : 'percent' };
+}
+
+/** `удвоился`: the verb itself is the figure. */
+function timesVerb(tokens: readonly Token[], i: number, value: number): Amount {
+  const { start, end } = tokens[i]!;
+  const number = { value, lastPlace: 0.1 };
+  return { from: i, to: i + 1, start, end, kind: 'times', number, unit: 'times', per: null, ...leadOf(tokens, i) };
 }

@@ -64,15 +64,24 @@ function continuations(tokens: readonly Token[], clause: Clause, inside: Uint8Ar
   return out;
 }
 
-/** A place or a good, and then a figure, before the next break. */
+/** A place or a good, and then a figure, before the next break; behind the figure only with a share (`24% составила доля …`). */
 function namesAndCounts(tokens: readonly Token[], from: number, to: number, inside: Uint8Array): boolean {
   let named = false;
-  for (let i = from; i < to && i < from + 12; i++) {
-    if (inside[i]) return named;
+  let counted = false;
+  let shared = false;
+  for (let i = from; i < to && i < from + 14; i++) {
     const token = tokens[i]!;
-    if (has(token, 'versus') || (isBreak(token) && token.mark !== '-' && token.mark !== '(')) return false;
+    if (inside[i]) {
+      if (named) return true;
+      counted = true;
+      continue;
+    }
+    if (has(token, 'versus') || (isBreak(token) && token.mark !== '-' && token.mark !== '(')) break;
+    if (has(token, 'share') || has(token, 'falls to')) shared = true;
     const place = has(token, 'economy') || has(token, 'region') || has(token, 'commodity');
-    if (place && !isOwner(tokens, i)) named = true;
+    if (!place || isOwner(tokens, i)) continue;
+    if (counted && shared) return true;
+    if (!counted) named = true;
   }
   return false;
 }

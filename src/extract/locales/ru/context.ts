@@ -1,5 +1,6 @@
 import type { Measure, Scope } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
+import type { Parties } from './parties.ts';
 import type { Discourse } from '../../locale.ts';
 
 /** Kinds of trade heads: what the noun or verb says goes where. */
@@ -20,6 +21,10 @@ export interface Context {
   direction: 1 | -1;
   /** What the whole article is about: set where a total of two names is told. */
   topic: Topic | null;
+  /** Two economies named together outside trade: `Россия и Китай подписали …`. */
+  mentioned: readonly [string, string] | null;
+  /** Parties of the sentence before, one for each flow: `эти два показателя … соответственно`. */
+  previous: readonly Parties[];
   /** The first period of the article that is no single month: what a new subject is told for. */
   mainPeriod: Period | null;
   /** Who a list of names is of: those that sell, or those that buy. */
@@ -52,6 +57,8 @@ export function contextOf(discourse: Discourse): Context {
     percent: null,
     direction: 1,
     topic: null,
+    mentioned: null,
+    previous: [],
     mainPeriod: null,
     list: null,
     last: null,

@@ -19,7 +19,8 @@ export function distributionOf(
   const told = rangeHas(s.tokens, clause, ['respectively']);
   const { both } = clause.head;
   const partners = [roles.destination, roles.origin, roles.partners].find((list) => list.length > 1);
-  const size = both ? 2 : told && partners ? partners.length : 0;
+  const earlier = told && clause.head.continued && !partners ? s.context.previous : [];
+  const size = both ? 2 : told && partners ? partners.length : earlier.length;
   const seen = new Map<string, number>();
   const total = new Map<string, number>();
   for (const a of amounts) total.set(a.kind, (total.get(a.kind) ?? 0) + 1);
@@ -30,6 +31,7 @@ export function distributionOf(
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
     if (both) return { ...all, flow: both[n % 2] === 'import' ? 'import' : 'export', symmetric: false };
+    if (earlier.length > 0) return earlier[n % size]!;
     return { ...all, partner: partners![n % size]!.economy, doubts: [] };
   };
 }

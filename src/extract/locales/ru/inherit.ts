@@ -27,12 +27,21 @@ const PRONOUNS = new Set(['он', 'она', 'оно', 'они', 'это', 'эт�
 /** The head of a clause without one: the trade before it, where its words point back; null where they don't. */
 export function silentHead(s: Sentence, clause: Clause): Head | null {
   const { context, tokens } = s;
-  if (context.about !== 'trade' || context.sort === null) return null;
   const figures = within(s.amounts, clause).length > 0;
+  if (!figures && rangeHas(tokens, clause, ['rank noun'])) return silent(clause, context.sort ?? 'total');
+  if (context.about !== 'trade' || context.sort === null) return null;
   const points = figures ? pointsBack(s, clause) : rangeHas(tokens, clause, RANKS);
-  if (!points) return null;
-  return { at: clause.from - 1, trade: true, sort: context.sort, verb: false, both: null, continued: true };
+  return points ? silent(clause, context.sort) : null;
 }
+
+const silent = ({ from }: Clause, sort: Sort): Head => ({
+  at: from - 1,
+  trade: true,
+  sort,
+  verb: false,
+  both: null,
+  continued: true,
+});
 
 function pointsBack({ tokens, periods }: Sentence, clause: Clause): boolean {
   if (rangeHas(tokens, clause, BACK)) return true;
@@ -47,7 +56,9 @@ export function beforeOf(s: Sentence, clause: Clause): Before {
   const world = rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
   const back = context.topic && (context.listed || (both && discourse.partner === 'WLD')) ? context.topic : discourse;
   const { reporter, partner, region } = back;
-  return { reporter, partner, region, sourceEconomy: context.sourceEconomy, world, both };
+  const named = reporter === null || (both && partner === 'WLD') ? context.mentioned : null;
+  const pair = named ? { reporter: named[0], partner: named[1] } : { reporter, partner };
+  return { ...pair, region, sourceEconomy: context.sourceEconomy, world, both };
 }
 
 const ALL_GOODS: ReadonlySet<Sort> = new Set(['total', 'balance', 'surplus', 'deficit']);
@@ -73,7 +84,7 @@ export function remember(
 ): void {
   const { context, discourse } = s;
   const fresh = context.about === null;
-  context.about = 'trade';
+  if (told || !clause.head.continued) context.about = 'trade';
   if (clause.head.continued || !(told || fresh || parties.fromText)) return;
   context.sort = sort;
   context.commodity = goods.commodity;

@@ -79,13 +79,16 @@ function flowWord(key: string): Word {
   return { tag: key };
 }
 
+/** Names whose forms are everyday words: `того`, `самое`. */
+const NO_NAMES = new Set(['Того', 'Самоа']);
+
 function addPlaces(book: Forms): void {
   for (const [code, list] of Object.entries(ECONOMY_NAMES)) book.addAll(list, { tag: 'economy', code, proper: true });
   for (const [code, list] of Object.entries(ECONOMY_ADJECTIVES)) {
     for (const stem of list.split(' ')) book.add(`${stem}*`, { tag: 'economy', code, adjective: true });
   }
   for (const { surface, value } of economyEntries('ru', 'ru', {})) {
-    if (surface === 'Того') continue;
+    if (NO_NAMES.has(surface)) continue;
     book.addAll((guessSpec(surface) ?? surface).replaceAll(' ', '_'), {
       tag: 'economy',
       code: String(value),

@@ -25,6 +25,8 @@ interface Cues {
   readonly bySize: boolean;
   readonly rate: boolean;
   readonly exceeds: boolean;
+  /** The growth itself goes faster or slower. */
+  readonly pace: -1 | 0 | 1;
 }
 
 /** Reads an amount of a clause from the words since the amount before (or the clause's first); null where it is no measure of trade. */
@@ -74,6 +76,7 @@ function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
   let bySize = false;
   let rate = false;
   let exceeds = false;
+  let pace: -1 | 0 | 1 = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const direction = directionOf(token);
@@ -84,11 +87,13 @@ function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
     }
     if (has(token, 'share') || has(token, 'falls to') || has(token, 'makes')) share = true;
     if (has(token, 'faster') || has(token, 'slower')) rate = true;
+    if (has(token, 'faster')) pace = 1;
+    if (has(token, 'slower')) pace = -1;
     if (has(token, 'level over')) exceeds = true;
     if (has(token, 'level') || isSum(token)) bySize = false;
     if (has(token, 'goods') || isFlowVerb(token)) bySize = false;
   }
-  return { change, changeAt, share, bySize, rate, exceeds };
+  return { change, changeAt, share, bySize, rate, exceeds, pace };
 }
 
 const isFlowVerb = (token: Token): boolean => token.words.some((w) => w.tag === 'flow' && w.verb === true);
@@ -104,7 +109,7 @@ export function directionOf(token: Token | undefined): -1 | 0 | 1 {
 function afterOf(tokens: readonly Token[], at: number, end: number): State['after'] {
   let compares: -1 | 0 | 1 = 0;
   for (let i = at; i < Math.min(end, at + 2); i++) {
-    if (has(tokens[i], 'more')) compares = 1;
+    if (has(tokens[i], 'more') || has(tokens[i], 'level over')) compares = 1;
     if (has(tokens[i], 'less')) compares = -1;
     if (compares !== 0 || tokens[i]!.mark !== '') break;
   }
@@ -119,14 +124,20 @@ function isOfAll(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 4); i++) {
     const token = tokens[i]!;
     if (has(token, 'flow')) return i > at && !isFlowVerb(token);
-    const passes = token.words.some((w) => w.adjective) || has(token, 'whole') || (i === at && isForm(token, 'в'));
+    const passes =
+      token.words.some((w) => w.adjective) ||
+      PASSING.some((tag) => has(token, tag)) ||
+      (i === at && isForm(token, 'в'));
     if (!passes) return false;
   }
   return false;
 }
 
+const PASSING = ['whole', 'weak', 'goods', 'in value', 'world', 'both'];
+
 function isBase(tokens: readonly Token[], amount: Amount, preposition: string): boolean {
-  if (preposition === 'с' || preposition === 'со') return true;
+  const from = tokens[amount.lead - 2];
+  if (preposition === 'с' || preposition === 'со') return !has(from, 'economy') && !has(from, 'region');
   for (let i = amount.lead - 1; i >= 0 && i >= amount.lead - 3; i--) {
     if (has(tokens[i], 'versus')) return true;
     if (tokens[i]!.mark !== '' || formOf(tokens[i]) !== '') return false;
@@ -147,7 +158,8 @@ function readPercent(state: State): Reading | null {
   if (cues.change !== 0) return growth(cues.change);
   if (cues.rate) return growth(1, ['direction-untold']);
   if (preposition === 'на' && context.percent === 'growth') return growth(context.direction);
-  if (context.percent === 'growth') return growth(context.direction, preposition === '' ? [] : ['direction-untold']);
+  if (context.percent === 'growth')
+    return growth(context.direction, preposition === '' || preposition === 'и' ? [] : ['direction-untold']);
   if (context.percent === 'share') return share(state);
   return null;
 }
@@ -158,7 +170,7 @@ function share(state: State): Reading {
 
 function readPoints(state: State): Reading | null {
   const { amount, cues, after, context } = state;
-  const sign = amount.sign || after.compares || cues.change;
+  const sign = amount.sign || after.compares || cues.pace || cues.change;
   const of = cues.share || context.percent === 'share' ? 'share' : 'growth';
   return sign === 0 ? null : reading(state, 'rate_change', scaled(amount.number, sign), 'percentage_point', of, []);
 }

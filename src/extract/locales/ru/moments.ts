@@ -11,8 +11,12 @@ export interface Moment {
   readonly to: number;
   readonly period: Period | null;
   readonly compared: boolean;
+  /** `максимум с мая 2022 года`: belongs to a superlative. */
+  readonly record: boolean;
   /** `с 2021 года`: a start without an end. */
   readonly since: boolean;
+  /** Stands right behind a base figure, and dates that alone: `с 3,4 млрд в прошлом году`. */
+  readonly bound: boolean;
   /** Within brackets: it governs nothing outside them. */
   readonly aside: boolean;
   readonly mention: PeriodMention;
@@ -31,16 +35,37 @@ export function momentsOf(
     const { kind } = mention.expression;
     if (kind === 'day') continue;
     const since = isSince(mention);
-    const compared = since || isCompared(tokens, mention, amounts, current);
+    const record = isOfRecord(tokens, mention);
+    const compared = since || record || isCompared(tokens, mention, amounts, current);
     const told = 'year' in mention.expression ? mention.expression.year : null;
     const period = resolvePeriod(mention.expression, { today: calendar.today, current, year });
     const aside = isAside(tokens, mention.from);
-    out.push({ from: mention.from, to: mention.to, period, compared, since, aside, mention });
-    if (compared || aside || mention.adjective || kind === 'before' || kind === 'same') continue;
+    const bound = isBound(tokens, mention, amounts);
+    out.push({ from: mention.from, to: mention.to, period, compared, record, since, bound, aside, mention });
+    if (compared || aside || bound || mention.adjective || kind === 'before' || kind === 'same') continue;
     if (kind === 'years' || typeof told === 'number') year = period ? yearOf(period[1]) : year;
     if (period) current = period;
   }
   return out;
+}
+
+/** `рекорд за последние семь лет`, `впервые с мая 2022 года`. */
+function isOfRecord(tokens: readonly Token[], { from, preposition }: PeriodMention): boolean {
+  if (preposition !== 'за' && preposition !== 'с') return false;
+  for (let i = from - 1; i >= 0 && i > from - 8; i--) {
+    if (RECORDS.some((tag) => has(tokens[i], tag))) return true;
+    if (tokens[i]!.mark !== '' || tokens[i]!.literal) return false;
+  }
+  return false;
+}
+
+const RECORDS = ['record', 'maximum', 'minimum', 'first'];
+
+function isBound(tokens: readonly Token[], mention: PeriodMention, amounts: readonly Amount[]): boolean {
+  const figure = amounts.findLast((a) => a.to <= mention.from);
+  if (!figure || mention.from - figure.to > 3 || !unbroken(tokens, figure.to, mention.from)) return false;
+  const form = formOf(tokens[figure.lead - 1]);
+  return form === 'с' || form === 'со' || has(tokens[figure.lead - 1], 'versus');
 }
 
 /** `с февраля 2022 года` tells when something began, `с января по сентябрь` a whole period. */
@@ -128,15 +153,25 @@ export function timingOf(
   const leading = inside.find(
     (m) => m.mention.expression.kind === 'before' && !m.compared && m.from <= clause.from + 1,
   );
-  const main = leading ?? mainMoment(tokens, amount, governing);
+  const main =
+    leading ??
+    mainMoment(
+      tokens,
+      amount,
+      governing.filter((m) => !m.bound),
+    );
   const current = main ? main.period : carried;
-  const basis = basisOf(tokens, amount, clause, inside, current);
-  const own = ownMoment(tokens, amount, inside);
+  const basis = basisOf(
+    tokens,
+    amount,
+    clause,
+    inside.filter((m) => !m.record),
+    current,
+  );
+  const own = ownMoment(tokens, amount, inside) ?? boundMoment(tokens, amount, inside);
   const open = main?.mention.expression.kind === 'open';
   if (own) return { period: own.period, basis, explicit: true, open: own.period === null };
-  const behind = main && main !== leading && main.from >= amount.to && main.from - amount.to <= 3;
-  if (!base || (behind && unbroken(tokens, amount.to, main.from)))
-    return { period: current, basis, explicit: main !== undefined, open };
+  if (!base) return { period: current, basis, explicit: main !== undefined, open };
   const compared = inside.find((m) => m.compared && !m.since && m.from >= amount.to && m.period);
   if (compared) return { period: compared.period, basis, explicit: true, open };
   return { period: current && shiftMonths(current, basis === 'mom' ? -1 : -12), basis, explicit: false, open };
@@ -156,6 +191,16 @@ function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Mo
     const ahead = m.to <= amount.lead && lead <= 3 && !quietBefore(tokens, m);
     if (ahead && !m.compared) return m;
     if (isAttached(tokens, m) && m.to === amount.lead) return m;
+  }
+  return null;
+}
+
+/** The period right behind a base figure, or the one compared with right before its bracket: `чем в 2023 году ($89,4 млрд)`. */
+function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
+  for (const m of inside) {
+    if (m.bound && m.from >= amount.to && m.from - amount.to <= 3) return m;
+    if (m.compared && !m.since && m.to === amount.lead - 1 && tokens[m.to]!.mark === '(' && amount.kind !== 'percent')
+      return m;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../../../model/claim.ts';
+import { findGroup } from '../../../model/codes/groups.ts';
 import type { Sort } from './context.ts';
 import type { Place, Roles } from './places.ts';
 
@@ -41,7 +42,12 @@ interface Sides {
 export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
   const several = severalOf(roles, sort);
   const sides = sidesOf(sort, roles);
-  const turned = sides.partner?.region && !sides.reporter?.region ? turn(sides) : sides;
+  const inner = roles.onto[0]?.region ? roles.onto[0] : null;
+  const turned = inner
+    ? withInner(sides, inner)
+    : sides.partner?.region && !sides.reporter?.region
+      ? turn(sides)
+      : sides;
   const { reporter, partner, flow } = turned;
   const named = reporter !== null && partner !== null;
   if (!named && before.both) {
@@ -101,6 +107,8 @@ function sidesOf(sort: Sort, { agent, origin, destination, partners, onto }: Rol
     case 'total': {
       const all = [...agent, ...partners, ...origin, ...destination, ...onto];
       if (all.length === onto.length) return { reporter: null, partner: onto[0] ?? null, flow: 'total' };
+      if (agent[0] && onto[0] && !equal(agent[0], onto[0]))
+        return { reporter: agent[0], partner: onto[0], flow: 'total' };
       if (agent.length === 0 && partners.length === 1) return { reporter: out ?? null, partner: other, flow: 'total' };
       return { reporter: all[0] ?? null, partner: all.find((p) => !equal(p, all[0]!)) ?? null, flow: 'total' };
     }
@@ -117,6 +125,14 @@ function sidesOf(sort: Sort, { agent, origin, destination, partners, onto }: Rol
 
 const equal = (a: Place, b: Place): boolean => a.economy === b.economy && a.region === b.region;
 
+/** `на долю провинции пришлась четверть торговли Китая с Россией`: the region's part in the trade of its country. */
+function withInner(sides: Sides, inner: Place): Sides {
+  const { reporter, partner, flow } = sides;
+  if (partner && partner.economy !== inner.economy) return { reporter: inner, partner, flow };
+  if (reporter && reporter.economy !== inner.economy) return turn({ reporter, partner: inner, flow });
+  return { reporter: inner, partner: null, flow };
+}
+
 /** A region is told from its own side: China's exports to Primorye are imports of Primorye. */
 function turn({ reporter, partner, flow }: Sides): Sides {
   const back: Record<Flow, Flow> = { export: 'import', import: 'export', total: 'total', balance: 'balance' };
@@ -132,6 +148,9 @@ function inherited(
   const symmetric = flow === 'total' && before.partner !== 'WLD' && before.partner !== null;
   if (!reporter && !partner) return nameless(before, symmetric);
   if (reporter) {
+    if (sort === 'total' && before.both && findGroup(reporter.economy)) {
+      return { reporter: reporter.economy, region: null, partner: reporter.economy, symmetric: false };
+    }
     const alone = before.world || (sort === 'total' && !before.both);
     const other = alone ? 'WLD' : otherThan(reporter, before, 'WLD');
     return {

@@ -51,7 +51,8 @@ export function rolesOf(
   for (let i = from; i < to; i++) {
     const place = placeAt(text, tokens, i, home);
     if (!place) continue;
-    const excluded: boolean = isOffice(tokens, i, last) || isAside(tokens, i);
+    if (isAside(tokens, i)) continue;
+    const excluded: boolean = isOffice(tokens, i, last);
     const told: Role = excluded ? 'none' : roleAt(tokens, i, from, head, last);
     const athome: boolean =
       told === 'destination' && place.region !== null && home.place !== null && same(place, home.place);
@@ -60,6 +61,22 @@ export function rolesOf(
     if (role !== 'none' && !roles[role].some((p) => same(p, place))) roles[role].push(place);
   }
   return roles;
+}
+
+/** `страны ЕС`, `страны проекта «Пояс и путь»`: the name follows. */
+function namedAfter(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++) {
+    const token = tokens[k];
+    if (has(token, 'economy') || has(token, 'region')) return true;
+    const passes =
+      token &&
+      (token.words.length === 0 || has(token, 'lands')) &&
+      !token.literal &&
+      token.mark !== ',' &&
+      token.mark !== '.';
+    if (!passes) return has(token, 'other');
+  }
+  return false;
 }
 
 const isThis = (token: Token | undefined): boolean => formOf(token).startsWith('эт') || has(token, 'this');
@@ -76,8 +93,7 @@ function placeAt(text: string, tokens: readonly Token[], i: number, home: Home):
     return { economy: home.last, region: null };
   if (!home.place) return null;
   const points = has(token, home.place.region ? 'home_region' : 'home');
-  const named = has(tokens[i + 1], 'economy') || has(tokens[i + 1], 'region') || has(tokens[i + 1], 'other');
-  return points && !named ? home.place : null;
+  return points && !namedAfter(tokens, i) ? home.place : null;
 }
 
 /** `(Северо-Восточный Китай)` explains the name before. */
@@ -101,13 +117,32 @@ function roleAt(tokens: readonly Token[], i: number, from: number, head: Head, l
   const word = meaning(tokens[i], 'economy') ?? meaning(tokens[i], 'region');
   const adjective = word?.adjective === true;
   if (adjective && isPairPart(tokens, i)) return 'partners';
-  if (last && last.role !== 'none' && joinsLast(tokens, last.at, i)) return last.role;
+  if (last && joinsLast(tokens, last.at, i)) return last.role;
+  if (adjective && bearsHead(tokens, i, head)) return 'agent';
+  const maker = makerRole(tokens, i, adjective);
+  if (maker) return maker;
   const preposition = prepositionBefore(tokens, i, from);
   const role = byPreposition(tokens, i, preposition, word?.cases ?? 0, head);
   if (role) return role;
   if (adjective) return adjectiveRole(tokens, i, head);
   if (has(tokens[i - 1], 'share') || (has(tokens[i - 2], 'share') && has(tokens[i - 1], 'home'))) return 'onto';
   return nounRole(word?.cases ?? 0, i, head);
+}
+
+/** `в российском экспорте`: the adjective of the head itself. */
+function bearsHead(tokens: readonly Token[], i: number, head: Head): boolean {
+  for (let k = i + 1; k <= head.at && k < i + 4; k++) {
+    if (k === head.at) return true;
+    if (has(tokens[k], 'goods') || has(tokens[k], 'commodity') || tokens[k]!.mark !== '') return false;
+  }
+  return false;
+}
+
+/** `Китай обеспечивает 36% российского импорта`: the subject is the partner of the flow behind. */
+function makerRole(tokens: readonly Token[], i: number, adjective: boolean): Role | null {
+  if (adjective || formOf(tokens[i - 1]) !== '') return null;
+  for (let k = i + 1; k < i + 5; k++) if (has(tokens[k], 'makes')) return 'onto';
+  return null;
 }
 
 /** `российско` before a dash, or the adjective after it. */
@@ -121,6 +156,7 @@ function joinsLast(tokens: readonly Token[], last: number, i: number): boolean {
   let linked = false;
   for (let k = last + 1; k < i; k++) {
     const form = formOf(tokens[k]);
+    if (isAside(tokens, k)) continue;
     if (form === 'и' || form === 'или' || tokens[k]!.mark === ',' || tokens[k]!.mark === '/') linked = true;
     else if (
       !has(tokens[k], 'home') &&
@@ -138,6 +174,7 @@ function prepositionBefore(tokens: readonly Token[], i: number, from: number): s
   for (let k = i - 1; k >= from && k > i - 8; k--) {
     const token = tokens[k]!;
     const form = formOf(token);
+    if (form === 'на' && has(tokens[k + 1], 'ordinal')) return '';
     if (form !== '' && form !== 'и') return form;
     if ((token.mark === ',' || token.mark === '-') && (has(tokens[k - 1], 'home') || has(tokens[k - 1], 'lands')))
       continue;
@@ -155,7 +192,7 @@ function byPreposition(tokens: readonly Token[], i: number, form: string, cases:
   if (form === 'в' || form === 'во' || form === 'на') {
     if (form === 'на' && nearFall(tokens, i)) return 'onto';
     const place = cases !== 0 && (cases & ACC) === 0 && (cases & LOC) !== 0;
-    if (place && head.verb && (head.sort === 'import' || head.sort === 'purchase')) return 'origin';
+    if (place && (head.sort === 'purchase' || (head.verb && head.sort === 'import'))) return 'origin';
     if (place) return head.sort === 'import' || head.sort === 'purchase' ? 'destination' : 'agent';
     return 'destination';
   }

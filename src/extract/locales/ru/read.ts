@@ -17,7 +17,7 @@ import { periodsOf } from './periods.ts';
 import { rolesOf } from './places.ts';
 import { isGoverning, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
-import { meaning, sentencesOf, tokensOf } from './token.ts';
+import { formOf, meaning, sentencesOf, tokensOf } from './token.ts';
 
 /** Reads a paragraph of Russian: sentence by sentence, clause by clause. */
 export function readParagraph(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
@@ -54,17 +54,18 @@ function withUnits(amounts: readonly Amount[], discourse: Discourse): Amount[] {
 }
 
 function readSentence(s: Sentence): void {
-  const partners = new Set<string | null>();
+  const told: Parties[] = [];
   let carried = s.discourse.period;
   noteList(s);
   const clauses = clausesOf(s.tokens, s.from, s.to, s.amounts);
   for (const clause of clauses.flatMap((c) => headed(s, c))) {
     const parties = readClause(s, clause, carried);
-    if (parties) partners.add(parties.partner);
+    if (parties) told.push(parties);
     carried = within(s.moments, clause).find((m) => isGoverning(m) && m.period)?.period ?? carried;
   }
-  s.context.listed = partners.size > 1;
-  noteLast(s);
+  s.context.listed = new Set(told.map((p) => p.partner)).size > 1;
+  if (told.length > 0) s.context.previous = told.filter((p, i) => told.findIndex((q) => q.flow === p.flow) === i);
+  noteNames(s);
   carryPeriod(s);
 }
 
@@ -87,7 +88,7 @@ function headed(s: Sentence, clause: Clause): HeadedClause[] {
 
 /** The last period of a sentence of trade goes on to the next; one of the future does not. */
 function carryPeriod(s: Sentence): void {
-  if (s.context.about !== 'trade') return;
+  if (s.context.about === 'other') return;
   const today = dayOf(s.discourse.published);
   for (const m of s.moments) {
     if (!isGoverning(m) || !m.period || (today && isFuture(m.period, today))) continue;
@@ -96,12 +97,17 @@ function carryPeriod(s: Sentence): void {
   }
 }
 
-function noteLast({ tokens, from, to, context }: Sentence): void {
-  for (let i = to - 1; i >= from; i--) {
+/** The economy named last, and two named together: what later words point back at. */
+function noteNames({ tokens, from, to, context }: Sentence): void {
+  let before: { readonly code: string; readonly at: number } | null = null;
+  for (let i = from; i < to; i++) {
     const economy = meaning(tokens[i], 'economy');
     if (!economy || economy.adjective) continue;
-    context.last = economy.code ?? null;
-    return;
+    const code = economy.code!;
+    if (before && before.code !== code && i - before.at === 2 && formOf(tokens[i - 1]) === 'и')
+      context.mentioned = [before.code, code];
+    before = { code, at: i };
+    context.last = code;
   }
 }
 

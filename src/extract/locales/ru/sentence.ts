@@ -37,6 +37,7 @@ export const within = <T extends { readonly from: number }>(list: readonly T[], 
 export const isGoverning = (m: Moment): boolean =>
   !m.compared &&
   !m.aside &&
+  !m.bound &&
   m.mention.expression.kind !== 'before' &&
   m.mention.expression.kind !== 'same' &&
   !m.mention.adjective;

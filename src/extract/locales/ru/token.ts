@@ -116,7 +116,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (next?.mark === '"') next = tokens[i + 2];
   if (token.mark === '!' || token.mark === '?' || token.mark === '…') return true;
   if (next === undefined) return false;
-  const opens = next.capital || next.mark === '(' || next.mark === '-';
+  const opens = next.capital || next.mark === '(';
   if (token.mark === '.') {
     if (tokens[i - 1] && isInitial(tokens[i - 1]!)) return false;
     return opens || (next.literal !== null && next.start > token.end);
