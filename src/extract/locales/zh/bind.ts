@@ -57,9 +57,12 @@ function subjectOf(state: State, flow: FlowWord): Subject {
   const { named } = state.clause;
   const sameSentence = state.subject.sentence === state.sentence;
   const bare = !isNamed(named);
-  const base = baseOf(state, bare);
+  const repeats = bare && sameSentence && state.subject.kind === 'trade' && state.subject.flow.flow === flow.flow;
+  const whole = state.among && state.amongBase?.kind === 'trade' ? state.amongBase : null;
+  const base = repeats ? state.subject : (whole ?? baseOf(state, bare));
   const keeps = bare || (state.among && !hasOwnSide(state));
-  const keepsPartner = keeps || (sameSentence && named.partners.length === 0 && named.goods.length > 0);
+  const keepsPartner =
+    keeps || (sameSentence && !state.semicolon && named.partners.length === 0 && named.goods.length > 0);
   const goods = named.goods.length > 0 ? named.goods : keeps && base ? base.goods : [];
   const partners = named.partners.length > 0 ? named.partners : keepsPartner && base ? base.partners : [];
   const side = sideOf(state, base);
@@ -98,7 +101,7 @@ function baseOf(state: State, bare: boolean): Subject | null {
     return sideOnly(subject);
   if (!bare || !parent || subject === parent) return subject.sentence < 0 ? null : subject;
   const partOfParent = subject.goods.length > 0 && parent.goods.length === 0;
-  return partOfParent || subject.kind === 'other' ? parent : subject;
+  return partOfParent || subject.kind === 'other' || subject.sentence !== state.sentence ? parent : subject;
 }
 
 /** Only who trades is taken over. */
@@ -120,20 +123,28 @@ function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 
   const { named } = state.clause;
   const before = base ?? (state.subject.sentence >= 0 ? state.subject : null);
   const reporter = named.reporters.at(-1) ?? null;
-  const region = named.regions.at(-1) ?? null;
-  if (region !== null) {
-    const country = state.carried.lastRegion?.name === region ? state.carried.lastRegion.country : 'CHN';
-    return { reporter: country, reporters: [], region, regions: named.regions };
+  const place = named.regions.at(-1) ?? null;
+  if (place !== null) {
+    const country = state.carried.lastRegion?.name === place ? state.carried.lastRegion.country : 'CHN';
+    return { reporter: country, reporters: [], region: place, regions: named.regions };
   }
   if (reporter !== null) return { reporter, reporters: named.reporters, region: null, regions: [] };
   if (named.national) return { reporter: state.carried.home.economy, reporters: [], region: null, regions: [] };
-  return {
-    reporter: before?.reporter ?? state.discourse.reporter,
-    reporters: [],
-    region: before?.region ?? null,
-    regions: [],
-  };
+  const inForce = before?.reporter ?? state.discourse.reporter;
+  const clashes = named.partners.length === 1 && named.partners[0] === (inForce ?? state.carried.home.economy);
+  if (clashes && state.carried.lastForeign)
+    return { reporter: state.carried.lastForeign, reporters: [], region: null, regions: [] };
+  const names = named.goods.length + named.actors.length + named.partners.length > 0;
+  const region = before?.region ?? null;
+  const kept = region !== null && names && isKindOfZone(region) ? null : region;
+  return { reporter: inForce, reporters: [], region: kept, regions: [] };
 }
+
+/** Zones of a kind (自贸试验区, 综合保税区), not a place: goods and firms named after them are not theirs. */
+const isKindOfZone = (region: string): boolean =>
+  ['自贸试验区', '自由贸易试验区', '综合保税区', '综保区', '特殊监管区域', '经开区', '高新区', '自贸区'].some((z) =>
+    region.endsWith(z),
+  );
 
 /** Ends of names of places, carriers and firms: such a name before 出口 is no goods. */
 const PLACE_ENDS: readonly string[] = '市 县 省 州 区 镇 港 港区 岛 旗 盟'.split(' ');

@@ -140,7 +140,8 @@ function pushClaim(state: State, written: WrittenFigure, subject: Subject, measu
   const { clause, text } = state;
   const start = measured.verb ?? written.start;
   const turned = { value: measured.turn(written.number.value), lastPlace: written.number.lastPlace };
-  const sign = subject.flow.deficit && measured.measure === 'value' ? -1 : 1;
+  const inMoney = measured.measure === 'value' || measured.measure === 'change';
+  const sign = subject.flow.deficit && inMoney ? -1 : 1;
   const number = { value: sign * turned.value, lastPlace: turned.lastPlace };
   const approx = written.approx ?? clause.approx;
   const figure = figureOf({ text, start, end: written.end, number, unit: unitOf(state, written), approx });
@@ -150,6 +151,9 @@ function pushClaim(state: State, written: WrittenFigure, subject: Subject, measu
   if (!period) doubts.push('period_open');
   if (written.kind === 'bare') doubts.push('unit_guessed');
   doubts.push(...subject.doubts);
+  if (subject.partners.length > 1) doubts.push('several_partners');
+  if (clause.pairGuessed) doubts.push('pair_guessed');
+  if (clause.collective) doubts.push('subject_collective');
   if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
   const claim = claimOf(figure, {
     ...sideSlots(state, subject),

@@ -11,6 +11,13 @@ const SIGNS: readonly (readonly [Home, readonly string[]])[] = [
   [
     { economy: 'TWN', currency: 'TWD' },
     [
+      '財政部',
+      '年增',
+      '年減',
+      '月增',
+      '出超',
+      '入超',
+      '外銷訂單',
       '財政部統計處',
       '新台幣',
       '新臺幣',

@@ -11,7 +11,7 @@ export function rowAt(state: State): Group {
     const join = tokens[k];
     if (!join || !(join.tag === 'item' || join.tag === 'with' || join.tag === 'and')) break;
     let next = k + 1;
-    while (tokens[next] && (tokens[next]!.tag === 'approx' || tokens[next]!.tag === 'change')) next++;
+    while (tokens[next] && tokens[next]!.tag === 'approx') next++;
     const figure = tokens[next];
     const first = tokens[at]!;
     if (figure?.tag !== 'figure' || first.tag !== 'figure' || figure.figure.kind !== first.figure.kind) break;
@@ -19,11 +19,11 @@ export function rowAt(state: State): Group {
     last = next;
     k = next;
   }
-  return { size, index: 0, last };
+  return { size, index: 0, last, told: state.told.slice(-size) };
 }
 
 /** The subject of one figure of a row: names listed before are matched in order. Null where none is of that length. */
-export function subjectInRow(state: State, { size, index }: Group): Subject | null {
+export function subjectInRow(state: State, { size, index, told }: Group): Subject | null {
   const { subject } = state;
   if (size < 2) return subject;
   const { partners, goods, flows, regions, actors, reporters } = subject;
@@ -37,14 +37,14 @@ export function subjectInRow(state: State, { size, index }: Group): Subject | nu
   ];
   const fitting = kinds.find(([length]) => length === size);
   if (fitting) return fitting[2]();
-  const told = state.told.slice(-size);
+  if (!state.clause.listed) return subject;
   return told.length === size ? told[index]! : null;
 }
 
 const withGoods = (subject: Subject, goods: Goods): Subject => ({ ...subject, goods: [goods], heading: null });
 
 const withFlow = (subject: Subject, flow: FlowWord | null): Subject =>
-  flow ? { ...subject, flow, flows: [flow] } : { ...subject, kind: 'other' };
+  flow ? { ...subject, kind: 'trade', flow, flows: [flow] } : { ...subject, kind: 'other' };
 
 /** Remembers whose figure was told, so that a later 分别 in the sentence can go over them. */
 export function remember(state: State, subject: Subject): void {

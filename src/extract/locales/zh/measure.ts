@@ -1,6 +1,7 @@
 import type { Measure } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import type { WrittenFigure } from './figure.ts';
+import { flowBehind } from './behind.ts';
 import { basisAgainst } from './period.ts';
 import type { State } from './state.ts';
 import type { Clause } from './subject.ts';
@@ -66,7 +67,7 @@ const isReached = ({ text }: State, { start, end }: Token): boolean => !'至到'
 
 /** True where a verb of change stands right before an amount and not 至 or 到: 扩大1581.7亿元. */
 function governs(state: State, clause: Clause, figure: WrittenFigure): boolean {
-  return clause.change !== null && !clause.reach && verbOf(state, clause, figure) !== null;
+  return clause.change !== null && !clause.reach && !clause.change.compares && verbOf(state, clause, figure) !== null;
 }
 
 const change = (clause: Clause, figure: WrittenFigure): Measured =>
@@ -88,13 +89,20 @@ function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measur
 }
 
 function percentage(state: State, clause: Clause, figure: WrittenFigure): Measured | null {
-  const verb = clause.change;
+  const verb = clause.change?.compares ? null : clause.change;
   const level = verb !== null && clause.reach;
   const wholeAfterVerb = clause.whole && (!verb || verb.start < clause.whole.start || level);
   if (wholeAfterVerb || (clause.share && (!verb || level))) return measured('share', { of: null });
   if (verb && !level) return measured('growth', { turn: signed(verb.sign), verb: verbOf(state, clause, figure) });
   if (clause.rate !== null) return measured('growth', { turn: signed(clause.rate) });
+  if (flowBehind(state)) return measured('share');
+  const { share, rate } = state.before;
+  const elliptical = clause.flows.length === 0 && !clause.other && clause.figures === 0;
+  if (elliptical && !clause.compared && share) return measured('share');
+  if (elliptical && !clause.compared && rate !== null) return measured('growth', { turn: signed(rate) });
+  if (clause.change?.compares && !state.before.share) return measured('growth');
   if (clause.ratesTold && clause.compared && !clause.compared.seen) return measured('growth');
+  if (clause.modality !== null && clause.flows.length === 0) return measured('growth');
   const behind = nounBehind(state);
   if (behind) return behind;
   if (clause.basis !== null || isSigned(state.text, figure)) return measured('growth');

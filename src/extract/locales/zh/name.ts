@@ -26,6 +26,7 @@ function nameEconomy(state: State, code: string, { start, end }: Token): void {
   const next = state.tokens[state.at + 1];
   if (code === 'WLD' && !clause.preposition && !(next?.tag === 'flow' && next.start === end)) return;
   state.economies.push(code);
+  if (code !== state.carried.home.economy && code !== 'WLD') state.carried.lastForeign = code;
   if (isAside(state)) return;
   const preposition = clause.preposition;
   if (preposition && start - preposition.end <= 3) {
@@ -36,6 +37,7 @@ function nameEconomy(state: State, code: string, { start, end }: Token): void {
   const flow = clause.flows.at(-1);
   if (flow && flow.flow !== 'total' && flow.flow !== 'balance' && clause.figures === 0 && start - clause.flowEnd <= 2) {
     state.subject = { ...state.subject, partners: [...state.subject.partners.filter((p) => p !== code), code] };
+    clause.flowEnd = end;
     return;
   }
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');
@@ -66,7 +68,8 @@ function nameSelf(state: State, token: Token & { tag: 'self' }): void {
   state.economies.push(code);
   if (isAside(state)) return;
   const { preposition } = state.clause;
-  if (preposition && token.start - preposition.end <= 1) return addPartner(state, code, preposition.kind);
+  if (preposition && token.start - preposition.end <= 1 && code !== home.economy)
+    return addPartner(state, code, preposition.kind);
   if (!token.home && state.clause.named.regions.length > 0) return;
   if (token.home || code === home.economy) {
     state.clause.named.national = true;
@@ -87,7 +90,18 @@ function namePair(state: State, pair: readonly [string, string]): void {
 /** 两国, 双边: the pair spoken of last. */
 export function nameBoth(state: State): void {
   const { pair } = state.discourse;
-  if (pair && !isAside(state) && state.clause.named.partners.length === 0) namePair(state, pair);
+  if (!pair) return guessPair(state);
+  if (!isAside(state) && state.clause.named.partners.length === 0) namePair(state, pair);
+}
+
+/** 两国 where no pair was spoken of: the article's own side and the last economy named. */
+function guessPair(state: State): void {
+  const { home, lastForeign } = state.carried;
+  state.clause.pairGuessed = true;
+  if (!lastForeign || isAside(state) || state.clause.named.partners.length > 0) return;
+  state.clause.named.reporters = [home.economy];
+  state.clause.named.partners = [lastForeign];
+  state.clause.named.symmetric = true;
 }
 
 /** 全省, 我市: the region named last. */

@@ -302,5 +302,6 @@ function readSpan(c: Cursor, i: number): Part | null {
   if (tail === '前' || tail === '之前') {
     return part(end + tail.length, { form: 'back', count: number.value * (unit.includes('年') ? 12 : 1) });
   }
+  if (lead === '这') return part(end + tail.length, { form: 'same' });
   return part(end + tail.length, { form: 'open', count: number.value });
 }

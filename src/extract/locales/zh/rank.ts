@@ -76,7 +76,7 @@ function push(state: State, { start, end, kind, n }: SuperlativeMention, subject
       commodity: goods.length > 0 ? state.text.slice(goods[0]!.start, goods.at(-1)!.end) : null,
       actor: subject.actor,
       scope: subject.scope,
-      period: state.clause.periods.at(-1) ?? state.period,
+      period: state.clause.periods.at(0) ?? state.period ?? null,
       n,
       of: subject.flow.quantity ? 'quantity' : null,
       modality: state.modality ?? 'actual',

@@ -1,5 +1,6 @@
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { bindFlow } from './bind.ts';
+import type { ChangeWord } from './lexicon/words.ts';
 import { emitFigure } from './emit.ts';
 import { nameBoth, nameLocal, nameOther, nameToken } from './name.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
@@ -107,15 +108,7 @@ function readGrammarWord(state: State, token: Token): void {
       return readPreposition(state, token.tag, token);
     case 'change':
       if (token.end - token.start === 1 && !isBeforeFigure(state, token)) return;
-      clause.change = {
-        sign: token.change.sign,
-        basis: token.change.basis ?? null,
-        start: token.start + (prefixed(state.text, token.start) ? 2 : 0),
-        end: token.end,
-      };
-      clause.reach = false;
-      if (clause.compared) clause.compared.seen = true;
-      return;
+      return readVerb(state, token.change, token);
     case 'rate':
       clause.rate = token.sign;
       if ('年平复'.includes(state.text[token.start]!)) clause.average = true;
@@ -123,18 +116,14 @@ function readGrammarWord(state: State, token: Token): void {
       clause.change = null;
       return;
     case 'reach':
-      if (
-        '至到'.includes(state.text.slice(token.start, token.end)[0]!) &&
-        clause.change &&
-        token.start - clause.change.end <= 1
-      )
-        clause.reach = true;
-      return;
+      return readReach(state, token);
     case 'share':
       clause.share = true;
+      clause.hadShare = true;
       if (clause.whole) clause.whole.end = token.start;
       return;
     case 'of':
+      clause.hadShare = true;
       clause.whole = { start: token.end, flow: null, end: token.end };
       return;
     case 'compared':
@@ -148,6 +137,7 @@ function readGrammarWord(state: State, token: Token): void {
       clause.approx = token.approx;
       return;
     case 'modality':
+      clause.gap = null;
       return readModality(state, token.modality);
     case 'per':
       clause.per = token.per;
@@ -157,9 +147,27 @@ function readGrammarWord(state: State, token: Token): void {
   }
 }
 
+function readVerb(state: State, change: ChangeWord, { start, end }: Token): void {
+  const { clause, text } = state;
+  const compares = '于過过'.includes(text[end - 1]!) || text[end - 1] === '於';
+  const from = start + (prefixed(text, start) ? 2 : 0);
+  clause.change = { sign: change.sign, basis: change.basis ?? null, compares, start: from, end };
+  clause.reach = false;
+  if (compares) clause.compared = { period: null, seen: false };
+  else if (clause.compared) clause.compared.seen = true;
+}
+
 /** 同比增长, 按年升: the basis stands before the verb and is no part of the quote. */
 const prefixed = (text: string, i: number): boolean =>
   text.startsWith('同比', i) || text.startsWith('环比', i) || text.startsWith('環比', i) || text.startsWith('按', i);
+
+/** 至 or 到 behind a verb: what follows is the level reached, of the period in force before 从 named another. */
+function readReach({ clause, text }: State, { start, end }: Token): void {
+  if (!clause.change || !'至到'.includes(text.slice(start, end)[0]!) || start - clause.change.end > 1) return;
+  clause.reach = true;
+  if (clause.beforeFrom) clause.periods.push(clause.beforeFrom);
+  clause.beforeFrom = null;
+}
 
 /** 高, 低, 增 and other verbs of one character count only right before a figure. */
 function isBeforeFigure(state: State, token: Token): boolean {
@@ -180,6 +188,7 @@ function readMark(state: State, token: Token): void {
       return;
     case 'among':
       state.among = true;
+      state.amongBase = state.subject;
       return;
     case 'aspect':
       if (clause.flows.length > 0) state.aspect = true;
@@ -196,8 +205,12 @@ function readMark(state: State, token: Token): void {
       clause.named.scope = 'goods_and_services';
       if (state.subject.kind === 'trade') state.subject = { ...state.subject, scope: 'goods_and_services' };
       return;
+    case 'collective':
+      clause.collective = true;
+      return;
     case 'source':
     case 'say':
+      clause.gap = null;
       return takeSource(state, token);
     default:
       return;
@@ -249,10 +262,24 @@ function joinsParties(state: State): boolean {
   return false;
 }
 
+/** 预计 governs what follows; `高于预期的6.6%` is a forecast of that one figure. */
 function readModality(state: State, modality: 'forecast' | 'target'): void {
   const { clause } = state;
-  if (clause.change && clause.flows.length > 0 && clause.figures > 0) clause.modality = modality;
-  else state.modality = modality;
+  const before = state.tokens[state.at - 1];
+  const aside = before?.tag === 'change' || before?.tag === 'compared' || clause.figures > 0;
+  if (!aside) {
+    state.modality = modality;
+    return;
+  }
+  clause.modality = modality;
+  clause.change = null;
+  clause.reach = false;
+}
+
+/** `是2022年的5.8倍`: the period is what is compared with. */
+function isTimesOf({ tokens, at }: State): boolean {
+  const next = tokens[at + 1];
+  return next?.tag === 'figure' && next.figure.kind === 'times' && next.start - tokens[at]!.end <= 2;
 }
 
 const LOCATING: ReadonlySet<string> = new Set(['period', 'self', 'region', 'in', 'when', 'from', 'open', 'close']);
@@ -272,6 +299,10 @@ function readPeriodToken(state: State, words: PeriodWords): void {
   }
   const period = resolvePeriod(words, periodContext(state));
   if (!period) return;
+  if (isTimesOf(state)) {
+    clause.compared = { period, seen: true };
+    return;
+  }
   if (clause.compared && !clause.compared.seen) {
     clause.compared.period ??= period;
     return;
@@ -280,6 +311,9 @@ function readPeriodToken(state: State, words: PeriodWords): void {
   if (before?.tag === 'from' && before.end >= state.tokens[state.at]!.start - 1) {
     state.from = period;
     state.fromSentence = state.sentence;
+    clause.beforeFrom = clause.periods.at(-1) ?? state.period;
+    clause.periods.push(period);
+    return;
   }
   state.openSentence = -1;
   clause.open = false;
@@ -299,7 +333,9 @@ function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
   const { clause } = state;
   const compared = clause.compared && !clause.compared.seen && clause.compared.period ? clause.compared : null;
   const ratesTold = clause.rate !== null;
+  state.before = { share: clause.hadShare, rate: clause.rate };
   nextClause(state, mark);
+  if (mark === 'semicolon') state.semicolon = true;
   state.clause.ratesTold = ratesTold;
   if (compared) state.clause.compared = { period: compared.period, seen: true };
 }
@@ -309,11 +345,14 @@ function endSentence(state: State): void {
   state.clause = newClause(state.at + 1);
   state.sentence++;
   state.among = false;
+  state.amongBase = null;
   state.modality = null;
   state.from = null;
   state.told = [];
   state.economies = [];
   state.lastMoney = null;
+  state.before = { share: false, rate: null };
+  state.semicolon = false;
 }
 
 /** In brackets behind a name stands that name's own figure: 越南（升56.0%）. */

@@ -21,6 +21,8 @@ interface Carried {
   topic: readonly [string, string] | null;
   year: number | null;
   readonly openHeadline: number[];
+  /** The last economy named that is not the article's own: what 两国 may point at. */
+  lastForeign: string | null;
 }
 
 /** The reading of one paragraph: one mutable record, handed to every rule. */
@@ -51,7 +53,11 @@ export interface State {
   openSentence: number;
   /** The sign of a verb of change in the clause before that no figure followed: 保持正增长，达到3.3%. */
   hanging: 1 | -1 | null;
+  /** What the clause before told of: an elliptical 达到4.7% goes on with it. */
+  before: { readonly share: boolean; readonly rate: 1 | -1 | null };
   among: boolean;
+  /** The subject of which 其中 tells parts. */
+  amongBase: Subject | null;
   aspect: boolean;
   modality: Modality | null;
   /** The economy told of before 是, 为: for ranks. */
@@ -64,6 +70,8 @@ export interface State {
   heading: boolean;
   /** The subject in force is that of a paragraph before: it takes new names, no figures of its own. */
   stale: boolean;
+  /** A semicolon stands behind the subject: it shares no partner with what follows. */
+  semicolon: boolean;
   /** A source named, until a verb of saying makes it one. */
   candidate: string | null;
   pendingPeriod: { readonly period: Period; readonly year: number | null } | null;
@@ -81,6 +89,8 @@ export interface Group {
   index: number;
   /** Index of the token that ends the row. */
   readonly last: number;
+  /** Whose figures were told before, as many as the row is long. */
+  readonly told: readonly Subject[];
 }
 
 export function openState(
@@ -110,7 +120,9 @@ export function openState(
     fromSentence: -1,
     openSentence: -1,
     hanging: null,
+    before: { share: false, rate: null },
     among: false,
+    amongBase: null,
     aspect: false,
     modality: null,
     economies: [],
@@ -119,6 +131,7 @@ export function openState(
     rowMeasured: null,
     heading: false,
     stale: true,
+    semicolon: false,
     candidate: null,
     pendingPeriod: null,
     brackets: [],
@@ -148,6 +161,7 @@ function carriedOf(text: string, discourse: Discourse): Carried {
     topic: null,
     year: null,
     openHeadline: [],
+    lastForeign: null,
   };
   discourse.memory.set('zh', fresh);
   return fresh;
@@ -178,11 +192,9 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const { named } = clause;
   const topical = isTopical(clause);
   const placed = named.regions.length > 0 && clause.flows.length === 0 && clause.regionFirst && mark === 'comma';
-  const goesOn: Named | undefined = topical
-    ? named
-    : placed
-      ? { ...nothingNamed(), regions: named.regions }
-      : undefined;
+  const acts = named.actors.length > 0 && clause.flows.length === 0 && !clause.other && mark === 'comma';
+  const left = { ...nothingNamed(), regions: placed ? named.regions : [], actors: acts ? named.actors : [] };
+  const goesOn: Named | undefined = topical ? named : placed || acts ? left : undefined;
   state.clause = newClause(state.at + 1, goesOn);
   if (topical && clause.periods.length > 1) state.clause.periods = clause.periods;
   if (topical || mark === 'comma') state.clause.regionFirst = placed;

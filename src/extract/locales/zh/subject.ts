@@ -90,6 +90,16 @@ export const isNamed = (n: Named): boolean =>
   n.reporters.length > 0 ||
   n.national;
 
+/** A verb of change at its place. */
+export interface Verb {
+  readonly sign: 1 | -1;
+  readonly basis: string | null;
+  /** 高于, 低于: what follows is compared with, unless it is told in points. */
+  readonly compares: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The state of a clause: what governs the next figure in it. */
 export interface Clause {
   /** Index of its first token. */
@@ -104,11 +114,13 @@ export interface Clause {
   flowEnd: number;
   /** The last subject word was not one of trade. */
   other: boolean;
-  change: { readonly sign: 1 | -1; readonly basis: string | null; readonly start: number; readonly end: number } | null;
+  change: Verb | null;
   /** 增速, 降幅. */
   rate: 1 | -1 | null;
   /** 增速 was named in the clause before: a multiple may be of it. */
   ratesTold: boolean;
+  /** A share was told in this clause. */
+  hadShare: boolean;
   /** 占比, 比重. */
   share: boolean;
   /** Between 占 and its figure. */
@@ -130,6 +142,12 @@ export interface Clause {
   listed: boolean;
   reach: boolean;
   modality: Modality | null;
+  /** The period that was in force before 从 named another. */
+  beforeFrom: Period | null;
+  /** 上述三者: several told of as one. */
+  collective: boolean;
+  /** 两国 without a pair in the text before. */
+  pairGuessed: boolean;
 }
 
 export const newClause = (from: number, named: Named = nothingNamed()): Clause => ({
@@ -143,6 +161,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   change: null,
   rate: null,
   ratesTold: false,
+  hadShare: false,
   share: false,
   whole: null,
   compared: null,
@@ -159,6 +178,9 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   listed: false,
   reach: false,
   modality: null,
+  beforeFrom: null,
+  collective: false,
+  pairGuessed: false,
 });
 
 export const flowOf = (subject: Subject): Flow => subject.flow.flow;

@@ -168,7 +168,7 @@ export const SHORT_NAMES: Names = {
   TWN: '台',
   HKG: '港',
   AFRICA: '非',
-  CHN: '中 陆',
+  CHN: '中 华 陆',
   PRK: '朝',
   MNG: '蒙',
   UKR: '乌',

@@ -45,6 +45,7 @@ export type Plain =
   | 'stop' | 'comma' | 'item' | 'colon' | 'semicolon' | 'open' | 'close' | 'quote' | 'dash'
   | 'to' | 'from' | 'with' | 'and' | 'in' | 'of' | 'share' | 'compared' | 'list' | 'each' | 'among' | 'aspect'
   | 'both' | 'local' | 'other' | 'actor' | 'noise' | 'fill' | 'say' | 'source' | 'zone' | 'numeral' | 'when'
+  | 'collective'
   | 'worth' | 'customs' | 'reach' | 'currency' | 'range' | 'scope-both' | 'affected' | 'effect' | 'partner-noun'; // prettier-ignore
 
 const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
@@ -57,12 +58,12 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   close: '） 】 〕 ]',
   quote: '“ ” 「 」 『 』 《 》 " ‘ ’',
   dash: '— – - －',
-  to: '对 向 往 对于 面向 运往 发往 输到 至对 对华 输华',
+  to: '对 向 往 对于 面向 运往 发往 输到 输 赴',
   from: '自 从 来自 由 自于 源自',
   with: '与 同 和 跟 及 以及',
   in: '在 位于 抵达 前往 赴 访问 来到 走进 途经 经 经由 通过',
   compared: '比 较 相比 相较 相较于 相比于 比起 较之 对比 高于 低于',
-  list: '分别 依次 各自 分别为 分别达 分别达到 分别是 分别占 分别约',
+  list: '分别 依次 各自 分别为 分别达 分别达到 分别是',
   each: '均 都 皆',
   among: '其中 当中 其中包括',
   aspect: '方面 来看 看',
@@ -75,6 +76,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   zone: [...ZONES, ...CITIES, ...CITIES.map((c) => (c.endsWith('市') ? c : `${c}市`))].join(' '),
   worth: '货值 总货值 货物价值 货物总值 总值达 总价值 货物总价值',
   customs: '关区 口岸 港口',
+  collective: '上述 三者 两者 二者 以上国家 上述国家 四者 五者',
   reach: '至 到 达 达到 为 是 报 录得 有 至约',
   'scope-both':
     '商品和服务 货物和服务 货物与服务 商品与服务 商品及服务 货物和服务贸易 货物及服务 商品和劳务 货品与服务',
