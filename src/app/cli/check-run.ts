@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import { LOCALES } from '../../extract/locales/index.ts';
 import type { Rating } from '../../model/verdict.ts';
 import { OUTPUTS } from '../../publish/index.ts';
 import { ratingsOf, renderSummary } from '../../publish/tally.ts';
@@ -14,10 +13,7 @@ export async function check(inputs: readonly string[], options: Options): Promis
   const { failOn, asof, data, json } = options;
   const locale = parseLocale(options['locale'] as string | undefined);
   const failing = new Set(typeof failOn === 'string' ? parseRatings(failOn) : []);
-  const hints = hintsOf(
-    options,
-    LOCALES.map(({ code }) => code),
-  );
+  const hints = await hintsOf(options);
   const day = typeof asof === 'string' ? parseDay(asof) : null;
   const output = await OUTPUTS[json ? 'json' : 'terminal']();
   const style = { locale, colour: pc.isColorSupported };

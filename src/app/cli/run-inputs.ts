@@ -13,12 +13,18 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 type Handle = (article: Article, diagnostics: readonly Diagnostic[]) => Promise<void>;
 
 /** What the options say about the inputs. Errors: `bad-day`, `bad-language`. */
-export function hintsOf(options: Options, languages: readonly string[]): Hints {
+export async function hintsOf(options: Options): Promise<Hints> {
   const { published, lang } = options;
   return {
     ...(typeof published === 'string' ? { published: parseDay(published) } : {}),
-    ...(typeof lang === 'string' ? { lang: parseLanguage(lang, languages) } : {}),
+    ...(typeof lang === 'string' ? { lang: parseLanguage(lang, await languages()) } : {}),
   };
+}
+
+/** The languages that can be read; loaded only where they are asked about. */
+async function languages(): Promise<string[]> {
+  const { LOCALES } = await import('../../extract/locales/index.ts');
+  return LOCALES.map(({ code }) => code);
 }
 
 /**
