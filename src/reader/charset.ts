@@ -19,7 +19,7 @@ const KANA =
   'のにはをたがでてとしれさいるなもかすこまらりくきうんっあよンスルトリアイラクドシレジタテフロマカコサニバムメ日本国人年大月会中出';
 const HANGUL = '이다의는에을가하를고지한은서로기도사자인리대정해시나부어아일전수제국장상보주들년원';
 const CJK_MARKS = '，。、；：？！（）《》“”‘’—…　「」『』％１２３４５６７８９０';
-const LATIN = '’“”‘–—…éèêëàâäáãåçñóòôöõúùûüíìîïß€£°·«»©®™½§';
+const LATIN = '’“”‘–—…éèêëàâäçñóôöúûüíîïß€£°·«»';
 
 const candidate = (encoding: string, characters: string): Candidate => ({ encoding, frequent: new Set(characters) });
 
@@ -51,13 +51,14 @@ export function guessEncoding(bytes: Uint8Array): string {
   return best.encoding;
 }
 
-/** Which byte of each pair comes first in sixteen-bit text without a mark: `utf-16le` or `utf-16be`. */
-export function guessByteOrder(bytes: Uint8Array): string {
+/** Which byte of each pair comes first in sixteen-bit text without a mark: `utf-16le` or `utf-16be`; null where it is none. */
+export function guessByteOrder(bytes: Uint8Array): string | null {
   const scores = CANDIDATES.filter((one) => one.encoding.startsWith('utf-16')).map((one) => {
     const text = decodeBytes(bytes.subarray(0, SAMPLE_BYTES), one.encoding);
     return { encoding: one.encoding, score: scoreText(text, one.frequent, true) };
   });
-  return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 0.4 ? best.encoding : null;
 }
 
 /** Sixteen-bit encodings must be cut at a whole unit, counted from the start. */
@@ -74,27 +75,44 @@ function firstHighByte(bytes: Uint8Array): number {
 function scoreText(text: string, frequent: ReadonlySet<string>, countAscii = false): number {
   let sum = 0;
   let count = 0;
-  let last = 0;
+  let before = 0;
   for (const character of text) {
-    const before = last;
-    const code = (last = character.codePointAt(0)!);
-    if (code < 0x80) {
-      if (countAscii && code >= 0x20) [sum, count] = [sum + 1, count + 1];
-      continue;
+    const code = character.codePointAt(0)!;
+    const isAscii = code >= 0x20 && code < 0x80;
+    if (!isSpace(code) && (!isAscii || countAscii)) {
+      count++;
+      sum += isAscii ? 1 : scoreCharacter(character, code, before, frequent);
     }
-    count++;
-    if (isCyrillic(code) && isLatin(before)) sum -= 1;
-    else if (frequent.has(character)) sum += 1;
-    else if (isOdd(code)) sum -= 3;
+    before = code;
   }
   return count === 0 ? -1 : sum / count;
 }
 
-/** No word has letters of both scripts: a Cyrillic letter after a Latin one is a wrong decoding. */
+function scoreCharacter(character: string, code: number, before: number, frequent: ReadonlySet<string>): number {
+  if (isOdd(code)) return -3;
+  if (isUnlikelyPair(code, before)) return -2;
+  if (frequent.has(character)) return 1;
+  if (code >= 0x4e00 && code < 0xa000) return 0.2;
+  // Signs such as ¥, ¡, ® are seldom in any text, and everywhere in a wrong decoding.
+  return code > 0xa0 && code < 0xc0 ? -1 : 0;
+}
+
+const isSpace = (code: number): boolean => code === 9 || code === 10 || code === 12 || code === 13;
+
+/** No word has letters of both scripts, a capital after a small letter, or accents on two letters in a row. */
+function isUnlikelyPair(code: number, before: number): boolean {
+  if (isCyrillic(code)) return isLatin(before) || (isUpperCyrillic(code) && isLowerCyrillic(before));
+  return isAccented(code) && isAccented(before);
+}
+
 const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x500;
+const isUpperCyrillic = (code: number): boolean => code < 0x430;
+const isLowerCyrillic = (code: number): boolean => code >= 0x430 && code < 0x460;
+const isAccented = (code: number): boolean => code >= 0xc0 && code < 0x100;
 const isLatin = (code: number): boolean => (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
 
-/** C1 controls, private use, the replacement character, half-width kana: signs of a wrong decoding. */
+/** C1 controls, box drawing, private use, the replacement character, half-width kana: signs of a wrong decoding. */
 function isOdd(code: number): boolean {
-  return code < 0xa0 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xff61 && code <= 0xff9f);
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x2500 && code < 0x25a0)) return true;
+  return code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xff61 && code <= 0xff9f);
 }

@@ -30,10 +30,10 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
   if (marked) return decodeAs(bytes, marked);
   const what = signatureOf(bytes);
   if (what) return { refused: 'binary', what };
-  if (bytes.includes(0)) {
-    const wide = wideEncoding(bytes);
-    return wide ? decodeAs(bytes, wide) : { refused: 'binary', what: 'binary data' };
-  }
+  const isBinary = bytes.includes(0);
+  const wide = isBinary || hasControls(bytes) ? wideEncoding(bytes) : null;
+  if (wide) return decodeAs(bytes, wide);
+  if (isBinary) return { refused: 'binary', what: 'binary data' };
   return decodeUnmarked(bytes, declaredEncoding(bytes, contentType));
 }
 
@@ -59,9 +59,10 @@ function isMostlyRight(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0xfffd) bad++;
-    else if (code > 0x7f) good++;
+    // A sequence of three bytes proves more than one of two.
+    else if (code > 0x7f) good += code < 0x800 ? 1 : 3;
   }
-  return bad * 3 <= good;
+  return bad * 3 <= good && good >= 12;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
@@ -91,19 +92,15 @@ function encodingByMark(bytes: Uint8Array): string | null {
 
 /** Sixteen-bit text without a mark: an even number of bytes that decode cleanly to what text is made of. */
 function wideEncoding(bytes: Uint8Array): string | null {
-  if (bytes.length % 2 !== 0) return null;
-  const encoding = guessByteOrder(bytes);
-  const text = decodeStrictly(bytes, encoding);
-  return text !== null && !hasControls(text) ? encoding : null;
+  const encoding = bytes.length % 2 === 0 ? guessByteOrder(bytes) : null;
+  return encoding !== null && decodeStrictly(bytes, encoding) !== null ? encoding : null;
 }
 
-/** Controls that no text has; tab, line ends and form feed aside. */
-function hasControls(text: string): boolean {
-  for (let i = 0; i < Math.min(text.length, 4096); i++) {
-    const code = text.charCodeAt(i);
-    if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code >= 0xfffe) return true;
-  }
-  return false;
+/** Controls that no text of single bytes has; tab, line ends, form feed and escape aside. */
+function hasControls(bytes: Uint8Array): boolean {
+  return bytes
+    .subarray(0, 1024)
+    .some((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27);
 }
 
 const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;
