@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/claim.ts';
 import type { Bound } from './bound.ts';
 import type { Fig } from './figure.ts';
-import { memoryOf, type Frame } from './frame.ts';
+import { frameOf, memoryOf, type Frame } from './frame.ts';
 import type { Item } from './item.ts';
 import { governorOf, type Governor } from './governor.ts';
 import { frameAt, type State } from './walk.ts';
@@ -193,7 +193,7 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
   while (s.items[at]?.k === 'pronoun' || s.items[at]?.k === 'rank') at++;
   const target = s.items[at];
   if (target === undefined) return null;
-  if (fig.kind === 'percent' && mark === 'of') return share(s, i, at, fig, governor);
+  if (fig.kind === 'percent' && mark === 'of') return share(s, i, at, fig, governor) ?? (governor.kind === 'change' || governor.kind === 'by' ? null : NOTHING);
   if (!isAmount(fig)) return null;
   if (target.k === 'head') {
     if (
@@ -238,7 +238,7 @@ const forWord = (s: State, k: number): boolean =>
 function passiveVerb(s: State, at: number): Frame | null {
   for (let k = at + 1; k < s.items.length && k < at + 8; k++) {
     const it = s.items[k]!;
-    if (it.k === 'head') return it.head!.verb ? frameAt(s, k) : null;
+    if (it.k === 'head') return it.head!.verb ? frameOf(it.head!, { subject: null, before: null, region: null }, s.discourse) : null;
     if (it.k === 'fig' || it.k === 'other') return null;
   }
   return null;
@@ -279,8 +279,11 @@ function goodsAfter(s: State, at: number): Item['goods'] | null {
 
 /** `15.7 percent of China's total foreign trade`, `a quarter of French exports`, `31 pct of the total`. */
 function share(s: State, i: number, at: number, fig: Fig, governor: Governor): Reading | null {
+  let end = at;
+  while (['econ', 'per', 'modality', 'rank'].includes(s.items[end]?.k ?? '')) end++;
+  const amountOf = s.items[end]?.k === 'fig' && isAmount(s.items[end]!.fig!) ? behind(s, end, s.items[end]!.fig!, governor) : null;
   const target = s.items[at]!;
-  const whole = target.k === 'head' ? frameAt(s, at) : null;
+  const whole = amountOf?.frame ?? (target.k === 'head' ? frameAt(s, at) : null);
   if (target.k === 'other') return NOTHING;
   const of = s.text.slice(target.start, whole ? target.end : endOfWhole(s, at));
   if (governor.kind === 'change' && whole === null && s.subject === null) return null;
@@ -316,7 +319,7 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   if (economy && economy !== whole.reporter) return { ...whole, partner: economy, symmetric: whole.flow === 'total' };
   if (whole.goods.length > 0 || whole.partner !== 'WLD') return whole;
   const last = memoryOf(s.discourse).last;
-  return subject ?? (last && last.partner !== 'WLD' ? last : null);
+  return subject ?? (last && last.partner !== 'WLD' ? last : { ...whole, doubts: [...whole.doubts, 'share_subject'] });
 }
 
 /** The economy stands directly before `accounted for`. */

@@ -112,7 +112,7 @@ function word(
   const token = tokens[i]!;
   const change = as(token, 'change');
   const approx = as(token, 'approx');
-  if (approx && numberFollows(tokens, i + 1)) return { item: null, next: i + 1, det };
+  if (approx && numberFollows(tokens, i + 1) && !(change && isMark(tokens[i + 1], 'the'))) return { item: null, next: i + 1, det };
   if (change) return item('change', i + 1, changeOf(change, tokens, i, det));
   const rank = as(token, 'rank');
   if (rank) return item('rank', i + 1, { m: rank.m ?? '', ...(rank.n === undefined ? {} : { n: rank.n }) });

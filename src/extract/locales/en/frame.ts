@@ -38,6 +38,8 @@ export interface Memory {
   firstEconomy: string | null;
   /** The first two economies named. */
   readonly named: string[];
+  /** The sentence before told of something else than trade. */
+  elsewhere: boolean;
   /** Economies of the paragraph in hand. */
   inParagraph: readonly string[];
   /** The goods last spoken of. */
@@ -57,6 +59,7 @@ export function memoryOf(discourse: Discourse): Memory {
     recent: [],
     firstEconomy: null,
     named: [],
+    elsewhere: false,
     inParagraph: [],
     goods: [],
     payments: false,
@@ -113,7 +116,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     region,
     partner,
     partners: head.partners,
-    goods: head.goods.length > 0 || ownReporter(head) || head.whole ? head.goods : (memory.lead?.goods ?? []),
+    goods: head.goods.length > 0 || ownReporter(head) || head.whole || around.before?.goods.length === 0 ? head.goods : (memory.lead?.goods ?? []),
     actor: null,
     symmetric: head.flow === 'total' && partner !== null && partner !== 'WLD',
     doubts,
@@ -146,6 +149,8 @@ function inheritedPartner(
   around: Around,
   memory: Memory,
 ): string | null {
+  const lead_ = memory.lead;
+  if (head.fromOwner && lead_ && reporter !== null) return lead_.partner === reporter ? lead_.reporter : lead_.reporter === reporter && lead_.partner !== 'WLD' ? lead_.partner : null;
   if (!bare || (head.whole && head.flow !== 'total')) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;
   if (head.its) return null;

@@ -48,6 +48,7 @@ const plain = (kind: GovernorKind, item = -1, more: Partial<Governor> = {}): Gov
 /** The governor of the figure at item `i`. */
 export function governorOf(s: State, i: number): Governor {
   let modality: Modality | undefined;
+  if (s.items[i]!.det && s.items[i - 1]?.k === 'word' && isPlain(s, i - 1)) return plain('none');
   for (let k = i - 1; k >= 0 && i - k < 9; k--) {
     const it = s.items[k]!;
     if (it.k === 'modality') modality = it.modality;
@@ -58,6 +59,12 @@ export function governorOf(s: State, i: number): Governor {
   }
   return modality ? plain('modality') : plain('none');
 }
+
+/** A small-letter word before an article and a figure is a verb that the grammar does not know: `cover the 12 billion`. */
+const isPlain = (s: State, k: number): boolean => {
+  const word = s.items[k]!.m ?? '';
+  return word.length > 2 && word === word.toLowerCase() && !word.endsWith('ly');
+};
 
 /** What item `k` makes of the figure at `i`; `on` to look further left. */
 function governs(s: State, k: number, i: number): Governor | 'on' {
@@ -222,16 +229,23 @@ function isBaseHead(s: State, j: number): boolean {
 function rowGoverns(s: State, k: number, i: number): Governor | 'on' {
   void i;
   const orWord = s.items[k]!.m === 'and' && s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase() === 'or';
-  if (orWord && s.bounds.length > 0) return plain('or');
+  if (orWord && s.bounds.length > 0) return plain('or', -1, { frame: s.bounds.at(-1)!.frame });
   for (let j = k - 1; j >= 0 && k - j < 6; j--) {
     const it = s.items[j]!;
     if (it.k === 'fig') {
       const last = s.bounds.at(-1);
       return plain('row', -1, { base: last?.role === 'base', frame: last?.frame ?? null });
     }
+    if (it.k === 'head' && s.items[j - 1]?.k === 'fig') continue;
     if ((it.k === 'change' && !it.noun) || it.k === 'level' || it.k === 'head') return 'on';
   }
   return 'on';
+}
+
+/** `below a similar period last year, which reached`: what follows is told of the period compared with. */
+function basePeriodBefore(s: State, k: number): boolean {
+  const at = s.items[k - 1]?.k === 'mark' ? k - 2 : k - 1;
+  return s.items[at]?.k === 'per' && s.items[at]!.phrase!.base === true;
 }
 
 /** A verb of change behind a comparison tells the base's own change: `after falling 3 percent`. */
@@ -241,6 +255,7 @@ function baseOf(s: State, k: number, g: Governor | 'on'): Governor {
     const before = s.items[g.item - 1];
     if (before?.k === 'mark' && before.m === 'compared') return { ...g, base: true };
   }
+  if (g.kind === 'level' && s.items[k]!.k === 'level' && s.items[k - 1]?.k === 'pronoun' && basePeriodBefore(s, k - 1)) return { ...g, base: true };
   if (g.kind === 'level' || g.kind === 'at') {
     const before = s.items[k - 1];
     if (before?.k === 'mark' && before.m === 'compared') return { ...g, base: true };

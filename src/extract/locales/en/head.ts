@@ -25,6 +25,7 @@ interface Parts {
   joined: boolean;
   both: boolean;
   services: boolean;
+  fromOwner: boolean;
 }
 
 const FARTHEST = 10;
@@ -42,6 +43,7 @@ export function readHead(text: string, tokens: readonly Token[], i: number, cont
     joined: false,
     both: false,
     services: false,
+    fromOwner: false,
   };
   const noun = readBefore(text, tokens, i, parts, context);
   if (noun < 0) return null;
@@ -287,7 +289,10 @@ function place(
   const owner = (from && flow.flow === 'export') || (to && flow.flow === 'import');
   if (owner) {
     const known = parts.reporters[0];
-    if (known === undefined) parts.reporters.push(...codes);
+    if (known === undefined) {
+      parts.reporters.push(...codes);
+      parts.fromOwner = true;
+    }
     else if (known !== codes[0]) parts.partners.push(...codes);
   } else if (to && flow.flow === 'balance') {
     return -1;
@@ -312,6 +317,7 @@ export function readEconomies(tokens: readonly Token[], j: number): { codes: str
     if (codes.length === 0 && isMark(tokens[k], 'anaphor')) return { codes: ['@'], next: k + 1 };
     const economy = as(tokens[k], 'economy');
     if (economy?.code === undefined || (economy.adj && !marketFollows(tokens, k + 1)) || isPersonName(tokens, k)) break;
+    if (codes.length > 0 && isPoss(tokens[k + 1])) break;
     codes.push(economy.code);
     k = economy.adj ? k + 2 : k + 1;
     if (isPunct(tokens[k], '(')) k = closing(tokens, k);
@@ -354,8 +360,8 @@ function readGoods(text: string, tokens: readonly Token[], j: number, parts: Par
   let next = -1;
   while (k < tokens.length) {
     const goods = as(tokens[k], 'commodity');
-    if (goods) found.push({ text: text.slice(tokens[k]!.start, tokens[k]!.end), hs: goods.hs ?? [] });
-    else if (isGoodsWord(text, tokens[k]) && k === first) next = k + 1;
+    if (isGoodsWord(text, tokens[k]) && k === first) next = k + 1;
+    else if (goods) found.push({ text: text.slice(tokens[k]!.start, tokens[k]!.end), hs: goods.hs ?? [] });
     else if (of && k === first && isPlainNoun(text, tokens, k)) {
       const end = isPlainNoun(text, tokens, k + 1) ? k + 2 : k + 1;
       found.push({ text: text.slice(tokens[k]!.start, tokens[end - 1]!.end), hs: [] });
@@ -423,5 +429,6 @@ function headOf(flow: Meaning, parts: Parts): Head {
     its: parts.its,
     whole: parts.whole,
     joined: parts.joined,
+    fromOwner: parts.fromOwner,
   };
 }

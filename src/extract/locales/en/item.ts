@@ -27,6 +27,8 @@ export interface Head {
   readonly whole: boolean;
   /** Two economies joined before the noun (`China-Russia trade`) or by `between`. */
   readonly joined: boolean;
+  /** The reporter is told behind the noun: `exports from Russia`. */
+  readonly fromOwner: boolean;
 }
 
 export interface Goods {

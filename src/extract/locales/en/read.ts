@@ -21,7 +21,7 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
   const memory = memoryOf(discourse);
   memory.paragraph++;
   const today = todayOf(discourse);
-  memory.inParagraph = economiesOf(mentions);
+  memory.inParagraph = economiesOf(text, mentions);
   let from = 0;
   for (const span of sentencesOf(text, start, end)) {
     const { tokens, next } = tokensOf(text, span.start, span.end, mentions, from);
@@ -30,12 +30,20 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
   }
 }
 
+/** `to Russia`, `with the EU`: named as a partner. */
+function hangs(text: string, start: number): boolean {
+  let left = text.slice(Math.max(0, start - 14), start).toLowerCase();
+  if (left.endsWith('the ')) left = left.slice(0, -4);
+  return [' to ', 'from ', 'with ', ' and ', ' of '].some((word) => left.endsWith(word));
+}
+
 /** The first economies that a line names. */
-function economiesOf(mentions: Paragraph['mentions']): string[] {
+function economiesOf(text: string, mentions: Paragraph['mentions']): string[] {
   const out: string[] = [];
   for (const m of mentions) {
     const economy = m.entries.find((e) => e.kind === 'economy' && e.locale === 'en');
-    const { code, person, caps } = (economy?.value ?? {}) as Meaning;
+    if (economy === undefined || hangs(text, m.start)) continue;
+    const { code, person, caps } = economy.value as Meaning;
     if (code !== undefined && !person && !caps && code !== 'WLD' && !out.includes(code)) out.push(code);
     if (out.length === 2) break;
   }
@@ -101,10 +109,11 @@ function remember(
   const memory = memoryOf(discourse);
   const told = s.bounds.filter((b) => b.role === 'main').map((b) => b.frame);
   const frame: Frame | undefined = told[0] ?? s.frames.find((f) => !f.weak);
+  memory.elsewhere = frame === undefined && items.some((it) => it.k === 'other');
   if (frame) {
     memory.lead ??= frame;
     memory.last = told.at(-1) ?? frame;
-    memory.recent = told.length > 0 ? told : s.frames;
+    memory.recent = distinct(told.length > 0 ? told : s.frames);
     memory.lastParagraph = memory.paragraph;
     if (frame.reporter !== null && (discourse.reporter === null || frame.doubts.length === 0)) {
       if (discourse.reporter === null || frame.partner === 'WLD' || !samePair(frame, discourse))
@@ -119,7 +128,12 @@ function remember(
     discourse.source = source.name;
     discourse.attribution = source.chain;
   }
-  void items;
+}
+
+/** Each trade once. */
+function distinct(frames: readonly Frame[]): Frame[] {
+  const seen = new Map(frames.map((f) => [`${f.flow}|${f.partner}|${f.goods.map((g) => g.text).join()}`, f]));
+  return [...seen.values()];
 }
 
 const samePair = (frame: Frame, discourse: Discourse): boolean =>

@@ -384,7 +384,7 @@ function frameNear(scene: Scene, i: number): Frame | null {
         before = frame;
         blocked = false;
       }
-    } else if (it.k === 'other' && it.from < i && it.m !== 'compound' && !(s.items[k - 1]?.k === 'mark')) {
+    } else if (it.k === 'other' && it.from < i && it.m !== 'compound' && !hangs(s.items[k - 1])) {
       blocked = true;
       before = null;
     } else if (it.k === 'other' && it.from === i + 1) return null;
@@ -392,6 +392,8 @@ function frameNear(scene: Scene, i: number): Frame | null {
   }
   return before ?? (blocked ? null : carried(s));
 }
+
+const hangs = (before: State['items'][number] | undefined): boolean => before?.k === 'mark' && ['of', 'in', 'to', 'from', 'by', 'with', 'on', 'at'].includes(before.m!);
 
 /** A sentence without a noun of trade goes on with the one before it in the same paragraph. */
 function carried(s: State): Frame | null {

@@ -80,7 +80,7 @@ function continueFrom(s: State): void {
       !(it.k === 'mark' && (it.m === ',' || it.m === 'in')) &&
       it.k !== 'rank',
   );
-  if (first === undefined || memory.last === null) return;
+  if (first === undefined || memory.last === null || memory.elsewhere) return;
   if (
     first.k === 'pronoun' ||
     (first.k === 'mark' && first.m === 'compared') ||
@@ -288,6 +288,7 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
     return memory.last !== null && !memory.payments;
   }
   if (!frame.weak) return true;
+  if (head.earned) return head.partners.length > 0 || head.goods.some((g) => g.hs.length > 0) || s.frames.length > 0;
   if (frame.verb) return (s.econ !== null || s.frames.length > 0 || memory.last !== null) && verbHasObject(s, i);
   return (
     head.partners.length > 0 ||
@@ -315,7 +316,10 @@ function adopt(s: State, frame: Frame, i: number): Frame {
   const memory = memoryOf(s.discourse);
   const known = s.frames.at(-1) ?? memory.last;
   if (!frame.weak || known === null || frame.flow === 'balance') return frame;
-  if (s.items[i]!.head!.earned) return frame;
+  if (s.items[i]!.head!.earned) {
+    const same = s.subject ?? s.frames.at(-1);
+    return frame.goods.length === 0 && frame.bare && same ? { ...same, flow: 'export' } : frame;
+  }
   if (frame.bare && !frame.verb && (known.flow === 'export' || known.flow === 'import'))
     return { ...known, goods: frame.goods.length > 0 ? frame.goods : known.goods };
   const home = (memory.lead ?? known).reporter;
@@ -333,6 +337,8 @@ function adopt(s: State, frame: Frame, i: number): Frame {
 function head(s: State, i: number): void {
   const frame = frameAt(s, i);
   const item = s.items[i]!;
+  const infinitive = item.head!.verb && s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'to';
+  if (infinitive && (s.blocked || item.head!.weak)) return;
   if (frame === null) {
     if (item.head!.flow === 'balance') block(s, i);
     return;

@@ -84,14 +84,17 @@ const resolveAt = (phrase: Phrase, main: Period | null, bound: Bound, today: Day
 function placesOf(s: State): Place[] {
   const out: Place[] = [];
   s.items.forEach((it, i) => {
+    const yearBehind = it.k === 'head' && s.items[i + 1]?.k === 'per' && s.items[i + 1]!.phrase!.year ? [s.items[i + 1]!.phrase!] : [];
     if (it.k === 'head')
-      for (const phrase of merged(it.head!.phrases))
+      for (const phrase of merged([...it.head!.phrases, ...(it.head!.phrases.some((p) => p.yearless) ? yearBehind : [])]))
         out.push({ item: i, phrase, base: phrase.base === true || comparedBefore(s.items, i, phrase, false) });
+    const mergedBefore = it.k === 'per' && it.phrase!.year && s.items[i - 1]?.k === 'head' && s.items[i - 1]!.head!.phrases.some((p) => p.yearless);
+    if (mergedBefore) return;
     if (it.k === 'per' && !it.phrase!.date && !(s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since'))
       out.push({
         item: i,
         phrase: it.phrase!,
-        base: it.phrase!.base === true || comparedBefore(s.items, i, it.phrase!, true),
+        base: (it.phrase!.base === true && !opens(s.items, i)) || comparedBefore(s.items, i, it.phrase!, true),
       });
   });
   return out;
@@ -103,6 +106,13 @@ function merged(phrases: readonly Phrase[]): readonly Phrase[] {
   const year = phrases.find((p) => p.year && p.fixed !== null);
   if (!part || !year) return phrases;
   return [{ fixed: shiftMonths(part.fixed!, (yearOf(year.fixed![1]) - yearOf(part.fixed![1])) * 12) }];
+}
+
+/** `The figures for the same month last year were …`: a period before any figure or change is the main one. */
+function opens(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (!(before?.k === 'mark' && before.m === 'in')) return false;
+  return !items.slice(0, i).some((it) => it.k === 'fig' || it.k === 'change');
 }
 
 /** `from`, `compared with`, `over 1985`, `than in 1985` directly before a period make it the base. */
@@ -253,6 +263,7 @@ function later(s: State, bound: Bound, places: readonly Place[]): Place | null {
     places.find(
       (p) =>
         p.item > bound.item &&
+        p.item - bound.item < 9 &&
         !p.base &&
         !p.phrase.vague &&
         !belongsToBase(s, p) &&

@@ -307,7 +307,7 @@ const MODALITY: readonly Row[] = [
   ),
   modal(
     'target',
-    'target,targets,targeted,targetted,targeting,aim,aims,aimed,aiming,goal,goals,objective,plan,plans,planned,pledge,pledged,pledges,pledging,committed,commits,commitment,agreed,agrees,vowed,vows,ambition,ambitions,wants,want,intend,intends,intended,limited to,limit,could not exceed,not exceed,ceiling,seek,seeks,seeking,hopes,hope,hoped,hoping,hopes to,mandate,mandates,trying to,accord,provided for,strive,striving,bring to,milestone of,proposed,proposes,unofficial,voluntary',
+    'target,targets,targeted,targetted,targeting,aim,aims,aimed,aiming,goal,goals,objective,plan,plans,planned,pledge,pledged,pledges,pledging,committed,commits,commitment,agreed,agrees,vowed,vows,ambition,ambitions,wants,want,intend,intends,intended,limited to,limit,could not exceed,not exceed,ceiling,seek,seeks,seeking,hopes,hope,hoped,hoping,hopes to,mandate,mandates,trying to,accord,accords,provided for,strive,striving,bring to,milestone of,proposed,proposes,unofficial,voluntary',
   ),
 ];
 
@@ -323,7 +323,7 @@ const RANKS: readonly Row[] = [
   [
     'rank',
     { m: 'record' },
-    'record,all-time high,record high,historic high,new high,new record,record-high,record-breaking,all-time record,a high,historical high,record level,historic record,record highs,historic highs,unprecedented level,highest ever,highest-ever,highest on record,record peak,new peak,all-time peak,all-time highs,highest level,historical highs,all-time best,historical peak',
+    'record,all-time high,record high,historic high,new high,new record,record-high,record-breaking,all-time record,historical high,record level,historic record,record highs,historic highs,unprecedented level,highest ever,highest-ever,highest on record,record peak,new peak,all-time peak,all-time highs,highest level,historical highs,all-time best,historical peak',
   ],
   [
     'rank',
