@@ -36,6 +36,8 @@ export interface Draft {
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is wrapped in the input and is for another format to read; what the wrapping knows counts more. */
+  readonly wrapped?: { readonly format: string; readonly text: string; readonly known: Partial<Draft> };
 }
 
 /** One article format: a folder of its own and one line in the registry. */

@@ -97,6 +97,19 @@ describe('an archive file', () => {
     expect((await one(source)).text).toBe('T\n\n  a <b>  c\n');
   });
 
+  it('finds the main text of a body that says it is a page', async () => {
+    const whole = `<html><head><title>Other</title></head><body><nav>Home</nav><article><h1>T</h1><p>${PROSE}</p><p>${PROSE}</p></article><footer>Foot</footer></body></html>`;
+    const source = `<!--1698082744000\nbody: page\nid: 9\n-->\n[Trade rises](https://e.example/)\n------\n\n${whole}`;
+    expect(await one(source)).toMatchObject({
+      id: '9',
+      title: 'Trade rises',
+      url: 'https://e.example/',
+      published: '2023-10-23T17:39:04Z',
+    });
+    expect((await one(source)).text).toContain(`${PROSE}\n${PROSE}`);
+    expect((await one(source)).text).not.toContain('Foot');
+  });
+
   it('falls back on the date line where the epoch is no date', async () => {
     const { articles, diagnostics } = await read(file('99999999999999'));
     expect(articles[0]!.published).toBe('2023-10-23T17:22:33Z');

@@ -6,7 +6,7 @@ import { diagnostic, quoted } from './diagnostics.ts';
 import type { Feed, FeedContext } from './feed/feed.ts';
 import { feed } from './feed/index.ts';
 import { finishArticle } from './finish.ts';
-import { LIMIT_BYTES, type Format, type Hints } from './format.ts';
+import { LIMIT_BYTES, type Drafts, type Format, type Hints } from './format.ts';
 import { html } from './html/index.ts';
 import { markdown } from './markdown/index.ts';
 import { ndjson } from './ndjson/index.ts';
@@ -48,9 +48,23 @@ export async function readArticles(bytes: Uint8Array, hints: Hints = {}): Promis
   if (format === null) return refuse(diagnostic('unknown-format', place, unknownFormat(hints.format ?? '')));
   const limit = hints.limitBytes ?? LIMIT_BYTES;
   if (!format.many && bytes.length > limit) return refuse(diagnostic('too-large', place, sizeInWords(limit)));
-  const read = await format.read(decoded.text, hints);
+  const read = await readWith(format, decoded.text, hints);
   const odd = decoded.odd ? [diagnostic('odd-bytes', place, decoded.encoding)] : [];
   return finishAll(format, read, odd, hints);
+}
+
+/** What a format reads, and what it says that another has to read. */
+async function readWith(format: Format, input: string, hints: Hints): Promise<Drafts> {
+  const read = await format.read(input, hints);
+  const inner = FORMATS.find((one) => one.name === read.wrapped?.format);
+  if (!read.wrapped || !inner) return read;
+  const { known } = read.wrapped;
+  const { drafts, diagnostics } = await inner.read(read.wrapped.text, { ...hints, url: known.url ?? hints.url });
+  const merged = drafts.map((draft) => {
+    const dates = (known.dates ?? []).concat(draft.dates);
+    return Object.assign({}, draft, known, { dates });
+  });
+  return { drafts: merged, diagnostics: [...read.diagnostics, ...diagnostics] };
 }
 
 /**
@@ -86,12 +100,7 @@ function unknownFormat(given: string): string {
   return `${quoted(given)}; the formats are ${FORMATS.map((format) => format.name).join(', ')}`;
 }
 
-function finishAll(
-  format: Format,
-  read: Awaited<ReturnType<Format['read']>>,
-  before: readonly Diagnostic[],
-  hints: Hints,
-): Reading {
+function finishAll(format: Format, read: Drafts, before: readonly Diagnostic[], hints: Hints): Reading {
   const articles: Article[] = [];
   const diagnostics = [...before, ...read.diagnostics];
   for (const draft of read.drafts) {

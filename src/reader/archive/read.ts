@@ -29,6 +29,10 @@ export function readArchive(text: string): Drafts {
   };
   const dates = [known.fields.get('published'), known.epoch].filter((date) => date !== undefined && date !== null);
   if (known.fields.get('body') === 'text') return { drafts: [draftOf(body, { ...said, dates })], diagnostics: [] };
+  if (known.fields.get('body') === 'page') {
+    const told = Object.fromEntries(Object.entries({ ...said, dates }).filter(([, value]) => value !== null));
+    return { drafts: [], diagnostics: [], wrapped: { format: 'html', text: body, known: told } };
+  }
   const trimmed = trimBlocks(readBlocks(body, hostOf(url)), title);
   const allDates = trimmed.dateLine === null ? dates : [...dates, trimmed.dateLine];
   return { drafts: [draftOf(composeText(title, trimmed.lines), { ...said, dates: allDates })], diagnostics: [] };
