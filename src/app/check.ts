@@ -3,6 +3,8 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 
+import { systemReason, userError } from './errors.ts';
+
 export interface CheckerOptions {
   /** The data folder whose ledger is read beside the shipped figures; null for none. */
   readonly data?: string | null;
@@ -41,6 +43,10 @@ export async function openChecker(options: CheckerOptions = {}): Promise<Checker
 type OpenLedger = (typeof import('../ledger/ledger.ts'))['openLedger'];
 
 async function readBook(openLedger: OpenLedger, { data = null, asof = null }: CheckerOptions): Promise<Book> {
-  const ledger = await openLedger({ data });
-  return ledger.book(asof === null ? {} : { asof }).finally(() => ledger.close());
+  try {
+    const ledger = await openLedger({ data });
+    return await ledger.book(asof === null ? {} : { asof }).finally(() => ledger.close());
+  } catch (error) {
+    throw data === null ? error : userError('bad-data', data, systemReason(error));
+  }
 }

@@ -75,8 +75,8 @@ export function describe({ severity, file, line, field, message }: Diagnostic): 
 
 /** What a system error is called in plain words; its code where there are none. */
 export function systemReason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code ?? 'unknown reason';
-  return REASONS[code] ?? code;
+  const { code, message = 'unknown reason' } = (error ?? {}) as NodeJS.ErrnoException;
+  return code === undefined ? message.split('\n')[0]! : (REASONS[code] ?? code);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './sources.ts';
 
@@ -28,7 +29,7 @@ export function call(
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...CLI, ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C', ...env },
+    env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C', TRADETALLY_DATA: join(tmpdir(), 'tradetally-no-data'), ...env },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -3,6 +3,7 @@ import type { Rating } from '../../model/verdict.ts';
 import { OUTPUTS } from '../../publish/index.ts';
 import { ratingsOf, renderSummary } from '../../publish/tally.ts';
 import { openChecker } from '../check.ts';
+import { dataFolder } from '../folder/location.ts';
 import { setExitCode } from './exit.ts';
 import { parseDay, parseLocale, parseRatings } from './options.ts';
 import { print } from './printer.ts';
@@ -17,7 +18,7 @@ export async function check(inputs: readonly string[], options: Options): Promis
   const day = typeof asof === 'string' ? parseDay(asof) : null;
   const output = await OUTPUTS[json ? 'json' : 'terminal']();
   const style = { locale, colour: pc.isColorSupported };
-  const checker = await openChecker({ asof: day, data: typeof data === 'string' ? data : null });
+  const checker = await openChecker({ asof: day, data: dataFolder(data as string | undefined) });
   const ratings: Rating[] = [];
   let articles = 0;
   await runInputs(inputs, options, hints, async (article, diagnostics) => {

@@ -3,6 +3,7 @@ import { isIP, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import ipaddr from 'ipaddr.js';
 import { openChecker } from '../check.ts';
+import { dataFolder } from '../folder/location.ts';
 import { systemReason, userError } from '../errors.ts';
 import { createApp } from '../web/app.tsx';
 import type { Options } from './run-inputs.ts';
@@ -13,7 +14,7 @@ export async function serve(options: Options): Promise<void> {
   const port = parsePort(String(options['port']));
   const host = String(options['host']);
   const { data, allowPrivate } = options;
-  const checker = await openChecker({ data: typeof data === 'string' ? data : null });
+  const checker = await openChecker({ data: dataFolder(data as string | undefined) });
   const app = createApp({
     checker,
     fetch: { allowPrivate: allowPrivate === true },

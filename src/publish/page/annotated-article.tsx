@@ -20,7 +20,7 @@ export function AnnotatedArticle({ report, locale, anchor }: ArticleProps) {
   const findings = findingsOf(report);
   return (
     <div class="reading">
-      <article class="text" aria-label={terms.articleHeading}>
+      <article class="text" aria-label={terms.articleHeading} tabindex={0}>
         <Facts report={report} locale={locale} />
         <Tally findings={findings} locale={locale} />
         <Blocks report={report} findings={findings} locale={locale} anchor={anchor} />

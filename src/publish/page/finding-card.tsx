@@ -17,6 +17,11 @@ export function FindingCard({ finding, locale, anchor }: CardProps) {
   const words = WORDING[locale];
   const { verdict, told, number } = finding;
   const claim = finding.kind === 'claim' ? finding.claim : null;
+  const asides = [
+    claim && verdict.difference ? differenceWords(verdict.difference, claim.unit, locale) : '',
+    told.source ? `${words.terms.saidBy} ${told.source}` : '',
+    claim?.confidence === 'low' ? words.terms.doubtful : '',
+  ].filter(Boolean);
   return (
     <li class={`card ${verdict.rating}`} id={`${anchor}figure-${number}`}>
       <p class="verdict">
@@ -42,16 +47,7 @@ export function FindingCard({ finding, locale, anchor }: CardProps) {
           </tbody>
         </table>
       ) : null}
-      {claim && verdict.difference ? (
-        <p class="difference">{differenceWords(verdict.difference, claim.unit, locale)}</p>
-      ) : null}
-      {told.source || claim?.confidence === 'low' ? (
-        <p class="aside">
-          {told.source ? `${words.terms.saidBy} ${told.source}` : ''}
-          {told.source && claim?.confidence === 'low' ? ' · ' : ''}
-          {claim?.confidence === 'low' ? words.terms.doubtful : ''}
-        </p>
-      ) : null}
+      {asides.length > 0 ? <p class="aside">{asides.join(' · ')}</p> : null}
     </li>
   );
 }
@@ -62,15 +58,17 @@ function EvidenceRow({ evidence, locale }: { readonly evidence: Evidence; readon
   return (
     <tr>
       <th scope="row">{words.roles[evidence.role]}</th>
-      <td class="official">{officialAmount(evidence, locale)}</td>
-      <td class="provenance">
-        {/^https?:\/\//i.test(url) ? (
-          <a href={url} rel="noopener noreferrer">
-            {provenance(evidence, locale)}
-          </a>
-        ) : (
-          provenance(evidence, locale)
-        )}
+      <td>
+        <span class="official">{officialAmount(evidence, locale)}</span>
+        <span class="provenance">
+          {/^https?:\/\//i.test(url) ? (
+            <a href={url} rel="noopener noreferrer">
+              {provenance(evidence, locale)}
+            </a>
+          ) : (
+            provenance(evidence, locale)
+          )}
+        </span>
       </td>
     </tr>
   );
