@@ -25,7 +25,7 @@ interface Reading {
 export function bindFigure(s: State, i: number): void {
   const item = s.items[i]!;
   const fig = withUnit(s, i, item.fig!);
-  if (fig === null || fig.kind === 'count' || fig.range) return;
+  if (fig === null || fig.kind === 'count' || fig.range || underTariff(s, i, fig)) return;
   const governor = governorOf(s, i);
   const converted = conversionOf(s, i, fig, governor);
   if (converted) {
@@ -33,7 +33,16 @@ export function bindFigure(s: State, i: number): void {
     return;
   }
   const reading = read(s, i, fig, governor);
-  if (reading?.frame) s.bounds.push(boundOf(s, i, fig, governor, reading));
+  if (!reading?.frame) return;
+  s.bounds.push(boundOf(s, i, fig, governor, reading));
+  if (fig.goods && s.subject && s.subject.goods.length === 0) s.subject = { ...s.subject, goods: [fig.goods] };
+}
+
+/** The worth of goods that a tariff is laid on is no flow. */
+function underTariff(s: State, i: number, fig: Fig): boolean {
+  const joint = s.items[i + 1];
+  if (fig.kind !== 'money' || joint?.k !== 'mark' && joint?.k !== 'level') return false;
+  return s.items.slice(0, i).some((it) => it.k === 'other' && /tariff|dut(y|ies)|lev(y|ies)|tax/i.test(s.text.slice(it.start, it.end))) && (joint.m === 'of' || joint.m === 'worth' || joint.m === 'in' || joint.k === 'level');
 }
 
 /** A number without its own unit takes that of the figure before it, where it is plainly one of a row. */
@@ -606,7 +615,8 @@ function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound 
       ? items[r.quoteFrom]!.start
       : fig.start;
   const end = r.quoteTo !== undefined && items[r.quoteTo]!.adj ? items[r.quoteTo]!.end : fig.end;
-  const named = items[i + 1]?.k === 'modality' ? items[i + 1]!.modality! : null;
+  const after = items[i + 1]?.k === 'change' && items[i + 1]!.noun ? items[i + 2] : items[i + 1];
+  const named = after?.k === 'modality' ? after.modality! : null;
   const modality = named ?? (role === 'base' ? (g.modality ?? 'actual') : s.modality);
   return {
     item: i,

@@ -1,6 +1,6 @@
 import type { Claim, Confidence, Figure } from '../../../model/claim.ts';
 import type { Day } from '../../calendar.ts';
-import { isFuture } from '../../calendar.ts';
+import { isFuture, isRunning } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Bound } from './bound.ts';
 import type { Source } from './source.ts';
@@ -77,6 +77,9 @@ function claim(s: State, bound: Bound, source: Source, today: Day | null): Claim
     },
   );
 }
+
+/** True where the period ended before the day. */
+const isOver = (period: readonly [string, string], today: Day): boolean => !isFuture(period, today) && !isRunning(period, today);
 
 function doubtsOf({ frame, doubts, periodDoubt, period }: Bound): string[] {
   const all = [...frame.doubts, ...doubts];

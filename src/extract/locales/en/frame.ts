@@ -38,6 +38,8 @@ export interface Memory {
   firstEconomy: string | null;
   /** The first two economies named. */
   readonly named: string[];
+  /** The article tells of trade with more than one partner. */
+  mixed: boolean;
   /** The sentence before told of something else than trade. */
   elsewhere: boolean;
   /** Economies of the paragraph in hand. */
@@ -59,6 +61,7 @@ export function memoryOf(discourse: Discourse): Memory {
     recent: [],
     firstEconomy: null,
     named: [],
+    mixed: false,
     elsewhere: false,
     inParagraph: [],
     goods: [],
@@ -154,10 +157,9 @@ function inheritedPartner(
   if (!bare || (head.whole && head.flow !== 'total')) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;
   if (head.its) return null;
+  if (previous && previous.reporter === reporter && previous.partner !== 'WLD' && (previous.flow === 'total' || !memory.mixed)) return previous.partner;
   const lead = memory.lead;
-  const pair = lead && lead.partner !== 'WLD' && lead.partner !== null ? lead : null;
-  if (previous && previous.reporter === reporter && previous.partner !== 'WLD' && pair) return previous.partner;
-  if (pair && pair.reporter === reporter) return pair.partner;
+  if (lead && !memory.mixed && lead.partner !== 'WLD' && lead.reporter === reporter) return lead.partner;
   return null;
 }
 

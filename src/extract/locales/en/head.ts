@@ -280,7 +280,12 @@ function place(
   parts: Parts,
 ): number {
   if (between) {
-    if (codes.length < 2) return -1;
+    if (codes.length < 2) {
+      if (!codes[0] || codes[0].length < 4) return -1;
+      parts.reporters = [codes[0]];
+      parts.partners = [codes[0]];
+      return next;
+    }
     parts.reporters = [codes[0]!];
     parts.partners = [codes[1]!];
     parts.joined = true;

@@ -6,6 +6,7 @@ import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
 import { countryOf, memoryOf, type Frame } from './frame.ts';
 import type { Item } from './item.ts';
+import { fillRepeats } from './repeat.ts';
 import { respect } from './respective.ts';
 import type { Meaning } from './meaning.ts';
 import { sentencesOf } from './sentence.ts';
@@ -66,7 +67,9 @@ function sentence(
   const source = headline ? NO_SOURCE : sourceOf(text, tokens);
   const told =
     source.name !== null ? source : headline ? NO_SOURCE : { name: discourse.source, chain: discourse.attribution };
+  const from = findings.claims.length;
   findings.claims.push(...claimsOf(s, told, today));
+  if (findings.claims.length > from) fillRepeats(findings, from);
   findings.superlatives.push(...superlativesOf(s, tokens, told, today));
   findings.figures.push(...figuresOf(text, items));
   remember(s, items, discourse, source.name === null ? null : source);
@@ -112,6 +115,8 @@ function remember(
   memory.elsewhere = frame === undefined && items.some((it) => it.k === 'other');
   if (frame) {
     memory.lead ??= frame;
+    const { lead } = memory;
+    memory.mixed ||= told.some((f) => f.reporter === lead.reporter && f.partner !== lead.partner);
     memory.last = told.at(-1) ?? frame;
     memory.recent = distinct(told.length > 0 ? told : s.frames);
     memory.lastParagraph = memory.paragraph;

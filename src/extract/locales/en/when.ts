@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/period.ts';
-import { monthOf, samePeriod, shiftMonths, yearOf } from '../../../model/period.ts';
+import { countMonths, monthOf, samePeriod, shiftMonths, yearOf, years } from '../../../model/period.ts';
 import type { Day } from '../../calendar.ts';
 import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
@@ -30,7 +30,7 @@ export function date(s: State, today: Day | null): void {
     }
     if (bound.role === 'main') {
       const found = mainPlace(s, bound, places);
-      const period = found ? resolveAt(found.phrase, found.phrase.fixed ? null : discourse.period, bound, today) : null;
+      const period = found ? resolveAt(found.phrase, found.phrase.fixed ? null : found.phrase.shift?.op === 'same' ? main : discourse.period, bound, today) : null;
       if (found) lastMain = found;
       bound.period = found
         ? period
@@ -47,13 +47,42 @@ export function date(s: State, today: Day | null): void {
             ? 'period_carried'
             : 'period_unknown';
       if (found?.phrase.running && bound.modality === 'actual') bound.periodDoubt = 'period_running';
+      bound.basis = basisOf(s, bound, places, bound.period ?? main);
+      span(s, bound);
       if (bound.period) main = bound.period;
-      bound.basis = basisOf(s, bound, places, main);
     } else {
       baseDate(s, bound, places, main, discourse, today);
     }
   }
+  fitSpans(s, discourse);
   keep(s, discourse, main, lastMain);
+}
+
+/** A growth over several years is told of the last against the first; a yearly average has the whole span. */
+function span(s: State, bound: Bound): void {
+  const { period } = bound;
+  if (period === null || yearOf(period[0]) === yearOf(period[1]) || monthOf(period[0]) !== 1 || monthOf(period[1]) !== 12) return;
+  const before = s.bounds[s.bounds.indexOf(bound) - 1];
+  const follows = before?.basis?.startsWith('vs:') && before.frame === bound.frame && bound.item - before.item < 5;
+  const grows = bound.measure === 'growth' || bound.measure === 'multiple' || bound.measure === 'change';
+  if (!grows && !follows) return;
+  if (s.items.some((it) => it.k === 'mark' && it.m === 'average') || bound.modality !== 'actual') return;
+  bound.period = years(yearOf(period[1]));
+  if (grows) bound.basis = `vs:${period[0].slice(0, 4)}`;
+}
+
+/** A carried period whose base is a month while it is nine of them is not the one meant: the last one of the base's length is. */
+function fitSpans(s: State, discourse: Discourse): void {
+  const known = (discourse.memory.get('en:periods') as Period[] | undefined) ?? [];
+  s.bounds.forEach((bound, i) => {
+    const base = s.bounds[i + 1];
+    if (bound.role !== 'main' || bound.periodDoubt !== 'period_carried' || base?.role !== 'base' || !base.period || !bound.period) return;
+    if (base.periodDoubt === 'base_carried' || countMonths(base.period) === countMonths(bound.period)) return;
+    const fit = known.findLast((p) => countMonths(p) === countMonths(base.period!) && p[0] > base.period![0]);
+    if (fit) bound.period = fit;
+  });
+  for (const { role, period } of s.bounds) if (role === 'main' && period && !known.some((p) => samePeriod(p, period))) known.push(period);
+  discourse.memory.set('en:periods', known.slice(-8));
 }
 
 /** A quantity told again in another unit directly behind. */

@@ -21,7 +21,7 @@ const MARKS: readonly Row[] = [
   mark('but', 'but,however,although,though,yet'),
   mark('while', 'while,whereas,whilst,meanwhile,even as,as well as'),
   mark('as', 'as'),
-  mark('between', 'between'),
+  mark('between', 'between,among'),
   mark(
     'despite',
     'despite,in spite of,amid,amidst,due to,because of,owing to,thanks to,on the back of,driven by,boosted by,led by,helped by,hit by,hurt by,dragged down by,given,without,excluding,except for,except,apart from,aside from,besides,on account of,in line with,in return for',

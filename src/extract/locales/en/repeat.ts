@@ -1,0 +1,29 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { Findings } from '../../locale.ts';
+
+/**
+ * A figure told without its period (in a headline, an aside) takes it from the place where the text tells the same
+ * figure in full. `from` is the first claim of the sentence in hand.
+ */
+export function fillRepeats(findings: Findings, from: number): void {
+  const { claims } = findings;
+  const open = claims.slice(0, from).findIndex((c) => c.period === null);
+  if (open < 0) return;
+  for (let i = open; i < from; i++) {
+    const earlier = claims[i]!;
+    if (earlier.period !== null) continue;
+    const twin = claims.slice(from).find((later) => sameFigure(earlier, later));
+    if (twin) claims[i] = filled(earlier, twin);
+  }
+}
+
+/** The same measure of the same trade, and a value within what either was rounded to. */
+function sameFigure(a: Claim, b: Claim): boolean {
+  if (b.period === null || a.measure !== b.measure || a.flow !== b.flow || a.partner !== b.partner || a.unit !== b.unit) return false;
+  return a.interval[0] <= b.interval[1] && b.interval[0] <= a.interval[1];
+}
+
+function filled(claim: Claim, twin: Claim): Claim {
+  const doubts = claim.doubts.filter((d) => !d.startsWith('period'));
+  return { ...claim, period: twin.period, doubts: [...doubts, 'period_repeat'], confidence: doubts.length === claim.doubts.length ? claim.confidence : twin.confidence };
+}
