@@ -9,6 +9,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   extract: async () => (await import('./commands/extract.ts')).registerExtract,
   serve: async () => (await import('./commands/serve.ts')).registerServe,
   ledger: async () => (await import('./commands/ledger.ts')).registerLedger,
+  feeds: async () => (await import('./commands/feeds.ts')).registerFeeds,
+  import: async () => (await import('./commands/import.ts')).registerImport,
+  watch: async () => (await import('./commands/watch.ts')).registerWatch,
+  changes: async () => (await import('./commands/changes.ts')).registerChanges,
+  status: async () => (await import('./commands/status.ts')).registerStatus,
+  backup: async () => (await import('./commands/backup.ts')).registerBackup,
+  rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,
 };
 
 /** The command line for these arguments. */

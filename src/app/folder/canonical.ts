@@ -1,3 +1,5 @@
+import { textHashOf } from './layout.ts';
+
 /** Parameters of an address that say how a reader came, never what is read. */
 const TRACKING = new Set([
   'fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'ysclid', 'igshid', 'mc_cid', 'mc_eid', '_ga',
@@ -26,4 +28,10 @@ export function canonicalAddress(address: string | null): string | null {
 export function hostOf(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   return new URL(address).hostname.replace(/^www\./, '') || null;
+}
+
+/** What makes an article this one: its address, else its words. */
+export function keyOf(url: string | null, title: string | null, body: string): string {
+  const address = canonicalAddress(url);
+  return address === null ? `words:${textHashOf(title, body)}` : `address:${address}`;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainDesk } from '../../../test/support/desk.ts';
-import { keyOf } from '../intake/arrival.ts';
+import { keyOf } from './canonical.ts';
 import { readChanges } from './change.ts';
 import type { Desk } from './desk.ts';
 import { openFolder, type DataFolder } from './folder.ts';

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { decode, findFormat, readArticles, type Hints } from '../../reader/index.ts';
-import { canonicalAddress } from '../folder/canonical.ts';
-import { idOf, textHashOf } from '../folder/layout.ts';
+import { decode, findFormat, readArticles, readFeed, type Hints } from '../../reader/index.ts';
+import { keyOf } from '../folder/canonical.ts';
+import { idOf } from '../folder/layout.ts';
+import { arrivalsOfFeed } from './feed-items.ts';
 import { readStored, type StoredArticle } from '../folder/stored-article.ts';
 
 /** What came out of one input, ready to be stored. */
@@ -23,15 +24,11 @@ export async function readArrivals(bytes: Uint8Array, hints: Hints, via: string)
     const stored = seedArticle(decoded.text, hints, via);
     if (stored) return { articles: [stored], diagnostics: [] };
   }
+  const feed = format === 'feed' ? await readFeed(decoded.text, { url: hints.url }) : null;
+  if (feed) return { articles: arrivalsOfFeed(feed, via), diagnostics: [] };
   const { articles, diagnostics } = await readArticles(bytes, hints);
   const page = format === 'html' ? decoded.text : null;
   return { articles: articles.map((article) => arrivalOf(article, page, via)), diagnostics };
-}
-
-/** What makes an article this one: its address, else its words. */
-export function keyOf(url: string | null, title: string | null, body: string): string {
-  const address = canonicalAddress(url);
-  return address === null ? `words:${textHashOf(title, body)}` : `address:${address}`;
 }
 
 function seedArticle(text: string, hints: Hints, via: string): StoredArticle | null {

@@ -1,0 +1,51 @@
+import { userError } from '../../errors.ts';
+import { fetchFeeds, pause } from '../../intake/fetch-feeds.ts';
+import type { FeedOutcome } from '../../intake/fetch-feed.ts';
+import { setExitCode } from '../exit.ts';
+import { print, tell } from '../printer.ts';
+import { counted, stopSignal, withFolder, type Values } from './open.ts';
+
+/** Fetches the feeds that are due, once or again and again, and tells what each brought. */
+export async function runFetch(only: readonly string[], options: Values): Promise<void> {
+  const every = typeof options['every'] === 'string' ? parseTime(options['every']) : null;
+  const signal = stopSignal();
+  await withFolder(options, 'feeds fetch', async (folder) => {
+    do {
+      const outcomes = await fetchFeeds(folder, {
+        signal,
+        force: options['force'] === true,
+        options: { allowPrivate: options['allowPrivate'] === true, signal },
+        ...(only.length > 0 ? { only } : {}),
+        tell: tellOutcome,
+      });
+      await print(`${total([...outcomes.values()])}\n`);
+      if (every !== null) await pause(every, signal);
+    } while (every !== null && !signal.aborted);
+  });
+}
+
+function tellOutcome(url: string, { state }: FeedOutcome): void {
+  if (state.error === null) return;
+  setExitCode(1);
+  tell({ severity: 'error', code: 'feed', message: state.error, file: url, line: null, field: null });
+}
+
+function total(outcomes: readonly FeedOutcome[]): string {
+  const sum = (of: (outcome: FeedOutcome) => number) => outcomes.reduce((n, outcome) => n + of(outcome), 0);
+  const articles = sum((o) => o.new);
+  return `${counted(outcomes.length, 'feed')} fetched: ${counted(articles, 'new article')}, ${sum((o) => o.revised)} changed, ${counted(
+    sum((o) => o.claims),
+    'claim',
+  )}.`;
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Milliseconds of `15m`, `2h`, `1d`. Errors: usage, with what is allowed. */
+export function parseTime(text: string): number {
+  const [, amount, unit] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+  const ms = Number(amount) * (UNITS[unit ?? ''] ?? Number.NaN);
+  if (!(ms > 0))
+    throw userError('bad-option', null, `${JSON.stringify(text)} is no time: give one like 30s, 15m, 2h or 1d.`);
+  return ms;
+}

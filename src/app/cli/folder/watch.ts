@@ -1,0 +1,17 @@
+import { importPaths } from '../../intake/import.ts';
+import { watchFolders } from '../../intake/watch.ts';
+import { print } from '../printer.ts';
+import { summary, tellProblem } from './import.ts';
+import { stopSignal, withFolder, type Values } from './open.ts';
+
+/** Takes in what is there, then what comes, until Ctrl-C. */
+export async function runWatch(folders: readonly string[], options: Values): Promise<void> {
+  const signal = stopSignal();
+  await withFolder(options, 'watch', async (folder) => {
+    await watchFolders(folders, signal, async (first) => {
+      const started = Date.now();
+      const imported = await importPaths(folder, folders, { signal, tell: tellProblem });
+      if (first || imported.articles > 0) await print(`${summary(imported, (Date.now() - started) / 1000)}\n`);
+    });
+  });
+}
