@@ -17,6 +17,7 @@ export function goodsOf(text: string, tokens: readonly Token[], clause: Clause, 
   const limit = firstAmount(clause, at, amounts);
   const found =
     span(text, tokens, at + 1, limit) ??
+    (has(tokens[at], 'flow') ? span(text, tokens, at, at + 1) : null) ??
     span(text, tokens, clause.from, Math.max(clause.from, at)) ??
     behindAmounts(text, tokens, clause, amounts) ??
     counted(text, tokens, clause, amounts);

@@ -38,9 +38,9 @@ export function readAmount(
   sort: Sort,
   context: Context,
 ): Reading | null {
-  if (has(tokens[amount.to], 'per unit') || amount.kind === 'foreign') return null;
+  if (has(tokens[amount.to], 'per unit') || amount.kind === 'foreign' || amount.kind === 'bare') return null;
   const cues = cuesOf(tokens, since, amount.lead);
-  const preposition = formOf(tokens[amount.lead - 1]);
+  const preposition = prepositionOf(tokens, amount);
   const after = afterOf(tokens, amount.to, end);
   const base = isBase(tokens, amount, preposition);
   const state = { tokens, amount, cues, preposition, after, base, sort, context, end };
@@ -55,6 +55,13 @@ export function readAmount(
     default:
       return readAbsolute(state);
   }
+}
+
+/** The preposition before an amount, or within its words of approximation (`почти на четверть`). */
+function prepositionOf(tokens: readonly Token[], { from, lead }: Amount): string {
+  for (let i = from - 1; i >= lead; i--)
+    if (formOf(tokens[i]) !== '' && formOf(tokens[i]) !== 'около') return formOf(tokens[i]);
+  return formOf(tokens[lead - 1]);
 }
 
 interface State {

@@ -50,8 +50,8 @@ export function momentsOf(
 }
 
 /** `рекорд за последние семь лет`, `впервые с мая 2022 года`. */
-function isOfRecord(tokens: readonly Token[], { from, preposition }: PeriodMention): boolean {
-  if (preposition !== 'за' && preposition !== 'с') return false;
+function isOfRecord(tokens: readonly Token[], { from, preposition, expression }: PeriodMention): boolean {
+  if (preposition !== 'с' && (preposition !== 'за' || expression.kind !== 'open')) return false;
   for (let i = from - 1; i >= 0 && i > from - 8; i--) {
     if (RECORDS.some((tag) => has(tokens[i], tag))) return true;
     if (tokens[i]!.mark !== '' || tokens[i]!.literal) return false;
@@ -59,7 +59,7 @@ function isOfRecord(tokens: readonly Token[], { from, preposition }: PeriodMenti
   return false;
 }
 
-const RECORDS = ['record', 'maximum', 'minimum', 'first'];
+const RECORDS = ['record', 'maximum', 'minimum', 'first', 'extreme'];
 
 function isBound(tokens: readonly Token[], mention: PeriodMention, amounts: readonly Amount[]): boolean {
   const figure = amounts.findLast((a) => a.to <= mention.from);
@@ -186,7 +186,9 @@ function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Mo
   for (const m of inside) {
     const single = m.mention.expression.kind === 'before' || isAttached(tokens, m);
     if (!single) continue;
-    if (m.from >= amount.to && m.from <= amount.to + 1 && !comparesOnly(tokens, amount)) return m;
+    const behind = m.from >= amount.to && m.from <= amount.to + 1 && unbroken(tokens, amount.to, m.from);
+    if (behind && !comparesOnly(tokens, amount)) return m;
+    if (m.bound) continue;
     const lead = amount.lead - m.to;
     const ahead = m.to <= amount.lead && lead <= 3 && !quietBefore(tokens, m);
     if (ahead && !m.compared) return m;
@@ -198,7 +200,7 @@ function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Mo
 /** The period right behind a base figure, or the one compared with right before its bracket: `чем в 2023 году ($89,4 млрд)`. */
 function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
   for (const m of inside) {
-    if (m.bound && m.from >= amount.to && m.from - amount.to <= 3) return m;
+    if (m.bound && m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from)) return m;
     if (m.compared && !m.since && m.to === amount.lead - 1 && tokens[m.to]!.mark === '(' && amount.kind !== 'percent')
       return m;
   }

@@ -41,7 +41,7 @@ interface Sides {
 /** The parties of a clause out of its roles and of what stands before it. */
 export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
   const several = severalOf(roles, sort);
-  const sides = sidesOf(sort, roles);
+  const sides = suppliedBy(sort, roles, before) ?? sidesOf(sort, roles);
   const inner = roles.onto[0]?.region ? roles.onto[0] : null;
   const turned = inner
     ? withInner(sides, inner)
@@ -73,6 +73,17 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
     };
   }
   return { ...inherited(turned, before, sort), flow, named, fromText: reporter !== null || partner !== null, doubts };
+}
+
+/** `поставки из Ирака` with nobody named as the buyer are imports of the economy in hand, or of Russia. */
+function suppliedBy(sort: Sort, { agent, origin, destination, onto, partners }: Roles, before: Before): Sides | null {
+  const out = origin[0];
+  if (sort !== 'supply' || !out || out.region || agent.length + destination.length + onto.length + partners.length > 0)
+    return null;
+  const buyer = before.reporter ?? HOME;
+  return buyer === out.economy || before.partner === out.economy
+    ? null
+    : { reporter: { economy: buyer, region: null }, partner: out, flow: 'import' };
 }
 
 /** More than one partner in one figure. */

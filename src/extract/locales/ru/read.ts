@@ -41,17 +41,24 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
   }
 }
 
-/** A scaled number without a unit of its own counts what the one before it counts, else money of the currency in hand. */
+/**
+ * A scaled number without a unit of its own counts what the one before it counts, or the one right behind (`с 285 до 299
+ * млрд долларов`), else money of the currency in hand.
+ */
 function withUnits(amounts: readonly Amount[], discourse: Discourse): Amount[] {
   let last: Amount | null = null;
-  return amounts.map((amount) => {
-    if (amount.kind === 'money' || amount.kind === 'quantity') last = amount;
+  return amounts.map((amount, i) => {
+    if (counts(amount)) last = amount;
     if (amount.kind === 'money') discourse.currency = amount.unit;
     if (amount.kind !== 'bare') return amount;
-    if (last) return { ...amount, kind: last.kind, unit: last.unit };
+    const next = amounts[i + 1];
+    const like = last ?? (next && counts(next) ? next : null);
+    if (like) return { ...amount, kind: like.kind, unit: like.unit };
     return discourse.currency === null ? amount : { ...amount, kind: 'money', unit: discourse.currency };
   });
 }
+
+const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quantity';
 
 function readSentence(s: Sentence): void {
   const told: Parties[] = [];
