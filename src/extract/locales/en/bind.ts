@@ -647,7 +647,7 @@ function goodsOf(s: State, fig: Fig, frame: Frame, measure: Measure): Frame {
   if (fig.goods) return { ...frame, goods: [fig.goods] };
   const known = memoryOf(s.discourse).goods;
   const counted = fig.kind === 'quantity' && (measure === 'quantity' || measure === 'change');
-  return counted && known.length > 0 ? { ...frame, goods: known } : frame;
+  return counted && known.length > 0 ? { ...frame, goods: known, doubts: [...frame.doubts, 'goods_carried'] } : frame;
 }
 
 /** What is compared with another flow (`exports of 2, against imports of 3`) has the same period: no base. */

@@ -29,7 +29,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'total' },
-    'trade,trade turnover,turnover,foreign trade,external trade,international trade,trade volume,trade volumes,trade value,trade values,commerce,goods trade,merchandise trade,trade in goods,foreign trade of goods,cross-border trade,two-way trade,overall trade,total trade,trade total,trade of goods,goods trade volume,trade exchange,trade exchanges,commodity turnover,commodity trade,commercial exchange,commercial exchanges,trade flows,trade flow,goods turnover,volume of trade,value of trade,turnover of goods,trade figures,foreign trade turnover,foreign trade volume,foreign trade value,external trade turnover,trade scale,total trade volume,total trade value,visible trade,trade in merchandise,total trading,exchange of goods,shipments across the border,cross border trade,total foreign trade,bidirectional trade,economic exchanges,trade activity,trade transactions,mercantile trade,trade-turnover',
+    'trade,trade turnover,turnover,foreign trade,external trade,international trade,trade volume,trade volumes,trade value,trade values,commerce,goods trade,merchandise trade,trade in goods,foreign trade of goods,cross-border trade,two-way trade,trade total,trade of goods,goods trade volume,trade exchange,trade exchanges,commodity turnover,commodity trade,commercial exchange,commercial exchanges,trade flows,trade flow,goods turnover,volume of trade,value of trade,turnover of goods,trade figures,foreign trade turnover,foreign trade volume,foreign trade value,external trade turnover,trade scale,total trade volume,total trade value,visible trade,trade in merchandise,exchange of goods,shipments across the border,cross border trade,bidirectional trade,economic exchanges,trade activity,trade transactions,mercantile trade,trade-turnover',
   ],
   [
     'flow',
@@ -122,7 +122,7 @@ emissions,electricity,electricity generation,power generation,area,planted area,
 aid,assistance,military aid,defense spending,package,weapons,settlements,settlement,share of settlements,payments,transactions,use of the yuan,use of yuan,rouble's share,ruble's share,yuan's share,settlements in,
 industry,industrial sector,sector,factory,unit,company,firm,firms,companies,project,projects,pipeline,plant,stake,cargo ship,fleet,vessel,vessels,tankers,
 export growth target,trade war,inventories,inventory,stockpiles,stockpile,storage,gap between,income gap,wealth gap,inflation differential,crude steel,
-workforce,jobs,foreign investment,u.s. investment,assets,liabilities,securities,outflows,inflow,capital outflow,cases,deaths,number,number of,dollar value of,foreign currency loans,hectares,sanctions cost,economies,growth forecast,
+workforce,jobs,foreign investment,u.s. investment,assets,liabilities,securities,outflows,inflow,capital outflow,cases,deaths,number,number of,dollar value of,foreign currency loans,hectares,sanctions cost,economies,
 poll,votes,support,approval,ratings,e-commerce sales,online sales,online retail sales,express delivery,parcels,logistics,logistics market,warehouse,bookings,rail,agricultural output,grain output,domestic production,domestic output,oil output,oil production,coal output,crude output,consumer goods sales,factory-gate prices,producer prices,house prices,property sales,property investment,gold holdings,treasury holdings,holdings`;
 
 /** Compounds with a trade word in them that are no flow: `export controls`, `trade war`. */

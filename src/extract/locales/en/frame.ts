@@ -38,6 +38,8 @@ export interface Memory {
   firstEconomy: string | null;
   /** The first two economies named. */
   readonly named: string[];
+  /** The paragraph that last named a firm. */
+  firm: number;
   /** The article tells of trade with more than one partner. */
   mixed: boolean;
   /** The sentence before told of something else than trade. */
@@ -61,6 +63,7 @@ export function memoryOf(discourse: Discourse): Memory {
     recent: [],
     firstEconomy: null,
     named: [],
+    firm: -1,
     mixed: false,
     elsewhere: false,
     inParagraph: [],
@@ -104,6 +107,11 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     reporter = pair[0];
     partner = pair[1];
     if (head.partners.length === 0) doubts.push('pair_carried');
+  } else if (partner === null && head.whole && head.flow === 'total' && discourse.pair !== null) {
+    const last = memory.last;
+    const two = last?.symmetric && last.reporter === reporter ? last.partner : null;
+    partner = two ?? 'WLD';
+    doubts.push('partner_open');
   } else if (partner === null) {
     const given = inheritedPartner(head, bare && around.subject === null, reporter, previous, around, memory);
     partner = given ?? 'WLD';

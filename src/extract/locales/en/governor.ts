@@ -74,13 +74,13 @@ function governs(s: State, k: number, i: number): Governor | 'on' {
       return markGoverns(s, k, it.m!, i);
     case 'change':
       if (it.times !== undefined) return 'on';
-      return it.noun
-        ? nounGoverns(s, k, i)
-        : plain('change', k, { dir: it.dir ?? 0, gapless: it.gap === true && false });
+      if (it.adj && comparing(s, k, i)) return plain('base', -1, { base: true });
+      return it.noun ? nounGoverns(s, k, i) : plain('change', k, { dir: it.dir ?? 0 });
     case 'level':
       return levelGoverns(s, k, it);
     case 'head': {
-      const frame = frameAt(s, k);
+      const infinitive = it.head!.verb && it.head!.weak && s.items[k - 1]?.k === 'mark' && s.items[k - 1]!.m === 'to';
+      const frame = infinitive ? null : frameAt(s, k);
       return frame ? plain('head', -1, { frame: s.subject ? headFrame(s, k, frame) : frame }) : plain('other');
     }
     case 'other':

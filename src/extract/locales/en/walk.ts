@@ -426,7 +426,7 @@ function setSubject(s: State, frame: Frame): void {
   s.growth = null;
   s.share = false;
   s.verb = null;
-  if (frame.flow === 'balance') memoryOf(s.discourse).payments = false;
+  if (frame.flow === 'balance' && !frame.weak) memoryOf(s.discourse).payments = false;
 }
 
 const isInfinitiveClause = (s: State): boolean => s.verb !== null;

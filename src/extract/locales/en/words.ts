@@ -286,11 +286,11 @@ const approx = (a: 'about' | 'over' | 'under', forms: string): Row => ['approx',
 const APPROX: readonly Row[] = [
   approx(
     'about',
-    'about,around,some,approximately,roughly,circa,approx,approx.,an estimated,in the region of,or so,close on,or about,or around',
+    'about,around,some,approximately,roughly,circa,approx,approx.,an estimated,in the region of,or so,close on',
   ),
   approx(
     'over',
-    'more than,over,above,at least,upwards of,in excess of,well over,just over,slightly more than,a little more than,slightly over,no less than,not less than,upward of,little over,a little over,slightly above,well above,greater than,and over,or more,plus',
+    'more than,over,above,at least,upwards of,in excess of,well over,just over,slightly more than,a little more than,slightly over,no less than,not less than,upward of,little over,a little over,slightly above,well above,greater than,and over',
   ),
   approx(
     'under',
