@@ -1,4 +1,4 @@
-import type { Claim, Confidence, Measure } from '../../../model/claim.ts';
+import type { Claim, Figure, Measure } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import { isFuture } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
@@ -136,69 +136,88 @@ function unitOf(state: State, { unit }: WrittenFigure): string {
   return unit === '' ? (state.discourse.currency ?? state.carried.home.currency) : unit;
 }
 
-function pushClaim(state: State, written: WrittenFigure, subject: Subject, measured: Measured, doubts: string[]): void {
+function pushClaim(state: State, written: WrittenFigure, told: Subject, measured: Measured, doubts: string[]): void {
   const { clause, text } = state;
-  const start = measured.verb ?? written.start;
-  const turned = { value: measured.turn(written.number.value), lastPlace: written.number.lastPlace };
-  const inMoney = measured.measure === 'value' || measured.measure === 'change';
-  const sign = subject.flow.deficit && inMoney ? -1 : 1;
-  const number = { value: sign * turned.value, lastPlace: turned.lastPlace };
-  const approx = written.approx ?? clause.approx;
-  const figure = figureOf({ text, start, end: written.end, number, unit: unitOf(state, written), approx });
-  const converts = conversion(state, written, measured.measure);
+  const { measure } = measured;
+  const subject = withGoodsBehind(state, written, told);
+  const converts = conversion(state, written, measure);
   const twin = converts === null ? null : (state.findings.claims.at(-1) ?? null);
-  const period = twin ? twin.period : periodOf(state, measured.measure);
-  if (!period) doubts.push('period_open');
-  if (written.kind === 'bare') doubts.push('unit_guessed');
-  doubts.push(...subject.doubts);
-  if (subject.partners.length > 1) doubts.push('several_partners');
-  if (clause.pairGuessed) doubts.push('pair_guessed');
-  if (clause.collective) doubts.push('subject_collective');
-  if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
-  const claim = claimOf(figure, {
-    ...sideSlots(state, subject),
-    ...goodsSlots(state, withGoodsBehind(state, written, subject)),
-    scope: subject.scope,
-    period,
-    measure: measured.measure,
-    basis: hasBasis(measured.measure) ? basisOf(state, period) : null,
-    modality: modalityOf(state, period),
-    source: state.paragraph.headline ? null : state.discourse.source,
-    attribution: state.paragraph.headline ? [] : state.discourse.attribution,
-    symmetric: subject.symmetric && subject.flow.flow === 'total',
-    share_of: measured.measure === 'share' && clause.whole ? text.slice(clause.whole.start, clause.whole.end) : null,
-    of: measured.of ?? (subject.flow.quantity && measured.measure !== 'quantity' ? 'quantity' : null),
-    per: written.per ?? clause.per,
-    converts,
-    confidence: confidenceOf(doubts),
-    doubts,
-  });
-  state.findings.claims.push(claim);
-  if (state.paragraph.headline && !period) state.openHeadline.push(state.findings.claims.length - 1);
-  else mendHeadline(state, claim);
-}
-
-const hasBasis = (measure: Measure): boolean => measure === 'growth' || measure === 'change' || measure === 'multiple';
-
-const confidenceOf = (doubts: readonly string[]): Confidence => (doubts.length === 0 ? 'high' : 'low');
-
-function sideSlots(state: State, subject: Subject): Pick<Claim, 'reporter' | 'region' | 'partner' | 'flow' | 'actor'> {
+  const period = twin ? twin.period : periodOf(state, measure);
+  collectDoubts(state, written, subject, period, doubts);
+  const { headline } = state.paragraph;
+  const partner = subject.partners.length > 0 ? subject.partners[0]! : 'WLD';
   const reporter = subject.reporter ?? state.carried.home.economy;
-  const partner = subject.partners.at(0) ?? 'WLD';
-  return {
+  const goods = goodsOf(state, subject);
+  const claim = claimOf(claimFigure(state, written, subject, measured), {
     reporter,
     region: subject.region,
     partner: partner === reporter ? 'WLD' : partner,
     flow: flowOf(subject),
+    commodity: goods.commodity,
+    hs: goods.hs,
     actor: subject.actor,
-  };
+    scope: subject.scope,
+    period,
+    measure,
+    basis: hasBasis(measure) ? basisOf(state, period) : null,
+    modality: modalityOf(state, period),
+    source: headline ? null : state.discourse.source,
+    attribution: headline ? [] : state.discourse.attribution,
+    symmetric: subject.symmetric && subject.flow.flow === 'total',
+    share_of: measure === 'share' && clause.whole ? text.slice(clause.whole.start, clause.whole.end) : null,
+    of: measured.of ?? (subject.flow.quantity && measure !== 'quantity' ? 'quantity' : null),
+    per: written.per ?? clause.per,
+    converts,
+    confidence: doubts.length === 0 ? 'high' : 'low',
+    doubts,
+  });
+  state.findings.claims.push(claim);
+  if (headline && !period) state.openHeadline.push(state.findings.claims.length - 1);
+  else if (state.openHeadline.length > 0) mendHeadline(state, claim);
 }
 
-function goodsSlots(state: State, { goods, heading }: Subject): Pick<Claim, 'commodity' | 'hs'> {
+/** The claim's figure: a fall and a deficit below zero, the verb in the quote where it stands right before. */
+function claimFigure(state: State, written: WrittenFigure, subject: Subject, measured: Measured): Figure {
+  const inMoney = measured.measure === 'value' || measured.measure === 'change';
+  const sign = subject.flow.deficit && inMoney ? -measured.sign : measured.sign;
+  const { value, lastPlace } = written.number;
+  return figureOf({
+    text: state.text,
+    start: measured.verb ?? written.start,
+    end: written.end,
+    number: { value: sign * value + measured.plus, lastPlace },
+    unit: unitOf(state, written),
+    approx: written.approx ?? state.clause.approx,
+  });
+}
+
+function collectDoubts(
+  state: State,
+  written: WrittenFigure,
+  subject: Subject,
+  period: Period | null,
+  doubts: string[],
+): void {
+  const { clause } = state;
+  if (!period) doubts.push('period_open');
+  if (written.kind === 'bare') doubts.push('unit_guessed');
+  for (const doubt of subject.doubts) doubts.push(doubt);
+  if (subject.partners.length > 1) doubts.push('several_partners');
+  if (clause.pairGuessed) doubts.push('pair_guessed');
+  if (clause.collective) doubts.push('subject_collective');
+  if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
+}
+
+const hasBasis = (measure: Measure): boolean => measure === 'growth' || measure === 'change' || measure === 'multiple';
+
+const NO_GOODS: Pick<Claim, 'commodity' | 'hs'> = { commodity: null, hs: [] };
+
+function goodsOf(state: State, { goods, heading }: Subject): Pick<Claim, 'commodity' | 'hs'> {
+  if (goods.length === 0 && !heading) return NO_GOODS;
   const all: readonly Goods[] = heading ? [...goods, heading] : goods;
-  if (all.length === 0) return { commodity: null, hs: [] };
-  const commodity = state.carriedText(all[0]!.start, all.at(-1)!.end);
-  return { commodity, hs: [...new Set(all.flatMap((g) => g.hs))] };
+  const commodity = state.text.slice(all[0]!.start, all[all.length - 1]!.end);
+  const hs = all.length === 1 ? all[0]!.hs : [...new Set(all.flatMap((g) => g.hs))];
+  return { commodity, hs };
 }
 
 /** `1亿桶原油`: goods right behind a quantity. */

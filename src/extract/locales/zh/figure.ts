@@ -23,6 +23,7 @@ export interface WrittenFigure {
 }
 
 const UNIT_TREE = unitsByFirstCharacter();
+const codeAt = (text: string, i: number, end: number): number => (i >= 0 && i < end ? FOLD[text.charCodeAt(i)]! : 0);
 
 const charAt = (text: string, i: number, end: number): string =>
   i < end ? String.fromCharCode(FOLD[text.charCodeAt(i)]!) : '';
@@ -212,20 +213,23 @@ function readTenths(text: string, i: number, end: number, number: Numeral): { nu
   return { number: { value: whole.value, lastPlace: 10 }, end: number.end + 1 };
 }
 
+const NO_UNITS: readonly Unit[] = [];
+
 function skipSpace(text: string, i: number, end: number): number {
-  return charAt(text, i, end) === ' ' && unitAt(text, i + 1, end) ? i + 1 : i;
+  return codeAt(text, i, end) === 0x20 && unitAt(text, i + 1, end) ? i + 1 : i;
 }
 
 /** The longest unit at a place. */
 function unitAt(text: string, i: number, end: number): Unit | null {
-  for (const unit of UNIT_TREE.get(charAt(text, i, end)) ?? []) if (startsWith(text, i, end, unit.surface)) return unit;
+  for (const unit of UNIT_TREE.get(codeAt(text, i, end)) ?? NO_UNITS)
+    if (startsWith(text, i, end, unit.surface)) return unit;
   return null;
 }
 
-function unitsByFirstCharacter(): Map<string, Unit[]> {
-  const tree = new Map<string, Unit[]>();
+function unitsByFirstCharacter(): Map<number, Unit[]> {
+  const tree = new Map<number, Unit[]>();
   for (const unit of UNITS) {
-    const first = unit.surface[0]!;
+    const first = unit.surface.charCodeAt(0);
     const list = tree.get(first);
     if (list) list.push(unit);
     else tree.set(first, [unit]);

@@ -10,21 +10,17 @@ import type { Token } from './tokens.ts';
 /** What a figure measures, and how its number is to be taken. */
 export interface Measured {
   readonly measure: Measure;
-  /** The claim's value out of the written one. */
-  readonly turn: (value: number) => number;
+  /** The claim's value out of the written one: times `sign`, `plus` one for a growth told as so many times. */
+  readonly sign: 1 | -1;
+  readonly plus: 0 | 1;
   readonly of: string | null;
   /** Offset of the verb that belongs to the quote; null where none stands right before the figure. */
   readonly verb: number | null;
 }
 
-const keep = (value: number): number => value;
-const measured = (measure: Measure, rest: Partial<Measured> = {}): Measured => ({
-  measure,
-  turn: keep,
-  of: null,
-  verb: null,
-  ...rest,
-});
+function measured(measure: Measure, sign: 1 | -1 = 1, verb: number | null = null, of: string | null = null): Measured {
+  return { measure, sign, plus: 0, of, verb };
+}
 
 /** The measure of a figure by the nearest governing word; null where nothing says what the number is. */
 export function measureOf(state: State, figure: WrittenFigure): Measured | null {
@@ -46,11 +42,6 @@ export function measureOf(state: State, figure: WrittenFigure): Measured | null 
   }
 }
 
-const signed =
-  (sign: 1 | -1) =>
-  (value: number): number =>
-    sign * value;
-
 /** The verb's place where only 了 or a word like 近 stands between it and the figure. */
 function verbOf(state: State, clause: Clause, figure: WrittenFigure): number | null {
   const verb = clause.change;
@@ -70,44 +61,39 @@ function governs(state: State, clause: Clause, figure: WrittenFigure): boolean {
   return clause.change !== null && !clause.reach && !clause.change.compares && verbOf(state, clause, figure) !== null;
 }
 
-const change = (clause: Clause, figure: WrittenFigure): Measured =>
-  measured('change', {
-    turn: signed(clause.change!.sign),
-    verb: figure.start - clause.change!.end <= 2 ? clause.change!.start : null,
-  });
+function change(clause: Clause, figure: WrittenFigure): Measured {
+  const verb = clause.change!;
+  return measured('change', verb.sign, figure.start - verb.end <= 2 ? verb.start : null);
+}
 
 function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measured {
   const verb = clause.change;
   let sign: 1 | -1 = verb?.sign ?? 1;
   // A fall that narrows is a rate that rises.
   if (verb && clause.rate === -1) sign = verb.sign === -1 ? 1 : -1;
-  return measured('rate_change', {
-    turn: signed(sign),
-    of: clause.share || clause.whole ? 'share' : clause.rate !== null ? 'growth' : null,
-    verb: verbOf(state, clause, figure),
-  });
+  const of = clause.share || clause.whole ? 'share' : clause.rate !== null ? 'growth' : null;
+  return measured('rate_change', sign, verbOf(state, clause, figure), of);
 }
 
 function percentage(state: State, clause: Clause, figure: WrittenFigure): Measured | null {
   const verb = clause.change?.compares ? null : clause.change;
   const level = verb !== null && clause.reach;
   const wholeAfterVerb = clause.whole && (!verb || verb.start < clause.whole.start || level);
-  if (wholeAfterVerb || (clause.share && (!verb || level))) return measured('share', { of: null });
-  if (verb && !level) return measured('growth', { turn: signed(verb.sign), verb: verbOf(state, clause, figure) });
-  if (clause.rate !== null) return measured('growth', { turn: signed(clause.rate) });
+  if (wholeAfterVerb || (clause.share && (!verb || level))) return measured('share');
+  if (verb && !level) return measured('growth', verb.sign, verbOf(state, clause, figure));
+  if (clause.rate !== null) return measured('growth', clause.rate);
   if (flowBehind(state)) return measured('share');
   const { share, rate } = state.before;
   const elliptical = clause.flows.length === 0 && !clause.other && clause.figures === 0;
   if (elliptical && !clause.compared && share) return measured('share');
-  if (elliptical && !clause.compared && rate !== null) return measured('growth', { turn: signed(rate) });
+  if (elliptical && !clause.compared && rate !== null) return measured('growth', rate);
   if (clause.change?.compares && !state.before.share) return measured('growth');
   if (clause.ratesTold && clause.compared && !clause.compared.seen) return measured('growth');
   if (clause.modality !== null && clause.flows.length === 0) return measured('growth');
   const behind = nounBehind(state);
   if (behind) return behind;
   if (clause.basis !== null || isSigned(state.text, figure)) return measured('growth');
-  if (state.hanging !== null && clause.flows.length === 0 && !clause.other)
-    return measured('growth', { turn: signed(state.hanging) });
+  if (state.hanging !== null && clause.flows.length === 0 && !clause.other) return measured('growth', state.hanging);
   return null;
 }
 
@@ -118,9 +104,9 @@ function nounBehind(state: State): Measured | null {
   const next = state.tokens[state.at + 1];
   const here = state.tokens[state.at]!;
   if (!next || next.start - here.end > 4) return null;
-  if (next.tag === 'rate') return measured('growth', { turn: signed(next.sign) });
+  if (next.tag === 'rate') return measured('growth', next.sign);
   if (next.tag === 'change' && state.text.slice(here.end, next.start).includes('的'))
-    return measured('growth', { turn: signed(next.change.sign) });
+    return measured('growth', next.change.sign);
   if (next.tag === 'share') return measured('share');
   return null;
 }
@@ -128,9 +114,8 @@ function nounBehind(state: State): Measured | null {
 function multiple(state: State, clause: Clause, figure: WrittenFigure): Measured {
   const verb = verbOf(state, clause, figure);
   const grows = clause.change !== null && !clause.reach && clause.change.sign === 1 && verb !== null;
-  const turn = grows ? (value: number) => value + 1 : keep;
   const of = clause.rate !== null || clause.ratesTold ? 'growth' : null;
-  return measured('multiple', { turn, of, verb: grows ? verb : null });
+  return { ...measured('multiple', 1, grows ? verb : null, of), plus: grows ? 1 : 0 };
 }
 
 /** Against what a growth, change or multiple is told. */

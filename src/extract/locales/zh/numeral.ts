@@ -13,36 +13,53 @@ export interface Numeral extends Written {
   readonly han: boolean;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+/** Value of a digit by folded character, Chinese ones too; -1 for what is none. */
+const DIGIT = table('零0〇0○0一1二2两2三3四4五5六6七7八8九9壹1', (value) => Number(value));
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+const SCALE = table('百2千3万4亿8兆C', (value) => (value === 'C' ? 12 : Number(value)));
+/** Characters of which a Chinese numeral is made. */
+const HAN = table('零1〇1○1一1二1两1三1四1五1六1七1八1九1壹1十1百1千1廿1卅1万1亿1兆1', Number);
 
+function table(pairs: string, valueOf: (c: string) => number): Int8Array {
+  const out = new Int8Array(0x10000).fill(-1);
+  const all = [...pairs];
+  for (let i = 0; i + 1 < all.length; i += 2) out[all[i]!.charCodeAt(0)] = valueOf(all[i + 1]!);
+  return out;
+}
+
+const codeAt = (text: string, i: number, end: number): number => (i < end ? FOLD[text.charCodeAt(i)]! : 0);
 const charAt = (text: string, i: number, end: number): string =>
   i < end ? String.fromCharCode(FOLD[text.charCodeAt(i)]!) : '';
 
-const isMore = (c: string): boolean => c === '多' || c === '余' || c === '来';
+const MORE = '多'.charCodeAt(0);
+const REST = '余'.charCodeAt(0);
+const COME = '来'.charCodeAt(0);
+const POINT = '点'.charCodeAt(0);
+const isMore = (code: number): boolean => code === MORE || code === REST || code === COME;
+const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+let lastText = '';
+let lastAt = -1;
+let lastEnd = -1;
+let lastNumeral: Numeral | null = null;
 
 /**
  * The number at `i`: `1.27万`, `3400多万`, `1,234.5`, `一千五百五十亿`, `五四二点五亿`, `1兆2345亿`, `万亿`; null where none
  * begins. Reads at most what one number can hold, so cost is linear.
  */
 export function readNumeral(text: string, i: number, end: number): Numeral | null {
-  const c = charAt(text, i, end);
-  const head = c >= '0' && c <= '9' ? readArabic(text, i, end) : readHan(text, i, end);
+  // Periods, fractions and amounts ask for the number at one place in turn.
+  if (i === lastAt && end === lastEnd && text === lastText) return lastNumeral;
+  lastText = text;
+  lastAt = i;
+  lastEnd = end;
+  lastNumeral = numeralAt(text, i, end);
+  return lastNumeral;
+}
+
+function numeralAt(text: string, i: number, end: number): Numeral | null {
+  const head = isArabic(codeAt(text, i, end)) ? readArabic(text, i, end) : readHan(text, i, end);
   if (!head) return null;
   const scale = head.open ? readScale(text, head.end, end) : null;
   let number: Written = scale ? scaled(head, scale.factor) : head;
@@ -53,8 +70,8 @@ export function readNumeral(text: string, i: number, end: number): Numeral | nul
     number = { value: tidy(number.value + rest.value), lastPlace: rest.lastPlace };
     j = rest.end;
   }
-  const after = charAt(text, j, end);
-  if (after === '多' || after === '余') {
+  const after = codeAt(text, j, end);
+  if (after === MORE || after === REST) {
     more = true;
     j++;
   }
@@ -70,7 +87,38 @@ interface Head extends Written {
   readonly open: boolean;
 }
 
+/** Plain digits with at most one point and thousands in threes are summed up here; all else goes to the common reader. */
 function readArabic(text: string, i: number, end: number): Head | null {
+  let value = 0;
+  let digits = 0;
+  let decimals = -1;
+  let group = -1;
+  let j = i;
+  for (; j < end; j++) {
+    const code = codeAt(text, j, end);
+    if (isArabic(code)) {
+      value = value * 10 + code - 0x30;
+      digits++;
+      if (decimals >= 0) decimals++;
+      else if (group >= 0) group++;
+      continue;
+    }
+    if ((code !== 0x2e && code !== 0x2c) || !isArabic(codeAt(text, j + 1, end))) break;
+    if (decimals >= 0 || (code === 0x2c && (group < 0 ? digits > 3 : group !== 3))) return readLong(text, i, end);
+    if (code === 0x2e) {
+      if (group >= 0 && group !== 3) return readLong(text, i, end);
+      decimals = 0;
+      group = -1;
+    } else group = 0;
+  }
+  if (digits > 15 || (group >= 0 && group !== 3)) return readLong(text, i, end);
+  const places = Math.max(decimals, 0);
+  return { value: value / 10 ** places, lastPlace: LAST_PLACES[places]!, end: j, more: false, han: false, open: true };
+}
+
+const LAST_PLACES: readonly number[] = Array.from({ length: 16 }, (_, places) => tidy(10 ** -places));
+
+function readLong(text: string, i: number, end: number): Head | null {
   let digits = '';
   const separators: { mark: string; after: number }[] = [];
   let j = i;
@@ -80,8 +128,7 @@ function readArabic(text: string, i: number, end: number): Head | null {
       digits += c;
       continue;
     }
-    const next = charAt(text, j + 1, end);
-    if ((c !== '.' && c !== ',') || next < '0' || next > '9' || next === '') break;
+    if ((c !== '.' && c !== ',') || !isArabic(codeAt(text, j + 1, end))) break;
     separators.push({ mark: c, after: digits.length });
   }
   const number = readLiteral({ digits, separators }, '.');
@@ -92,14 +139,14 @@ function readArabic(text: string, i: number, end: number): Head | null {
 function readScale(text: string, i: number, end: number): { factor: number; end: number; more: boolean } | null {
   let factor = 1;
   let more = false;
-  let j = charAt(text, i, end) === ' ' && SCALES[charAt(text, i + 1, end)] !== undefined ? i + 1 : i;
+  let j = codeAt(text, i, end) === 0x20 && SCALE[codeAt(text, i + 1, end)]! > 0 ? i + 1 : i;
   for (; j < end; j++) {
-    const c = charAt(text, j, end);
-    const scale = SCALES[c];
-    if (scale !== undefined) {
+    const code = codeAt(text, j, end);
+    const exponent = SCALE[code]!;
+    if (exponent > 0) {
       if (factor >= 1e12) break;
-      factor *= scale;
-    } else if (isMore(c) && SCALES[charAt(text, j + 1, end)] !== undefined) more = true;
+      factor *= 10 ** exponent;
+    } else if (isMore(code) && SCALE[codeAt(text, j + 1, end)]! > 0) more = true;
     else break;
   }
   return factor === 1 ? null : { factor, end: j, more };
@@ -107,31 +154,28 @@ function readScale(text: string, i: number, end: number): { factor: number; end:
 
 /** The lower part of a number with two scales; it must have a smaller scale of its own. */
 function readRest(text: string, i: number, end: number, above: number): (Written & { end: number }) | null {
-  const c = charAt(text, i, end);
-  if (c < '0' || c > '9' || c === '') return null;
+  if (!isArabic(codeAt(text, i, end))) return null;
   const low = readArabic(text, i, end);
   const scale = low && readScale(text, low.end, end);
   if (!low || !scale || scale.factor >= above || scale.factor < 1e4) return null;
   return { ...scaled(low, scale.factor), end: scale.end };
 }
 
-const isHanNumeral = (c: string): boolean => c in DIGITS || c in TENS || c === '万' || c === '亿' || c === '兆';
-
 /** A Chinese numeral; digit by digit (`五四二点五`) or with places and scales (`一千五百五十亿`, `两万多亿`). */
 function readHan(text: string, i: number, end: number): Head | null {
+  if (HAN[codeAt(text, i, end)] !== 1) return null;
   let run = '';
   let more = false;
   let j = i;
   for (; j < end && j - i < 40; j++) {
-    const c = charAt(text, j, end);
-    if (isHanNumeral(c)) run += c;
-    else if (run !== '' && isMore(c) && isHanNumeral(charAt(text, j + 1, end))) more = true;
+    const code = codeAt(text, j, end);
+    if (HAN[code] === 1) run += String.fromCharCode(code);
+    else if (run !== '' && isMore(code) && HAN[codeAt(text, j + 1, end)] === 1) more = true;
     else break;
   }
-  if (run === '') return null;
-  const point = charAt(text, j, end);
-  if ((point === '点' || point === '.') && charAt(text, j + 1, end) in DIGITS && !'万亿兆'.includes(run.at(-1)!))
-    return readHanDecimal(text, j + 1, end, hanValue(run));
+  const point = codeAt(text, j, end);
+  const pointed = (point === POINT || point === 0x2e) && DIGIT[codeAt(text, j + 1, end)]! >= 0;
+  if (pointed && !'万亿兆'.includes(run.at(-1)!)) return readHanDecimal(text, j + 1, end, hanValue(run));
   return { value: hanValue(run), lastPlace: trailingScale(run), end: j, more, han: true, open: false };
 }
 
@@ -145,7 +189,8 @@ function hanValue(run: string): number {
   let total = 0;
   let digit: number | null = null;
   for (const c of run) {
-    if (c in DIGITS) digit = (digit ?? 0) * 10 + DIGITS[c]!;
+    const value = DIGIT[c.charCodeAt(0)]!;
+    if (value >= 0) digit = (digit ?? 0) * 10 + value;
     else {
       total += c === '廿' || c === '卅' ? TENS[c]! : (digit ?? 1) * TENS[c]!;
       digit = null;
@@ -164,7 +209,7 @@ function trailingScale(run: string): number {
 function readHanDecimal(text: string, i: number, end: number, whole: number): Head {
   let decimals = '';
   let j = i;
-  while (decimals.length < 12 && charAt(text, j, end) in DIGITS) decimals += DIGITS[charAt(text, j++, end)];
+  for (; decimals.length < 12 && DIGIT[codeAt(text, j, end)]! >= 0; j++) decimals += DIGIT[codeAt(text, j, end)];
   const value = Number(`${whole}.${decimals}`);
   return { value, lastPlace: tidy(10 ** -decimals.length), end: j, more: false, han: true, open: true };
 }

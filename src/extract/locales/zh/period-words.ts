@@ -9,6 +9,8 @@ export interface PeriodMention {
   readonly words: PeriodWords;
 }
 
+const codeAt = ({ text, end }: Cursor, i: number): number => (i >= 0 && i < end ? FOLD[text.charCodeAt(i)]! : 0);
+
 interface Cursor {
   readonly text: string;
   readonly end: number;
@@ -81,11 +83,18 @@ const SHIFTS: readonly (readonly [string, number])[] = [
 const DASHES: readonly string[] = ['--', '——', '-', '—', '–', '~', '～', '至', '到', '－'];
 
 function readYear(c: Cursor, i: number): Part | null {
+  if (isArabicCode(codeAt(c, i))) return readYearDigits(c, i);
   for (const [word, shift] of SHIFTS) {
     if (!at(c, i, word)) continue;
     if (shift === -2 && at(c, i, '前年同')) return part(i + 2, { form: 'years', shift: -1 });
     return part(i + word.length, { form: 'years', shift });
   }
+  return readYearDigits(c, i);
+}
+
+const isArabicCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function readYearDigits(c: Cursor, i: number): Part | null {
   const first = yearNumber(c, i);
   if (!first) return null;
   const range = first.marked ? readYearRange(c, first.end, first.year) : readBareRange(c, first.end, first.year);
@@ -183,6 +192,13 @@ const FIXED: readonly (readonly [string, Partial<PeriodWords>])[] = [
   ['h2', { months: [7, 12] }],
 ];
 
+const FIXED_BY_FIRST: ReadonlyMap<number, typeof FIXED> = new Map(
+  [...new Set(FIXED.map(([word]) => word.charCodeAt(0)))].map((code) => [
+    code,
+    FIXED.filter(([word]) => word.charCodeAt(0) === code),
+  ]),
+);
+
 const PLANS: Readonly<Record<string, number>> = {
   十五五: 15,
   十四五: 14,
@@ -193,6 +209,7 @@ const PLANS: Readonly<Record<string, number>> = {
 };
 
 function readPart(c: Cursor, i: number): Part | null {
+  if (isArabicCode(codeAt(c, i))) return readQuarter(c, i) ?? readMonths(c, i) ?? readSpan(c, i);
   return (
     readPlan(c, i) ??
     readFixed(c, i) ??
@@ -205,7 +222,7 @@ function readPart(c: Cursor, i: number): Part | null {
 
 function readFixed(c: Cursor, i: number): Part | null {
   let best: Part | null = null;
-  for (const [word, words] of FIXED)
+  for (const [word, words] of FIXED_BY_FIRST.get(codeAt(c, i)) ?? [])
     if (at(c, i, word) && (!best || i + word.length > best.end)) best = part(i + word.length, words);
   return best;
 }
@@ -213,6 +230,7 @@ function readFixed(c: Cursor, i: number): Part | null {
 /** `“十四五”期间`; the bare 十五 only within quotes. */
 function readPlan(c: Cursor, i: number): Part | null {
   const open = '“「"『'.includes(charAt(c, i)) && charAt(c, i) !== '' ? 1 : 0;
+  if (charAt(c, i + open) !== '十') return null;
   for (const [word, count] of Object.entries(PLANS)) {
     if (!at(c, i + open, word)) continue;
     let end = i + open + word.length;

@@ -80,7 +80,6 @@ export interface State {
   localCurrency: string | null;
   /** Claims of the headline whose period is not told there. */
   readonly openHeadline: number[];
-  readonly carriedText: (start: number, end: number) => string;
 }
 
 /** Figures in a row (`3.38万亿元、3.23万亿元和2.82万亿元`) and where the reading is in it. */
@@ -137,7 +136,6 @@ export function openState(
     brackets: [],
     localCurrency: null,
     openHeadline: carried.openHeadline,
-    carriedText: (start, end) => paragraph.text.slice(start, end),
   };
 }
 

@@ -21,7 +21,6 @@ export type Token = Place &
     | { readonly tag: Exclude<Plain, 'numeral' | 'fill' | 'noise' | 'zone' | 'currency'> }
     | { readonly tag: 'gap'; readonly size: number }
     | { readonly tag: 'figure'; readonly figure: WrittenFigure }
-    | { readonly tag: 'fold'; readonly times: number }
     | { readonly tag: 'period'; readonly words: PeriodWords }
     | { readonly tag: 'economy'; readonly code: string }
     | { readonly tag: 'self'; readonly home: boolean }
@@ -115,7 +114,7 @@ function readMention(
   from: number,
   end: number,
 ): Read {
-  if (mention.literal) return readNumber(text, mention.start, end);
+  if (mention.literal) return readNumber(text, mention.start, end) ?? DROP;
   const entry = chinese(mention.entries);
   if (!entry) return null;
   const { start, end: stop } = mention;
@@ -139,8 +138,9 @@ function readMention(
 
 /** The Chinese meaning of a form; names of economies in other languages are taken too. */
 function chinese(entries: readonly Entry[]): Entry | null {
-  for (const entry of entries) if (entry.locale === 'zh') return entry;
   const foreign = entries[0];
+  if (foreign?.locale === 'zh') return foreign;
+  for (let i = 1; i < entries.length; i++) if (entries[i]!.locale === 'zh') return entries[i]!;
   return foreign?.kind === 'economy' && typeof foreign.value === 'string' ? foreign : null;
 }
 
@@ -148,13 +148,13 @@ function readNumber(text: string, start: number, end: number): Read {
   const period = readPeriod(text, start, end);
   if (period) return { tag: 'period', words: period.words, start, end: period.end };
   const figure = readFigure(text, start, end);
-  return figure ? { tag: 'figure', figure, start: figure.start, end: figure.next } : DROP;
+  return figure ? { tag: 'figure', figure, start: figure.start, end: figure.next } : null;
 }
 
 function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meaning, from: number, end: number): Read {
   switch (meaning.tag) {
     case 'numeral':
-      return readNumber(text, start, end) === DROP ? null : readNumber(text, start, end);
+      return readNumber(text, start, end) ?? null;
     case 'currency': {
       let mark = '';
       for (let i = start; i < stop; i++) mark += String.fromCharCode(FOLD[text.charCodeAt(i)]!);
@@ -172,6 +172,11 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
         end: stop,
       };
     }
+    case 'fold': {
+      const number = { value: meaning.times, lastPlace: 1 };
+      const shape = { kind: 'times', unit: 'times', approx: null, per: null, han: true, next: stop } as const;
+      return { tag: 'figure', figure: { start, end: stop, number, ...shape }, start, end: stop };
+    }
     case 'superlative': {
       const superlative = readSuperlative(text, start, stop, from, end, meaning.word);
       return superlative ? { tag: 'superlative', superlative, start, end: Math.max(stop, superlative.end) } : DROP;
@@ -180,13 +185,37 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
     case 'noise':
       return DROP;
     case 'goods':
-      return stop - start === 1 && !goodsBeside(text, start, stop, end) ? null : { ...meaning, start, end: stop };
+      return stop - start === 1 && !goodsBeside(text, start, stop, end)
+        ? null
+        : { tag: 'goods', start, end: stop, hs: meaning.hs, services: meaning.services };
     case 'zone':
       return { tag: 'region', code: null, name: text.slice(start, stop), start, end: stop };
     case 'short':
       return null;
     default:
-      return { ...meaning, start, end: stop } as Token;
+      return graded(meaning, start, stop);
+  }
+}
+
+/** Token of a meaning with more than its tag, else of the tag alone. */
+function graded(meaning: Meaning, start: number, end: number): Token {
+  switch (meaning.tag) {
+    case 'flow':
+      return { tag: 'flow', start, end, flow: meaning.flow };
+    case 'change':
+      return { tag: 'change', start, end, change: meaning.change };
+    case 'approx':
+      return { tag: 'approx', start, end, approx: meaning.approx };
+    case 'basis':
+      return { tag: 'basis', start, end, basis: meaning.basis };
+    case 'rate':
+      return { tag: 'rate', start, end, sign: meaning.sign };
+    case 'modality':
+      return { tag: 'modality', start, end, modality: meaning.modality };
+    case 'per':
+      return { tag: 'per', start, end, per: meaning.per };
+    default:
+      return { tag: meaning.tag, start, end } as Token;
   }
 }
 
