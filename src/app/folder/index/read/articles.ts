@@ -1,0 +1,127 @@
+import type { Database } from '../../../../ledger/duckdb.ts';
+import { RATINGS, type Rating } from '../../../../model/verdict.ts';
+import { keyOf, limitOf, number, pageOf, text, type Page, type PageOptions, type Row } from './page.ts';
+
+/** An article in a list. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly published: string | null;
+  readonly stored: string;
+  /** The text's beginning. */
+  readonly lead: string;
+  readonly revision: number;
+  readonly claims: number;
+  readonly superlatives: number;
+  readonly counts: Readonly<Record<Rating, number>>;
+  /** The article that it copies (`same`) or reprints (`near`); null where it tells its story first. */
+  readonly repeats: string | null;
+  readonly likeness: 'same' | 'near' | null;
+}
+
+/** One article with where it lies and what belongs to it. */
+export interface ArticleDetail extends ArticleSummary {
+  /** Of its file, from the data folder's root. */
+  readonly path: string;
+  readonly via: string | null;
+  readonly revisions: readonly { readonly revision: number; readonly path: string; readonly stored: string }[];
+  /** Copies and reprints of the same story. */
+  readonly copies: readonly { readonly id: string; readonly title: string | null; readonly publisher: string | null }[];
+}
+
+export interface ArticleFilter {
+  readonly lang?: readonly string[];
+  readonly publisher?: readonly string[];
+  /** With a verdict of one of these. */
+  readonly rating?: readonly Rating[];
+  readonly from?: string;
+  readonly to?: string;
+  /** First tellings alone. */
+  readonly firstOnly?: boolean;
+}
+
+export const SUMMARY = `a.doc, a.id, a.url, a.publisher, a.title, a.lang, a.published, a.stored, a.lead, a.revision, a.claims,
+  a.superlatives, a.likeness, h.id AS head, ${RATINGS.map((rating) => `a.${rating}`).join(', ')}`;
+export const FROM = 'articles AS a LEFT JOIN articles AS h ON a.likeness IS NOT NULL AND h.doc = a.story';
+
+/** Articles by date, the latest first; those without one come last. */
+export async function latestArticles(
+  db: Database,
+  filter: ArticleFilter,
+  options: PageOptions,
+): Promise<Page<ArticleSummary>> {
+  const limit = limitOf(options);
+  const key = keyOf(options.after, 2);
+  const { sql, parameters } = where(filter);
+  const rows = await db.records(
+    `SELECT ${SUMMARY} FROM ${FROM} WHERE ${sql} AND (? OR (coalesce(a.published, ''), a.doc) < (?, ?::INTEGER))
+     ORDER BY coalesce(a.published, '') DESC, a.doc DESC LIMIT ${limit + 1}`,
+    [...parameters, key === null, key?.[0] ?? '', key?.[1] ?? 0],
+  );
+  const page = pageOf(rows, limit, (row) => [text(row, 'published') ?? '', number(row, 'doc')]);
+  return { ...page, items: page.items.map(summaryOf) };
+}
+
+export async function findArticle(db: Database, id: string): Promise<ArticleDetail | null> {
+  const [row] = await db.records(`SELECT ${SUMMARY}, a.path, a.via, a.story FROM ${FROM} WHERE a.id = ?`, [id]);
+  if (!row) return null;
+  const revisions = await db.records('SELECT revision, path, stored FROM revisions WHERE id = ? ORDER BY revision', [
+    id,
+  ]);
+  const copies = await db.records(
+    'SELECT id, title, publisher FROM articles WHERE story = ?::INTEGER AND id <> ? ORDER BY published LIMIT 100',
+    [number(row, 'story'), id],
+  );
+  return {
+    ...summaryOf(row),
+    path: String(row['path']),
+    via: text(row, 'via'),
+    revisions: revisions.map((r) => ({
+      revision: number(r, 'revision'),
+      path: String(r['path']),
+      stored: String(r['stored']),
+    })),
+    copies: copies.map((c) => ({ id: String(c['id']), title: text(c, 'title'), publisher: text(c, 'publisher') })),
+  };
+}
+
+function where(filter: ArticleFilter): { readonly sql: string; readonly parameters: (string | readonly string[])[] } {
+  const parts = ['true'];
+  const parameters: (string | readonly string[])[] = [];
+  const add = (sql: string, value: string | readonly string[]): void => {
+    parts.push(sql);
+    parameters.push(value);
+  };
+  if (filter.lang) add('list_contains(?, a.lang)', filter.lang);
+  if (filter.publisher) add('list_contains(?, a.publisher)', filter.publisher);
+  if (filter.from) add('a.published >= ?', filter.from);
+  // A day holds all its times.
+  if (filter.to) add("a.published < ? || '~'", filter.to);
+  if (filter.firstOnly) parts.push('a.likeness IS NULL');
+  const ratings = RATINGS.filter((rating) => filter.rating?.includes(rating));
+  if (filter.rating) parts.push(`(${ratings.map((rating) => `a.${rating} > 0`).join(' OR ') || 'false'})`);
+  return { sql: parts.join(' AND '), parameters };
+}
+
+export function summaryOf(row: Row): ArticleSummary {
+  const likeness = text(row, 'likeness');
+  return {
+    id: String(row['id']),
+    url: text(row, 'url'),
+    publisher: text(row, 'publisher'),
+    title: text(row, 'title'),
+    lang: text(row, 'lang'),
+    published: text(row, 'published'),
+    stored: text(row, 'stored') ?? '',
+    lead: text(row, 'lead') ?? '',
+    revision: number(row, 'revision'),
+    claims: number(row, 'claims'),
+    superlatives: number(row, 'superlatives'),
+    counts: Object.fromEntries(RATINGS.map((rating) => [rating, number(row, rating)])) as Record<Rating, number>,
+    repeats: text(row, 'head'),
+    likeness: likeness === 'same' || likeness === 'near' ? likeness : null,
+  };
+}

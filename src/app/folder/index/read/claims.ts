@@ -1,0 +1,184 @@
+import type { Database, Parameter } from '../../../../ledger/duckdb.ts';
+import type { Claim } from '../../../../model/claim.ts';
+import type { Rating } from '../../../../model/verdict.ts';
+import { termsOf } from '../terms.ts';
+import {
+  keyOf,
+  cursorOf,
+  limitOf,
+  number,
+  numberOrNull,
+  pageOf,
+  text,
+  type Page,
+  type PageOptions,
+  type Row,
+} from './page.ts';
+import { FOUND, queryTerms } from './search.ts';
+
+/** Slots by which claims can be chosen, each with the values that are wanted. */
+const SLOTS = [
+  'reporter', 'region', 'partner', 'flow', 'commodity', 'actor', 'scope', 'measure', 'unit', 'basis', 'modality',
+  'source', 'confidence', 'publisher', 'lang', 'rating', 'office', 'same',
+] as const; // prettier-ignore
+export type ClaimSlot = (typeof SLOTS)[number];
+
+export interface ClaimFilter extends Partial<Readonly<Record<ClaimSlot, readonly string[]>>> {
+  /** Published on or after, on or before. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Periods that begin on or after, end on or before. */
+  readonly periodFrom?: string;
+  readonly periodTo?: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** Article's id. */
+  readonly article?: string;
+  /** With a reason code among the verdict's. */
+  readonly reason?: string;
+  /** Words in the claim's sentence. */
+  readonly query?: string;
+}
+
+const SORTS = {
+  published: "coalesce(c.published, '')",
+  value: 'coalesce(c.value, -1e308)',
+  difference: 'coalesce(abs(c.difference), -1)',
+  relative: 'coalesce(abs(c.relative), -1)',
+  period: "coalesce(c.last_day, '')",
+} as const;
+export type ClaimSort = keyof typeof SORTS;
+
+/** A claim in a list, with its verdict and its article. */
+export interface ClaimItem {
+  readonly article: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  /** Which of the article's claims it is, from 0. */
+  readonly n: number;
+  readonly sentence: string;
+  readonly claim: Claim;
+  readonly rating: Rating;
+  readonly reasons: readonly string[];
+  readonly difference: number | null;
+  readonly relative: number | null;
+  /** The official figure that decided, whose it is, and when it became public. */
+  readonly official: number | null;
+  readonly office: string | null;
+  readonly released: string | null;
+  readonly explanation: { readonly en: string; readonly zh: string };
+  /** The same for claims that say the same. */
+  readonly same: string;
+}
+
+export interface ClaimOptions extends PageOptions {
+  readonly sort?: ClaimSort;
+  readonly ascending?: boolean;
+}
+
+/** Candidates looked through at a time, and how often, where words have to be in the sentence. */
+const CANDIDATES = 1000;
+const ROUNDS = 20;
+
+/** Claims that match, sorted; the latest first where nothing else is asked for. */
+export async function findClaims(db: Database, filter: ClaimFilter, options: ClaimOptions): Promise<Page<ClaimItem>> {
+  const limit = limitOf(options);
+  if (!filter.query?.trim()) {
+    const rows = await select(db, filter, options, keyOf(options.after, 3), limit + 1);
+    const page = pageOf(rows, limit, sortKey);
+    return { ...page, items: page.items.map(itemOf) };
+  }
+  const terms = [...termsOf(filter.query)];
+  const items: Row[] = [];
+  let key = keyOf(options.after, 3);
+  for (let round = 0; round < ROUNDS; round++) {
+    const rows = await select(db, filter, options, key, CANDIDATES);
+    for (const row of rows) {
+      key = sortKey(row);
+      const said = new Set(termsOf(`${text(row, 'sentence') ?? ''}`));
+      if (terms.every((term) => said.has(term))) items.push(row);
+      if (items.length === limit) return { items: items.map(itemOf), next: cursorOf(key) };
+    }
+    if (rows.length < CANDIDATES) return { items: items.map(itemOf), next: null };
+  }
+  return { items: items.map(itemOf), next: key === null ? null : cursorOf(key) };
+}
+
+async function select(
+  db: Database,
+  filter: ClaimFilter,
+  { sort = 'published', ascending = false }: ClaimOptions,
+  key: readonly (string | number)[] | null,
+  limit: number,
+): Promise<Row[]> {
+  const { sql, parameters } = claimWhere(filter);
+  const by = SORTS[sort];
+  const [than, order] = ascending ? ['>', 'ASC'] : ['<', 'DESC'];
+  return db.records(
+    `SELECT c.*, a.id, a.title, ${by} AS sorted FROM claims AS c JOIN articles AS a USING (doc)
+     WHERE ${sql} AND (? OR (${by}, c.doc, c.n) ${than} (?, ?::INTEGER, ?::INTEGER))
+     ORDER BY sorted ${order}, c.doc ${order}, c.n ${order} LIMIT ${limit}`,
+    [
+      ...parameters,
+      key === null,
+      key?.[0] ?? (sort === 'published' || sort === 'period' ? '' : 0),
+      key?.[1] ?? 0,
+      key?.[2] ?? 0,
+    ],
+  );
+}
+
+const sortKey = (row: Row): (string | number)[] => [
+  row['sorted'] as string | number,
+  number(row, 'doc'),
+  number(row, 'n'),
+];
+
+/** The condition of a filter over `claims AS c`. Every value is a parameter. */
+export function claimWhere(filter: ClaimFilter): { readonly sql: string; readonly parameters: Parameter[] } {
+  const parts = ['true'];
+  const parameters: Parameter[] = [];
+  const add = (sql: string, ...values: Parameter[]): void => {
+    parts.push(sql);
+    parameters.push(...values);
+  };
+  for (const slot of SLOTS) {
+    const wanted = filter[slot];
+    if (wanted) add(`list_contains(?, c.${slot})`, wanted);
+  }
+  if (filter.from) add('c.published >= ?', filter.from);
+  if (filter.to) add("c.published < ? || '~'", filter.to);
+  if (filter.periodFrom) add('c.first_day >= ?', filter.periodFrom);
+  if (filter.periodTo) add('c.last_day <= ?', filter.periodTo);
+  if (filter.atLeast !== undefined) add('c.value >= ?', filter.atLeast);
+  if (filter.atMost !== undefined) add('c.value <= ?', filter.atMost);
+  if (filter.article) add('c.doc IN (SELECT doc FROM articles WHERE id = ?)', filter.article);
+  if (filter.reason) add("list_contains(string_split(c.reasons, ' '), ?)", filter.reason);
+  const terms = filter.query ? queryTerms(filter.query) : [];
+  if (terms.length > 0) add(`c.doc IN (SELECT doc FROM (${FOUND}))`, terms, terms.length);
+  return { sql: parts.join(' AND '), parameters };
+}
+
+export function itemOf(row: Row): ClaimItem {
+  return {
+    article: String(row['id']),
+    title: text(row, 'title'),
+    publisher: text(row, 'publisher'),
+    published: text(row, 'published'),
+    lang: text(row, 'lang'),
+    n: number(row, 'n'),
+    sentence: text(row, 'sentence') ?? '',
+    claim: JSON.parse(String(row['claim'])) as Claim,
+    rating: String(row['rating']) as Rating,
+    reasons: (text(row, 'reasons') ?? '').split(' ').filter(Boolean),
+    difference: numberOrNull(row, 'difference'),
+    relative: numberOrNull(row, 'relative'),
+    official: numberOrNull(row, 'official'),
+    office: text(row, 'office'),
+    released: text(row, 'released'),
+    explanation: { en: text(row, 'explanation_en') ?? '', zh: text(row, 'explanation_zh') ?? '' },
+    same: String(row['same']),
+  };
+}

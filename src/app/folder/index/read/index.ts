@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Database } from '../../../../ledger/duckdb.ts';
+import { DISK, readText, type Disk } from '../../disk.ts';
+import { storedOf } from '../../desk.ts';
+import { explaining, failure } from '../../fault.ts';
+import type { StoredArticle } from '../../stored-article.ts';
+import { openIndexFile } from '../open.ts';
+import {
+  findArticle,
+  latestArticles,
+  type ArticleDetail,
+  type ArticleFilter,
+  type ArticleSummary,
+} from './articles.ts';
+import { listChanges, type ListedChange } from './changes.ts';
+import { findClaims, type ClaimFilter, type ClaimItem, type ClaimOptions } from './claims.ts';
+import { groupClaims, type ClaimGroup } from './groups.ts';
+import type { Page, PageOptions } from './page.ts';
+import { searchArticles } from './search.ts';
+import { sourceRecords, type SourceRecord } from './sources.ts';
+
+export type { ArticleDetail, ArticleFilter, ArticleSummary, ClaimFilter, ClaimGroup, ClaimItem, ClaimOptions };
+export type { ListedChange, Page, PageOptions, SourceRecord };
+
+/** Everything that a page or an answer may ask of a data folder's articles. */
+export interface IndexReader {
+  /** Articles by date, the latest first. */
+  latest(filter?: ArticleFilter, options?: PageOptions): Promise<Page<ArticleSummary>>;
+  article(id: string): Promise<ArticleDetail | null>;
+  /** The article's file as it is stored; a certain state of it where a revision is given. */
+  stored(id: string, revision?: number): Promise<StoredArticle | null>;
+  claims(filter?: ClaimFilter, options?: ClaimOptions): Promise<Page<ClaimItem>>;
+  /** Identical claims together, those told most often and independently first. */
+  groups(filter?: ClaimFilter, options?: PageOptions): Promise<Page<ClaimGroup>>;
+  search(query: string, options?: PageOptions): Promise<Page<ArticleSummary>>;
+  sources(kind: 'publisher' | 'source', least?: number, limit?: number): Promise<SourceRecord[]>;
+  /** Verdicts that changed, the latest first; those of one article where it is named. */
+  changes(options?: PageOptions & { readonly article?: string }): Promise<Page<ListedChange>>;
+  close(): void;
+}
+
+/**
+ * Opens a data folder's index for reading, beside other readers. Close it: nobody can write while it is open elsewhere.
+ *
+ * Errors: a `UserError` where there is no index yet, it has to be made anew, or somebody writes in it.
+ */
+export async function openIndex(root: string, disk: Disk = DISK): Promise<IndexReader> {
+  return explaining(root, async () => {
+    const opened = await openIndexFile(disk, root, true);
+    if ('db' in opened) return readerOver(opened.db, root, disk);
+    const [code, message] =
+      opened.broken === 'missing'
+        ? ['no-index', 'There are no articles here yet: "tradetally import" or "tradetally feeds fetch" brings some.']
+        : ['bad-index', `The index is ${opened.broken}: "tradetally rebuild" makes it anew.`];
+    throw failure(code, message, root);
+  });
+}
+
+/** A reader over a connection that is open already, as that of a folder that is written. It is closed with it. */
+export function readerOver(db: Database, root: string, disk: Disk = DISK): IndexReader {
+  return {
+    latest: (filter = {}, options = {}) => latestArticles(db, filter, options),
+    article: (id) => findArticle(db, id),
+    stored: async (id, revision) => {
+      const found = await findArticle(db, id);
+      const state = revision === undefined ? found : found?.revisions.find((one) => one.revision === revision);
+      const text = state ? await readText(disk, join(root, state.path)) : null;
+      return text === null || !state ? null : storedOf(text, { id, revision: state.revision });
+    },
+    claims: (filter = {}, options = {}) => findClaims(db, filter, options),
+    groups: (filter = {}, options = {}) => groupClaims(db, filter, options),
+    search: (query, options = {}) => searchArticles(db, query, options),
+    sources: (kind, least, limit) => sourceRecords(db, kind, least, limit),
+    changes: (options = {}) => listChanges(db, options),
+    close: () => db.close(),
+  };
+}
