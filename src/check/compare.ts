@@ -24,6 +24,13 @@ export function isTruncated(s: Stated, o: Observation): boolean {
   return rest >= -1e-9 && rest < 1 - 1e-9;
 }
 
+/** True where two intervals have more than an end in common: 240.11 and 240.12 touch, and are not the same. */
+export function shares(a: Interval, b: Interval): boolean {
+  if (!overlaps(a, b)) return false;
+  const room = Math.min(a[1] - a[0], b[1] - b[0]) * 1e-6;
+  return room === 0 || (a[0] + room < b[1] && b[0] + room < a[1]);
+}
+
 /** The gap between two intervals, 0 where they touch. */
 export function gap(a: Interval, b: Interval): number {
   if (overlaps(a, b)) return 0;
@@ -32,8 +39,8 @@ export function gap(a: Interval, b: Interval): number {
 
 /** Grades a claim against one interval of the record. */
 export function gradeInterval(s: Stated, official: Interval, tolerance: number): Grade {
-  if (overlaps(s.interval, official)) return 'in';
-  if (overlaps(s.lenient, official)) return 'lenient';
+  if (shares(s.interval, official)) return 'in';
+  if (!s.exact && overlaps(s.lenient, official)) return 'lenient';
   return gap(s.interval, official) <= tolerance * (1 + 1e-9) ? 'near' : 'off';
 }
 

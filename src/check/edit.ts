@@ -10,7 +10,9 @@ export interface Edit {
   readonly reason: Reason;
   readonly slot: Suggestion['slot'];
   /** The slots as they would be; an amount moves with its interval. */
-  readonly to: Partial<Pick<Claim, 'flow' | 'period' | 'unit' | 'basis' | 'partner'>> & { readonly value?: number };
+  readonly to: Partial<Pick<Claim, 'flow' | 'period' | 'unit' | 'basis' | 'partner' | 'measure' | 'of'>> & {
+    readonly value?: number;
+  };
   /** True where the value is scaled, false where it is shifted. */
   readonly scales: boolean;
 }
@@ -25,6 +27,13 @@ const OTHER_FLOWS: Readonly<Record<Flow, readonly Flow[]>> = {
   balance: [],
 };
 
+const edit = (reason: Reason, slot: Edit['slot'], to: Edit['to'], scales = false): Edit => ({
+  reason,
+  slot,
+  to,
+  scales,
+});
+
 /** Small changes in the order of how often they are the slip that was made. */
 export function editsOf(claim: Claim): readonly Edit[] {
   return [
@@ -38,13 +47,6 @@ export function editsOf(claim: Claim): readonly Edit[] {
   ];
 }
 
-const edit = (reason: Reason, slot: Edit['slot'], to: Edit['to'], scales = false): Edit => ({
-  reason,
-  slot,
-  to,
-  scales,
-});
-
 function units(claim: Claim): Edit[] {
   if (!isMoney(claim.unit) && claim.measure !== 'quantity') return [];
   return SLIPS.map((factor) => edit('unit_slip', 'value', { value: tidy(claim.value * factor) }, true));
@@ -52,6 +54,11 @@ function units(claim: Claim): Edit[] {
 
 const flows = (claim: Claim): Edit[] =>
   (claim.flow ? OTHER_FLOWS[claim.flow] : []).map((flow) => edit('flow_swapped', 'flow', { flow }));
+
+/** A difference of two rates told as a rate. */
+const POINTS: readonly Edit[] = (['mom', 'yoy'] as const).map((basis) =>
+  edit('percent_or_points', 'measure', { measure: 'rate_change', unit: 'percentage_point', of: 'growth', basis }),
+);
 
 function periods(claim: Claim): Edit[] {
   const period = claim.period;
@@ -66,6 +73,7 @@ function periods(claim: Claim): Edit[] {
     if (last > 1) list.push(at('period_kind', yearToDate(year, last - 1)));
   }
   if (claim.measure === 'growth' && claim.basis !== 'mom') list.push(edit('month_on_month', 'basis', { basis: 'mom' }));
+  if (claim.measure === 'growth') list.push(...POINTS);
   return list;
 }
 

@@ -1,36 +1,59 @@
 import type { Claim, Flow } from '../model/claim.ts';
+import { add, overlaps } from '../model/interval.ts';
 import type { Period } from '../model/period.ts';
 import type { Suggestion, Wording } from '../model/verdict.ts';
 import { edited, editsOf, type Edit } from './edit.ts';
 import type { Context, Finding } from './finding.ts';
+import { levelNow } from './levels.ts';
 import { sidesOf } from './sides.ts';
 import { economyText, periodText } from './wording/name.ts';
 import { quantityText } from './wording/number.ts';
 
 /** The first small change of a refuted claim that the record bears out; null where none does. */
 export function suggest(claim: Claim, ctx: Context, judge: (claim: Claim, ctx: Context) => Finding): Suggestion | null {
-  const side = sidesOf(claim).find((s) => s.trusted);
-  if (!side) return null;
   const half = Math.max(claim.interval[1] - claim.value, claim.value - claim.interval[0]);
   for (const e of editsOf(claim)) {
     const value = e.to.value ?? claim.value;
     const room = half * (e.scales && claim.value !== 0 ? Math.abs(value / claim.value) : 1);
-    if (e.slot !== 'basis' && !mayFit(e, claim, value, room, ctx)) continue;
+    if (e.slot !== 'basis' && e.slot !== 'measure' && !mayFit(e, claim, value, room, ctx)) continue;
     const moved = edited(claim, e);
     if (judge(moved, ctx).rating === 'supported') return suggestionOf(e, claim, moved);
   }
-  return null;
+  return withHongKong(claim, ctx);
+}
+
+/** Mainland China and Hong Kong told as one, which no customs table does. */
+function withHongKong(claim: Claim, ctx: Context): Suggestion | null {
+  if (claim.partner !== 'CHN' || claim.measure !== 'value') return null;
+  const [mainland, hongKong] = ['CHN', 'HKG'].map((partner) => {
+    const side = sidesOf({ ...claim, partner }).find((s) => s.trusted);
+    return side && levelNow(ctx.book, side.key, claim.period as Period, claim.unit);
+  });
+  if (!mainland || !hongKong || !overlaps(claim.interval, add(mainland.interval, hongKong.interval))) return null;
+  return {
+    reason: 'includes_hong_kong',
+    slot: 'partner',
+    from: 'CHN',
+    to: 'CHN+HKG',
+    explanation: {
+      en: 'It would be right of mainland China and Hong Kong together.',
+      zh: '若指中国内地与香港之和则相符。',
+    },
+  };
 }
 
 /** A glance at the rows before the whole judgement: most changes lead nowhere near the record. */
 function mayFit(e: Edit, claim: Claim, value: number, room: number, ctx: Context): boolean {
   const unit = e.to.unit ?? claim.unit;
-  const { reporter, region, commodity } = claim;
-  const partner = e.to.partner ?? claim.partner;
-  const flow = e.to.flow ?? claim.flow;
-  if (reporter === null || partner === null || flow === null) return false;
-  const rows = ctx.book.at({ reporter, region, partner, flow, commodity }, (e.to.period ?? claim.period) as Period);
-  return rows.some((o) => o.unit === unit && Math.abs(o.value - value) <= (room + o.precision) * 2);
+  const told = { ...claim, flow: e.to.flow ?? claim.flow, partner: e.to.partner ?? claim.partner };
+  const period = (e.to.period ?? claim.period) as Period;
+  return sidesOf(told).some(
+    (side) =>
+      side.trusted &&
+      ctx.book
+        .at(side.key, period)
+        .some((o) => o.unit === unit && Math.abs(o.value - value * side.sign) <= (room + o.precision) * 2),
+  );
 }
 
 /** What would mend it, in words. */
@@ -57,6 +80,7 @@ function words(e: Edit, c: Claim): Wording {
   if (e.slot === 'period') return rightOf(periodText(c.period, 'en'), periodText(c.period, 'zh'));
   if (e.slot === 'flow') return rightOf(FLOW_EN[c.flow as Flow], FLOW_ZH[c.flow as Flow]);
   if (e.slot === 'partner') return rightOf(economyText(c.partner, 'en'), economyText(c.partner, 'zh'));
+  if (e.slot === 'measure') return { en: 'It would be right in percentage points.', zh: '若为百分点则相符。' };
   if (e.slot === 'basis') return { en: 'It would be right over the month before.', zh: '若为环比则相符。' };
   const value = (locale: 'en' | 'zh') => quantityText(c.value, c.unit, locale);
   return { en: `It would be right as ${value('en')}.`, zh: `若为${value('zh')}则相符。` };

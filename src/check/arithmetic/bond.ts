@@ -1,7 +1,6 @@
 import type { Claim, Flow } from '../../model/claim.ts';
 import { tidy, type Interval } from '../../model/interval.ts';
 import type { Reason } from '../reasons.ts';
-import { oppositeFlow } from '../sides.ts';
 import { stated } from '../stated.ts';
 
 /** A relation that must hold among some claims of one article. */
@@ -14,24 +13,23 @@ export interface Bond {
   readonly parts: readonly (Claim | string)[];
 }
 
-/** A claim seen from a fixed side of its pair, so that both ways of telling the same trade meet. */
-export interface Oriented {
-  readonly claim: Claim;
-  readonly flow: Flow;
+/** Where a claim stands among the others: whose view of which pair, which way. */
+export interface Placed {
   readonly pair: string;
+  readonly flow: Flow;
 }
 
-/** Puts a pair in alphabetical order and turns the flow with it: Russia's exports to China are China's imports. */
-export function orient(claim: Claim): Oriented | null {
-  const { reporter, partner, flow, region } = claim;
-  if (reporter === null || partner === null || flow === null || claim.period === null) return null;
-  const turn = region === null && partner !== 'WLD' && reporter !== partner && partner < reporter && flow !== 'balance';
-  const pair = turn ? `${partner}|${reporter}` : `${reporter}|${partner}`;
-  return {
-    claim,
-    flow: turn ? oppositeFlow(flow) : flow,
-    pair: `${pair}|${region}|${claim.commodity}|${claim.actor}|${claim.per}`,
-  };
+/**
+ * The places of a claim. A total that holds for either side alike stands in both views; all else only in its own, since
+ * two customs offices don't count alike. Empty where a slot is open.
+ */
+export function placesOf(claim: Claim): readonly Placed[] {
+  const { reporter, partner, flow, region, period } = claim;
+  if (reporter === null || partner === null || flow === null || period === null) return [];
+  const rest = `${region}|${claim.commodity}|${claim.actor}|${claim.per}`;
+  const own = { pair: `${reporter}|${partner}|${rest}`, flow };
+  const both = claim.symmetric && flow === 'total' && region === null && partner !== 'WLD';
+  return both ? [own, { pair: `${partner}|${reporter}|${rest}`, flow }] : [own];
 }
 
 /** What a told number may stand for, also where its digits were cut instead of rounded. */

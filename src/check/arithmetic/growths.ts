@@ -2,13 +2,14 @@ import type { Claim } from '../../model/claim.ts';
 import { add, divide, growthPercent, multiply, overlaps, subtract, type Interval } from '../../model/interval.ts';
 import type { Period } from '../../model/period.ts';
 import { comparedPeriods, impliedBase, yearlyAverage, type Compared } from '../base.ts';
+import { stated } from '../stated.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Levels of two periods come from two releases: the base may have been restated by so much. Seen: up to 3.5 %. */
 const RESTATED = 0.035;
 /** Bases implied by one release's own growth rates add up but for rounding. */
-const SAME_RELEASE = 0.0025;
+const SAME_RELEASE = 0.001;
 
 /** Growth, change, multiple and points against the levels and rates they join. */
 export function* growthBonds(shelf: Shelf): Generator<Bond> {
@@ -87,14 +88,8 @@ function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<B
       reason: 'implied_bases',
       members: [total, x, m, lt, lx, lm],
       holds: (all) => {
-        const [gt, gx, gm, vt, vx, vm] = all.map((c) => roomy(c)) as [
-          Interval,
-          Interval,
-          Interval,
-          Interval,
-          Interval,
-          Interval,
-        ];
+        const [gt, gx, gm] = all.slice(0, 3).map((c) => stated(c).interval) as [Interval, Interval, Interval];
+        const [vt, vx, vm] = all.slice(3).map((c) => roomy(c)) as [Interval, Interval, Interval];
         const [whole, a, b] = [impliedBase(vt, gt), impliedBase(vx, gx), impliedBase(vm, gm)];
         return !whole || !a || !b || overlaps(widened(whole, SAME_RELEASE), add(a, b));
       },

@@ -1,7 +1,7 @@
 import type { Claim, Flow, Measure } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import { isMoney } from '../neighbours.ts';
-import { orient } from './bond.ts';
+import { placesOf, type Placed } from './bond.ts';
 
 /** More figures than this for one flow and period are a table, not an argument. */
 const MOST = 3;
@@ -21,14 +21,17 @@ export interface Shelf {
   same(claim: Claim, measure: Measure, period?: Period, flow?: Flow): readonly Claim[];
 }
 
-const slots = (c: Claim): string => {
-  const o = orient(c);
-  return o ? `${o.pair}|${o.flow}|${c.period?.join('/')}` : '';
+const slots = (place: Placed, period: Period | null): string => `${place.pair}|${place.flow}|${period?.join('/')}`;
+const ownSlots = (c: Claim): string => {
+  const place = placesOf(c)[0];
+  return place ? slots(place, c.period) : '';
 };
 
 /** Only plain counts take part: no forecasts, no averages, nothing that extraction itself doubts. */
 export function isFit(c: Claim): boolean {
-  return c.modality === 'actual' && c.per === null && c.of === null && c.confidence === 'high' && orient(c) !== null;
+  return (
+    c.modality === 'actual' && c.per === null && c.of === null && c.confidence === 'high' && placesOf(c).length > 0
+  );
 }
 
 /** Sorts the claims that are fit for it. */
@@ -39,26 +42,29 @@ export function shelve(fit: readonly Claim[]): Shelf {
   const byFlowAndUnit = new Map<string, Map<string, Claim[]>>();
   const bySlots = new Map<string, Claim[]>();
   const byMeasure = new Map<string, Claim[]>();
+  const stand = (claim: Claim, place: Placed): boolean => {
+    if (!put(byMeasure, `${claim.measure}|${slots(place, claim.period)}`, claim)) return false;
+    if (claim.measure !== 'value' || !isMoney(claim.unit)) return true;
+    put(nested(byPeriodAndUnit, `${place.pair}|${claim.period?.join('/')}|${claim.unit}`), place.flow, claim);
+    put(nested(byFlowAndUnit, `${place.pair}|${place.flow}|${claim.unit}`), claim.period?.join('/') ?? '', claim);
+    put(bySlots, `${slots(place, claim.period)}|${claim.unit}`, claim);
+    return true;
+  };
   for (const claim of fit) {
-    const o = orient(claim);
-    if (!o) continue;
-    const fresh = put(byMeasure, `${claim.measure}|${slots(claim)}`, claim);
-    if (fresh) claims.push(claim);
-    if (!fresh || claim.measure !== 'value' || !isMoney(claim.unit)) continue;
-    values.push(claim);
-    put(nested(byPeriodAndUnit, `${o.pair}|${claim.period?.join('/')}|${claim.unit}`), o.flow, claim);
-    put(nested(byFlowAndUnit, `${o.pair}|${o.flow}|${claim.unit}`), claim.period?.join('/') ?? '', claim);
-    put(bySlots, `${slots(claim)}|${claim.unit}`, claim);
+    const stands = placesOf(claim).map((place) => stand(claim, place));
+    if (!stands[0]) continue;
+    claims.push(claim);
+    if (claim.measure === 'value' && isMoney(claim.unit)) values.push(claim);
   }
   return {
     claims,
     values,
     byPeriodAndUnit,
     byFlowAndUnit,
-    find: (claim) => bySlots.get(`${slots(claim)}|${claim.unit}`) ?? [],
+    find: (claim) => bySlots.get(`${ownSlots(claim)}|${claim.unit}`) ?? [],
     same: (claim, measure, period, flow) => {
       const other = { ...claim, period: period ?? claim.period, flow: flow ?? claim.flow };
-      return byMeasure.get(`${measure}|${slots(other)}`) ?? [];
+      return byMeasure.get(`${measure}|${ownSlots(other)}`) ?? [];
     },
   };
 }

@@ -170,6 +170,8 @@ const NOTES: Partial<Record<Reason, string>> = {
   sign_flipped: 'The size is right, the direction is not.',
   currency_swapped: 'The number is right in another currency.',
   partner_swapped: 'It is the figure of another partner.',
+  percent_or_points: 'It is the difference of two growth rates in percentage points.',
+  includes_hong_kong: 'It is the figure of mainland China and Hong Kong together.',
   month_on_month: 'It is the growth over the month before.',
   digit_slip: 'One digit seems to be wrong.',
   conversion_day_rate: 'It was converted at the rate of the article’s day, not of the period.',

@@ -156,6 +156,8 @@ const NOTES: Partial<Record<Reason, string>> = {
   sign_flipped: '幅度对，方向反了。',
   currency_swapped: '换成另一种货币才对。',
   partner_swapped: '这是另一贸易伙伴的数字。',
+  percent_or_points: '这是两个增速之差，单位是百分点。',
+  includes_hong_kong: '这是中国内地与香港合计的数字。',
   month_on_month: '这是环比增速。',
   digit_slip: '似有一位数字有误。',
   conversion_day_rate: '按文章当日而非当期的汇率折算。',
