@@ -45,12 +45,14 @@ function amountsAt(tokens: readonly Token[], i: number, to: number, taken: Uint8
   const number = numberAt(tokens, head, to);
   if (!number) return [];
   const own = amountFrom(tokens, i, number, to);
-  const second = own && own.kind !== 'bare' ? null : secondNumber(tokens, own?.to ?? number.to, to, taken);
+  const fronted = own?.kind === 'money' && !number.scaled && has(tokens[i], 'currency');
+  const second = own && own.kind !== 'bare' && !fronted ? null : secondNumber(tokens, own?.to ?? number.to, to, taken);
   if (!second) return own ? [own] : [];
   const other = amountsAt(tokens, second, to, taken)[0];
   if (!other || other.kind === 'times') return own ? [own] : [];
+  if (fronted && other.kind !== 'bare') return [own];
   if (own && own.kind === 'bare' && other.kind !== 'money' && other.kind !== 'quantity') return [own, other];
-  const factor = own ? 1 : scaleWithin(tokens, second, other.to);
+  const factor = own && !fronted ? 1 : scaleWithin(tokens, second, other.to);
   const start = tokens[i]!.start;
   const shared = {
     ...other,
@@ -60,6 +62,11 @@ function amountsAt(tokens: readonly Token[], i: number, to: number, taken: Uint8
     start,
     end: tokens[number.to - 1]!.end,
   };
+  if (fronted)
+    return [
+      { ...own, number: shared.number },
+      { ...other, kind: 'money', unit: own.unit },
+    ];
   return [{ ...shared, ...leadOf(tokens, i), per: null }, other];
 }
 

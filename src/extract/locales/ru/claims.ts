@@ -49,6 +49,7 @@ export function claimsOf(s: Sentence, told: Told): Claim[] {
 
 function note(context: Context, { measure, number }: Reading): void {
   if (measure === 'growth' || measure === 'share') context.percent = measure;
+  if (measure === 'multiple') context.percent = 'growth';
   if (measure === 'growth' || measure === 'multiple') context.direction = number.value < 0 ? -1 : 1;
 }
 

@@ -27,7 +27,9 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number, am
   const heads = headsOf(tokens, from, to, inside);
   if (heads.length === 0) return [{ from, to, head: null }];
   const starts = heads.map((head, i) =>
-    i === 0 ? firstStart(tokens, from, head, inside) : startOf(tokens, heads[i - 1]!.at, head.at, inside),
+    i === 0
+      ? firstStart(tokens, from, head, heads[1]?.at ?? to, inside)
+      : startOf(tokens, heads[i - 1]!.at, head.at, inside),
   );
   const out: Clause[] = starts[0]! > from ? [{ from, to: starts[0]!, head: null }] : [];
   heads.forEach((head, i) => out.push({ from: starts[i]!, to: starts[i + 1] ?? to, head }));
@@ -69,18 +71,20 @@ function namesAndCounts(tokens: readonly Token[], from: number, to: number, insi
   let named = false;
   let counted = false;
   let shared = false;
+  let last = -1;
   for (let i = from; i < to && i < from + 14; i++) {
     const token = tokens[i]!;
     if (inside[i]) {
       if (named) return true;
       counted = true;
+      last = i;
       continue;
     }
     if (has(token, 'versus') || (isBreak(token) && token.mark !== '-' && token.mark !== '(')) break;
     if (has(token, 'share') || has(token, 'falls to')) shared = true;
     const place = has(token, 'economy') || has(token, 'region') || has(token, 'commodity');
     if (!place || isOwner(tokens, i)) continue;
-    if (counted && shared) return true;
+    if (counted && (shared || (has(token, 'commodity') && i - last <= 2))) return true;
     if (!counted) named = true;
   }
   return false;
@@ -91,10 +95,10 @@ const isOwner = (tokens: readonly Token[], i: number): boolean =>
   has(tokens[i - 1], 'office') || has(tokens[i], 'currency');
 
 /** Figures before the first head belong to it, unless a link parts them off. */
-function firstStart(tokens: readonly Token[], from: number, head: Head, inside: Uint8Array): number {
+function firstStart(tokens: readonly Token[], from: number, head: Head, next: number, inside: Uint8Array): number {
   let figure = -1;
   for (let i = from; i < head.at; i++) if (inside[i]) figure = i;
-  if (figure < 0) return from;
+  if (figure < 0 || !inside.subarray(head.at, next).includes(1)) return from;
   const start = startOf(tokens, from, head.at, inside);
   return start > figure + 1 && isBreak(tokens[start - 1]!) ? start : from;
 }
@@ -230,12 +234,18 @@ function coordinated(tokens: readonly Token[], last: Head, head: Head, inside: U
   if (!last.trade || !head.trade || last.verb || head.verb || last.both) return false;
   const one = last.sort === 'export' && head.sort === 'import';
   const other = last.sort === 'import' && head.sort === 'export';
-  if (!one && !other) return false;
+  if (!one && !other && !toldApart(tokens, head.at)) return false;
   for (let i = last.at + 1; i < head.at; i++) {
     const token = tokens[i]!;
     if (inside[i] || (formOf(token) !== 'и' && token.mark !== '-' && !has(token, 'weak'))) return false;
   }
   return true;
+}
+
+/** `экспорт и товарооборот составили … соответственно`. */
+function toldApart(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]!.mark !== '.'; i++) if (has(tokens[i], 'respectively')) return true;
+  return false;
 }
 
 /**

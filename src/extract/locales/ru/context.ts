@@ -25,6 +25,8 @@ export interface Context {
   mentioned: readonly [string, string] | null;
   /** Parties of the sentence before, one for each flow: `эти два показателя … соответственно`. */
   previous: readonly Parties[];
+  /** What the last figure counted: a number without a unit counts the same. */
+  unit: { readonly kind: 'money' | 'quantity'; readonly unit: string } | null;
   /** The first period of the article that is no single month: what a new subject is told for. */
   mainPeriod: Period | null;
   /** Who a list of names is of: those that sell, or those that buy. */
@@ -59,6 +61,7 @@ export function contextOf(discourse: Discourse): Context {
     topic: null,
     mentioned: null,
     previous: [],
+    unit: null,
     mainPeriod: null,
     list: null,
     last: null,

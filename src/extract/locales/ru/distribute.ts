@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts';
 import type { Clause, Head } from './clauses.ts';
-import type { Context } from './context.ts';
+import type { Flow } from '../../../model/claim.ts';
+import type { Context, Sort } from './context.ts';
 import type { Parties } from './parties.ts';
 import type { Place, Roles } from './places.ts';
 import { rangeHas, type Sentence } from './sentence.ts';
@@ -30,7 +31,7 @@ export function distributionOf(
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
-    if (both) return { ...all, flow: both[n % 2] === 'import' ? 'import' : 'export', symmetric: false };
+    if (both) return { ...all, flow: flowOf(both[n % 2]!), symmetric: both[n % 2] === 'total' };
     if (earlier.length > 0) return earlier[n % size]!;
     return { ...all, partner: partners![n % size]!.economy, doubts: [] };
   };
@@ -67,4 +68,10 @@ export function noteList({ tokens, from, to, context }: Sentence): void {
     if (has(tokens[i], 'seller')) context.list = 'seller';
     if (has(tokens[i], 'buyer')) context.list = 'buyer';
   }
+}
+
+function flowOf(sort: Sort): Flow {
+  if (sort === 'import' || sort === 'purchase') return 'import';
+  if (sort === 'total') return 'total';
+  return sort === 'balance' || sort === 'surplus' || sort === 'deficit' ? 'balance' : 'export';
 }

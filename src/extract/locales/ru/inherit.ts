@@ -3,7 +3,7 @@ import type { Sort } from './context.ts';
 import { isWhole, type Goods } from './goods.ts';
 import type { Before, Parties } from './parties.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
-import { formOf } from './token.ts';
+import { formOf, has } from './token.ts';
 
 const RANKS = ['record', 'maximum', 'minimum', 'row', 'rank noun', 'place', 'first'];
 const BACK = [
@@ -56,10 +56,15 @@ export function beforeOf(s: Sentence, clause: Clause): Before {
   const world = rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
   const back = context.topic && (context.listed || (both && discourse.partner === 'WLD')) ? context.topic : discourse;
   const { reporter, partner, region } = back;
+  const turns = context.topic !== null && context.commodity === null && clause.head?.sort !== 'supply';
   const named = reporter === null || (both && partner === 'WLD') ? context.mentioned : null;
   const pair = named ? { reporter: named[0], partner: named[1] } : { reporter, partner };
-  return { ...pair, region, sourceEconomy: context.sourceEconomy, world, both };
+  return { ...pair, region, sourceEconomy: context.sourceEconomy, world, both, turns, total: isTotal(tokens, clause) };
 }
+
+/** `общий объём импорта`. */
+const isTotal = (tokens: Sentence['tokens'], { head }: Clause): boolean =>
+  head !== null && has(tokens[head.at - 1], 'weak') && has(tokens[head.at - 2], 'whole');
 
 const ALL_GOODS: ReadonlySet<Sort> = new Set(['total', 'balance', 'surplus', 'deficit']);
 

@@ -16,7 +16,7 @@ import {
   SCALES,
   UNITS,
 } from './numbers.ts';
-import { PLACES, REGION_ADJECTIVES, REGION_NAMES, SUBJECTS } from './regions.ts';
+import { PLACE_ADJECTIVES, PLACES, REGION_ADJECTIVES, REGION_NAMES, SUBJECTS } from './regions.ts';
 import { MARKS, SOURCES, WORDS } from './words.ts';
 
 /** What a form means to the Russian grammar. `tag` is its group; the rest is there where the group needs it. */
@@ -99,6 +99,9 @@ function addPlaces(book: Forms): void {
   for (const [code, list] of Object.entries(REGION_NAMES)) book.addAll(list, regionWord(code));
   for (const [country, list] of Object.entries(PLACES)) {
     book.addAll(list, { tag: 'region', code: null, country, proper: true });
+  }
+  for (const stem of PLACE_ADJECTIVES.split(' ')) {
+    book.add(`${stem}*`, { tag: 'region', code: null, country: 'RUS', adjective: true });
   }
   for (const [code, list] of Object.entries(REGION_ADJECTIVES)) {
     for (const stem of list.split(' ')) book.add(`${stem}*`, { ...regionWord(code), adjective: true, proper: false });

@@ -25,6 +25,8 @@ interface Cues {
   readonly bySize: boolean;
   readonly rate: boolean;
   readonly exceeds: boolean;
+  /** `рост товарооборота составил $100 млрд`: the level is that of the change. */
+  readonly ofChange: boolean;
   /** The growth itself goes faster or slower. */
   readonly pace: -1 | 0 | 1;
 }
@@ -83,6 +85,8 @@ function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
   let bySize = false;
   let rate = false;
   let exceeds = false;
+  let noun = false;
+  let ofChange = false;
   let pace: -1 | 0 | 1 = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
@@ -94,14 +98,22 @@ function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
     }
     if (has(token, 'share') || has(token, 'falls to') || has(token, 'makes')) share = true;
     if (has(token, 'faster') || has(token, 'slower')) rate = true;
+    if (direction !== 0) noun = isChangeNoun(token) && !isGoverned(tokens, i);
+    if (has(token, 'level') && noun) ofChange = true;
     if (has(token, 'faster')) pace = 1;
     if (has(token, 'slower')) pace = -1;
     if (has(token, 'level over')) exceeds = true;
     if (has(token, 'level') || isSum(token)) bySize = false;
     if (has(token, 'goods') || isFlowVerb(token)) bySize = false;
   }
-  return { change, changeAt, share, bySize, rate, exceeds, pace };
+  return { change, changeAt, share, bySize, rate, exceeds, ofChange, pace };
 }
+
+const isChangeNoun = (token: Token): boolean => has(token, 'up noun') || has(token, 'down noun');
+
+/** Behind a preposition: `на фоне роста`, `из-за падения`. */
+const isGoverned = (tokens: readonly Token[], i: number): boolean =>
+  formOf(tokens[i - 1]) !== '' || formOf(tokens[i - 2]) !== '';
 
 const isFlowVerb = (token: Token): boolean => token.words.some((w) => w.tag === 'flow' && w.verb === true);
 const isSum = (token: Token): boolean => has(token, 'in value');
@@ -200,7 +212,11 @@ function readTimes(state: State): Reading | null {
 function readAbsolute(state: State): Reading | null {
   const { amount, cues, preposition, after, sort } = state;
   const money = amount.kind === 'money';
-  const sized = (preposition === 'на' && cues.bySize) || (amount.sign !== 0 && preposition === '') || isPlus(state);
+  const sized =
+    (preposition === 'на' && cues.bySize) ||
+    (amount.sign !== 0 && preposition === '') ||
+    isPlus(state) ||
+    (cues.ofChange && preposition === '');
   const compared = after.compares !== 0 && preposition === 'на';
   const worth = sort === 'deficit' ? -1 : 1;
   if (sized || compared) {

@@ -201,7 +201,13 @@ function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Mo
 function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
   for (const m of inside) {
     if (m.bound && m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from)) return m;
-    if (m.compared && !m.since && m.to === amount.lead - 1 && tokens[m.to]!.mark === '(' && amount.kind !== 'percent')
+    if (
+      m.compared &&
+      !m.since &&
+      m.to === amount.lead - 1 &&
+      '(-'.includes(tokens[m.to]!.mark || ' ') &&
+      amount.kind !== 'percent'
+    )
       return m;
   }
   return null;
@@ -268,8 +274,8 @@ function basisWord(token: Token | undefined): string | null {
 
 function basisAgainst({ period, mention, since }: Moment, current: Period | null): string | null {
   if (since) return period && `since:${nameOf(period)}`;
-  if (mention.expression.kind === 'same') return 'yoy';
-  if (!period || !current) return null;
+  if (!period || !current) return mention.expression.kind === 'same' ? 'yoy' : null;
+  if (period[0] >= current[0]) return 'yoy';
   if (samePeriod(period, shiftMonths(current, -12))) return 'yoy';
   const months = isWholeMonths(period) && yearOf(period[0]) === yearOf(period[1]);
   if (months && samePeriod(period, shiftMonths(current, -1))) return 'mom';

@@ -27,6 +27,10 @@ export interface Before {
   readonly world: boolean;
   /** `взаимная торговля`, `двух стран`: the pair in hand. */
   readonly both: boolean;
+  /** A flow without a name is told from the side of the statistics: the article is about a pair and all its goods. */
+  readonly turns: boolean;
+  /** `общий объём импорта`: of all partners, where only the reporter is named. */
+  readonly total: boolean;
 }
 
 /** Trade told without any name in a Russian text, and without an economy before it, is Russia's. */
@@ -162,7 +166,7 @@ function inherited(
     if (sort === 'total' && before.both && findGroup(reporter.economy)) {
       return { reporter: reporter.economy, region: null, partner: reporter.economy, symmetric: false };
     }
-    const alone = before.world || (sort === 'total' && !before.both);
+    const alone = before.world || before.total || (sort === 'total' && !before.both);
     const other = alone ? 'WLD' : otherThan(reporter, before, 'WLD');
     return {
       reporter: reporter.economy,
@@ -190,7 +194,7 @@ function nameless(before: Before, symmetric: boolean): Pick<Parties, 'reporter' 
   if (reporter === null)
     return { reporter: sourceEconomy ?? HOME, region: null, partner: partner ?? 'WLD', symmetric: false };
   if (before.world && !before.both) return { reporter, region, partner: 'WLD', symmetric: false };
-  const turned = region === null && sourceEconomy !== null && sourceEconomy === partner;
+  const turned = before.turns && region === null && sourceEconomy !== null && sourceEconomy === partner;
   if (turned) return { reporter: partner, region, partner: reporter, symmetric };
   return { reporter, region, partner: partner ?? 'WLD', symmetric };
 }

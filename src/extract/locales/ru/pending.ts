@@ -20,16 +20,23 @@ export function settlePeriods(discourse: Discourse, findings: Findings, first: n
   const added = claims
     .map((_, i) => i)
     .slice(first)
-    .filter((i) => claims[i]!.doubts.includes('no-period') && claims[i]!.modality === 'actual');
+    .filter((i) => isOpen(claims[i]!));
   discourse.memory.set(KEY, [...open, ...added].slice(0, 20));
 }
 
+const isOpen = ({ doubts, modality, reporter }: Claim): boolean =>
+  modality === 'actual' && (doubts.includes('no-period') || (reporter === null && doubts.includes('party-untold')));
+
 function settled(claim: Claim, from: Claim): Claim {
   const told = sameFigure(claim, from);
-  const rest = claim.doubts.filter((d) => d !== 'no-period');
+  const nobody =
+    claim.reporter === null && from.reporter !== null && (claim.partner === null || claim.partner === from.partner);
+  const rest = claim.doubts.filter((d) => d !== 'no-period' && !(nobody && d === 'party-untold'));
   const doubts = told ? rest : [...rest, 'period-from-body'];
-  const other = told && claim.partner === null ? from.partner : claim.partner;
-  return { ...claim, period: from.period, partner: other, doubts, confidence: doubts.length > 0 ? 'low' : 'high' };
+  const other = (told || nobody) && claim.partner === null ? from.partner : claim.partner;
+  const reporter = nobody ? from.reporter : claim.reporter;
+  const period = claim.period ?? (claim.doubts.includes('no-period') ? from.period : null);
+  return { ...claim, reporter, period, partner: other, doubts, confidence: doubts.length > 0 ? 'low' : 'high' };
 }
 
 /** The same measure of the same flow, the headline's number rounded perhaps. */

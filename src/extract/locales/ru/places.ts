@@ -107,6 +107,7 @@ function isOffice(tokens: readonly Token[], i: number, last: Seen | null): boole
   const adjective = meaning(tokens[i], 'economy')?.adjective || meaning(tokens[i], 'region')?.adjective;
   if (adjective) return has(tokens[i + 1], 'office') || has(tokens[i + 1], 'source');
   if (formOf(tokens[i - 1]) !== '') return false;
+  if (has(tokens[i - 1], 'by data')) return true;
   return (
     has(tokens[i - 1], 'office') ||
     (has(tokens[i - 2], 'office') && tokens[i - 1]!.words.length === 0 && tokens[i - 1]!.mark === '')

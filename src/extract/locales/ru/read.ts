@@ -6,7 +6,7 @@ import { amountsOf, type Amount } from './amounts.ts';
 import { afterDateline, attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
 import { clausesOf, continuationsOf, type Clause, type Head } from './clauses.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
 import { beforeOf, carriedPeriod, inheritedGoods, remember, silentHead } from './inherit.ts';
@@ -30,7 +30,7 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     if (to <= dateline) continue;
     const from = Math.max(start, dateline);
     const periods = periodsOf(tokens, from, to, taken);
-    const amounts = withUnits(amountsOf(tokens, from, to, taken), discourse);
+    const amounts = withUnits(amountsOf(tokens, from, to, taken), context);
     attribute(text, tokens, from, to, discourse, context);
     const calendar = { today: dayOf(discourse.published), current: discourse.period, year: null };
     const moments = momentsOf(tokens, periods, amounts, calendar);
@@ -43,19 +43,17 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
 
 /**
  * A scaled number without a unit of its own counts what the one before it counts, or the one right behind (`с 285 до 299
- * млрд долларов`), else money of the currency in hand.
+ * млрд долларов`), else what the last figure of the article counts.
  */
-function withUnits(amounts: readonly Amount[], discourse: Discourse): Amount[] {
-  let last: Amount | null = null;
-  return amounts.map((amount, i) => {
-    if (counts(amount)) last = amount;
-    if (amount.kind === 'money') discourse.currency = amount.unit;
-    if (amount.kind !== 'bare') return amount;
+function withUnits(amounts: readonly Amount[], context: Context): Amount[] {
+  const out: Amount[] = [];
+  amounts.forEach((amount, i) => {
     const next = amounts[i + 1];
-    const like = last ?? (next && counts(next) ? next : null);
-    if (like) return { ...amount, kind: like.kind, unit: like.unit };
-    return discourse.currency === null ? amount : { ...amount, kind: 'money', unit: discourse.currency };
+    if (amount.kind === 'money' || amount.kind === 'quantity') context.unit = { kind: amount.kind, unit: amount.unit };
+    const like = out.findLast(counts) ?? (next && counts(next) ? next : context.unit);
+    out.push(amount.kind === 'bare' && like ? Object.assign({}, amount, { kind: like.kind, unit: like.unit }) : amount);
   });
+  return out;
 }
 
 const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quantity';
@@ -66,7 +64,7 @@ function readSentence(s: Sentence): void {
   noteList(s);
   const clauses = clausesOf(s.tokens, s.from, s.to, s.amounts);
   for (const clause of clauses.flatMap((c) => headed(s, c))) {
-    const parties = readClause(s, clause, carried);
+    const parties = readClause(s, clause, whenPeriod(s, clause) ?? carried);
     if (parties) told.push(parties);
     carried = within(s.moments, clause).find((m) => isGoverning(m) && m.period)?.period ?? carried;
   }
@@ -74,6 +72,12 @@ function readSentence(s: Sentence): void {
   if (told.length > 0) s.context.previous = told.filter((p, i) => told.findIndex((q) => q.flow === p.flow) === i);
   noteNames(s);
   carryPeriod(s);
+}
+
+/** `максимум с июля, когда объём составлял …`: the clause is told for the period right before it. */
+function whenPeriod({ tokens, moments }: Sentence, { from }: Clause): Period | null {
+  if (formOf(tokens[from]) !== 'когда') return null;
+  return moments.findLast((m) => m.to <= from && from - m.to <= 1)?.period ?? null;
 }
 
 interface HeadedClause extends Clause {

@@ -151,6 +151,9 @@ export const PLACES: Readonly<Record<string, string>> = {
     'Иу Сямэн:ьm Северо-Восточный_Кита:й',
 };
 
+/** Adjectives of parts of Russia without a code: the claim keeps the word as written. */
+export const PLACE_ADJECTIVES = 'уральск дальневосточн сибирск';
+
 /** Adjectives of regions that stand alone in the news (`амурская соя`, `приморская рыба`). */
 export const REGION_ADJECTIVES: Readonly<Record<string, string>> = {
   'RU-AMU': 'амурск',

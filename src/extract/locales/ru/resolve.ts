@@ -43,6 +43,8 @@ export function resolvePeriod(expression: PeriodExpression, calendar: Calendar):
 }
 
 function monthsOf(e: Extract<PeriodExpression, { kind: 'months' }>, calendar: Calendar): Period | null {
+  const pastYear = e.year === null && e.first === 1 && e.last === 12 && (calendar.today?.month ?? 1) > 2;
+  if (pastYear) return calendar.current;
   const last = yearNumber(e.year, calendar) ?? untoldYear(e.last, calendar);
   if (last === null) return null;
   const told = e.from === e.year ? null : yearNumber(e.from, calendar);
