@@ -33,6 +33,11 @@ export function bindFigure(s: State, i: number): void {
     return;
   }
   const reading = read(s, i, fig, governor);
+  if (reading === null && s.subject === null && !s.blocked && isAmount(fig)) {
+    const passive = governor.kind === 'level' ? passiveVerb(s, i) : null;
+    if (passive) s.bounds.push(boundOf(s, i, fig, governor, { frame: passive, measure: amountMeasure(fig), dir: 0 }));
+    return;
+  }
   if (!reading?.frame) return;
   s.bounds.push(boundOf(s, i, fig, governor, reading));
   if (fig.goods && s.subject && s.subject.goods.length === 0) s.subject = { ...s.subject, goods: [fig.goods] };
@@ -41,8 +46,13 @@ export function bindFigure(s: State, i: number): void {
 /** The worth of goods that a tariff is laid on is no flow. */
 function underTariff(s: State, i: number, fig: Fig): boolean {
   const joint = s.items[i + 1];
-  if (fig.kind !== 'money' || joint?.k !== 'mark' && joint?.k !== 'level') return false;
-  return s.items.slice(0, i).some((it) => it.k === 'other' && /tariff|dut(y|ies)|lev(y|ies)|tax/i.test(s.text.slice(it.start, it.end))) && (joint.m === 'of' || joint.m === 'worth' || joint.m === 'in' || joint.k === 'level');
+  if (fig.kind !== 'money' || (joint?.k !== 'mark' && joint?.k !== 'level')) return false;
+  return (
+    s.items
+      .slice(0, i)
+      .some((it) => it.k === 'other' && /tariff|dut(y|ies)|lev(y|ies)|tax/i.test(s.text.slice(it.start, it.end))) &&
+    (joint.m === 'of' || joint.m === 'worth' || joint.m === 'in' || joint.k === 'level')
+  );
 }
 
 /** A number without its own unit takes that of the figure before it, where it is plainly one of a row. */
@@ -202,7 +212,8 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
   while (s.items[at]?.k === 'pronoun' || s.items[at]?.k === 'rank') at++;
   const target = s.items[at];
   if (target === undefined) return null;
-  if (fig.kind === 'percent' && mark === 'of') return share(s, i, at, fig, governor) ?? (governor.kind === 'change' || governor.kind === 'by' ? null : NOTHING);
+  if (fig.kind === 'percent' && mark === 'of')
+    return share(s, i, at, fig, governor) ?? (governor.kind === 'change' || governor.kind === 'by' ? null : NOTHING);
   if (!isAmount(fig)) return null;
   if (target.k === 'head') {
     if (
@@ -247,7 +258,8 @@ const forWord = (s: State, k: number): boolean =>
 function passiveVerb(s: State, at: number): Frame | null {
   for (let k = at + 1; k < s.items.length && k < at + 8; k++) {
     const it = s.items[k]!;
-    if (it.k === 'head') return it.head!.verb ? frameOf(it.head!, { subject: null, before: null, region: null }, s.discourse) : null;
+    if (it.k === 'head')
+      return it.head!.verb ? frameOf(it.head!, { subject: null, before: null, region: null }, s.discourse) : null;
     if (it.k === 'fig' || it.k === 'other') return null;
   }
   return null;
@@ -290,7 +302,8 @@ function goodsAfter(s: State, at: number): Item['goods'] | null {
 function share(s: State, i: number, at: number, fig: Fig, governor: Governor): Reading | null {
   let end = at;
   while (['econ', 'per', 'modality', 'rank'].includes(s.items[end]?.k ?? '')) end++;
-  const amountOf = s.items[end]?.k === 'fig' && isAmount(s.items[end]!.fig!) ? behind(s, end, s.items[end]!.fig!, governor) : null;
+  const amountOf =
+    s.items[end]?.k === 'fig' && isAmount(s.items[end]!.fig!) ? behind(s, end, s.items[end]!.fig!, governor) : null;
   const target = s.items[at]!;
   const whole = amountOf?.frame ?? (target.k === 'head' ? frameAt(s, at) : null);
   if (target.k === 'other') return NOTHING;
@@ -301,7 +314,8 @@ function share(s: State, i: number, at: number, fig: Fig, governor: Governor): R
     !(s.subject && (s.share || governor.kind === 'share' || /total|country|export|import|trade|value/i.test(of)))
   )
     return s.share && s.subject ? sharing(s, i, s.subject, of) : null;
-  const frame = sharer(s, whole);
+  const sharing_ = sharer(s, whole);
+  const frame = sharing_ && sharing_.reporter === null && whole ? { ...sharing_, reporter: whole.reporter } : sharing_;
   return frame && sharing(s, i, frame, of);
 }
 
@@ -390,6 +404,7 @@ function changeNoun(s: State, i: number, k: number, fig: Fig, governor: Governor
     else if (target?.k === 'other') return NOTHING;
     else if (target?.k === 'word' && s.subject === null) return null;
   }
+  if (frame === null && !s.blocked && i < 4) frame = headAhead(s, k);
   if (frame === null) return null;
   if (governor.kind === 'despite') return null;
   const measure =
@@ -401,6 +416,15 @@ function changeNoun(s: State, i: number, k: number, fig: Fig, governor: Governor
           ? 'multiple'
           : 'change';
   return { frame, measure, dir, quoteTo: k };
+}
+
+/** `A 26.3-percent jump took China-Russia trade to …`: the noun behind the verb. */
+function headAhead(s: State, k: number): Frame | null {
+  for (let j = k + 1; j < s.items.length && j < k + 4; j++) {
+    if (s.items[j]!.k === 'head') return frameAt(s, j);
+    if (s.items[j]!.k === 'other' || s.items[j]!.k === 'fig' || s.items[j]!.k === 'mark') return null;
+  }
+  return null;
 }
 
 /** `5 percent higher`, `1.0 mln tonnes above last year`, `4.0 billion lower than in 1985`. */

@@ -58,7 +58,8 @@ function figureAt(
   if (token.tag === 'word') return null;
   const figure = readFigure(text, tokens, i, approxBefore(tokens, i));
   if (!figure) return null;
-  if (figure.kind === 'bare' && !figure.scaled && readPeriod(tokens, i, context)) return null;
+  if ((figure.kind === 'count' || (figure.kind === 'bare' && !figure.scaled)) && readPeriod(tokens, i, context))
+    return null;
   return figure;
 }
 
@@ -112,7 +113,8 @@ function word(
   const token = tokens[i]!;
   const change = as(token, 'change');
   const approx = as(token, 'approx');
-  if (approx && numberFollows(tokens, i + 1) && !(change && isMark(tokens[i + 1], 'the'))) return { item: null, next: i + 1, det };
+  if (approx && numberFollows(tokens, i + 1) && !(change && isMark(tokens[i + 1], 'the')))
+    return { item: null, next: i + 1, det };
   if (change) return item('change', i + 1, changeOf(change, tokens, i, det));
   const rank = as(token, 'rank');
   if (rank) return item('rank', i + 1, { m: rank.m ?? '', ...(rank.n === undefined ? {} : { n: rank.n }) });

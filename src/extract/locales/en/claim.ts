@@ -80,7 +80,8 @@ function claim(s: State, bound: Bound, source: Source, today: Day | null): Claim
 }
 
 /** True where the period ended before the day. */
-const isOver = (period: readonly [string, string], today: Day): boolean => !isFuture(period, today) && !isRunning(period, today);
+const isOver = (period: readonly [string, string], today: Day): boolean =>
+  !isFuture(period, today) && !isRunning(period, today);
 
 function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   const { frame, doubts, periodDoubt, period, measure } = bound;
@@ -88,10 +89,23 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   if (periodDoubt) all.push(periodDoubt);
   if (period === null && periodDoubt === null) all.push('period_open');
   const said = modalitiesOf(s);
-  if (bound.modality !== 'actual' && (said.size > 1 || measure === 'quantity' || measure === 'share')) all.push('modality_open');
-  if (bound.role === 'base' && s.modality !== 'actual' && (periodDoubt !== null || (period && today && !isOver(period, today)))) all.push('modality_open');
-  if (measure === 'share' && bound.shareOf === null && frame.partner === 'WLD' && frame.goods.length === 0) all.push('share_open');
-  if (bound.unit === 'cargo' || (bound.fig.kind === 'times' && bound.fig.next - bound.fig.from === 1 && /ing$/i.test(s.text.slice(bound.fig.start, bound.fig.end)))) all.push('measure_open');
+  if (bound.modality !== 'actual' && (said.size > 1 || measure === 'quantity' || measure === 'share'))
+    all.push('modality_open');
+  if (
+    bound.role === 'base' &&
+    s.modality !== 'actual' &&
+    (periodDoubt !== null || (period && today && !isOver(period, today)))
+  )
+    all.push('modality_open');
+  if (measure === 'share' && bound.shareOf === null && frame.partner === 'WLD' && frame.goods.length === 0)
+    all.push('share_open');
+  if (
+    bound.unit === 'cargo' ||
+    (bound.fig.kind === 'times' &&
+      bound.fig.next - bound.fig.from === 1 &&
+      /ing$/i.test(s.text.slice(bound.fig.start, bound.fig.end)))
+  )
+    all.push('measure_open');
   if (frame.flow === 'balance' && frame.weak && frame.bare && memoryOf(s.discourse).payments) all.push('balance_open');
   if (bound.role === 'base' && s.modality !== 'actual' && measure === 'quantity') all.push('modality_open');
   if (bound.role === 'base' && measure === 'growth' && periodDoubt === 'base_carried') all.push('base_open');
@@ -101,9 +115,11 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   return [...new Set(all)];
 }
 
-const modalitiesOf = (s: State): Set<string> => new Set(s.items.filter((it) => it.k === 'modality').map((it) => it.modality!));
+const modalitiesOf = (s: State): Set<string> =>
+  new Set(s.items.filter((it) => it.k === 'modality').map((it) => it.modality!));
 
 /** A firm in the sentence: the trade may be its own. */
-const ofCompany = (s: State): boolean => s.items.some((it) => it.k === 'word' && /^(corp|ltd|inc|plc|co)$/i.test(it.m ?? ''));
+const ofCompany = (s: State): boolean =>
+  s.items.some((it) => it.k === 'word' && /^(corp|ltd|inc|plc|co)$/i.test(it.m ?? ''));
 
 const confidenceOf = (doubts: readonly string[]): Confidence => (doubts.every((d) => HARMLESS.has(d)) ? 'high' : 'low');

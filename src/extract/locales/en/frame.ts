@@ -46,6 +46,8 @@ export interface Memory {
   elsewhere: boolean;
   /** Economies of the paragraph in hand. */
   inParagraph: readonly string[];
+  /** The same, those behind a preposition too. */
+  inLine: readonly string[];
   /** The goods last spoken of. */
   goods: readonly Goods[];
   /** The last balance spoken of was one of payments, not of trade. */
@@ -67,6 +69,7 @@ export function memoryOf(discourse: Discourse): Memory {
     mixed: false,
     elsewhere: false,
     inParagraph: [],
+    inLine: [],
     goods: [],
     payments: false,
     paragraph: 0,
@@ -127,7 +130,10 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     region,
     partner,
     partners: head.partners,
-    goods: head.goods.length > 0 || ownReporter(head) || head.whole || around.before?.goods.length === 0 ? head.goods : (memory.lead?.goods ?? []),
+    goods:
+      head.goods.length > 0 || ownReporter(head) || head.whole || around.before?.goods.length === 0
+        ? head.goods
+        : (memory.lead?.goods ?? []),
     actor: null,
     symmetric: head.flow === 'total' && partner !== null && partner !== 'WLD',
     doubts,
@@ -161,11 +167,22 @@ function inheritedPartner(
   memory: Memory,
 ): string | null {
   const lead_ = memory.lead;
-  if (head.fromOwner && lead_ && reporter !== null) return lead_.partner === reporter ? lead_.reporter : lead_.reporter === reporter && lead_.partner !== 'WLD' ? lead_.partner : null;
+  if (head.fromOwner && lead_ && reporter !== null)
+    return lead_.partner === reporter
+      ? lead_.reporter
+      : lead_.reporter === reporter && lead_.partner !== 'WLD'
+        ? lead_.partner
+        : null;
   if (!bare || (head.whole && head.flow !== 'total')) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;
   if (head.its) return null;
-  if (previous && previous.reporter === reporter && previous.partner !== 'WLD' && (previous.flow === 'total' || !memory.mixed)) return previous.partner;
+  if (
+    previous &&
+    previous.reporter === reporter &&
+    previous.partner !== 'WLD' &&
+    (previous.flow === 'total' || !memory.mixed)
+  )
+    return previous.partner;
   const lead = memory.lead;
   if (lead && !memory.mixed && lead.partner !== 'WLD' && lead.reporter === reporter) return lead.partner;
   return null;
@@ -192,7 +209,8 @@ function pairOf(
   if (pair)
     return named && pair[0] !== reporter ? [reporter, pair[0]] : named ? [reporter, pair[1]] : [pair[0], pair[1]];
   if (previous && previous.partner !== 'WLD') return [previous.reporter, previous.partner];
-  const other = memoryOf(discourse).named.find((code) => code !== reporter);
+  const memory = memoryOf(discourse);
+  const other = [...memory.named, ...memory.inLine].find((code) => code !== reporter);
   return [reporter, other ?? null];
 }
 

@@ -208,6 +208,7 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
       void head;
       return plain('changeOf', -1, { dir: it.dir ?? 0, base: isBaseHead(s, j) });
     }
+    if (it.k === 'mark' && it.m === 'trend') return plain('changeOf', -1, { dir: s.verb?.dir ?? s.growth ?? 1 });
     if (it.k === 'level' && it.m === 'share') return plain('share');
     if (it.k === 'other') return plain('other');
     if (it.k === 'fig' || it.k === 'mark') break;
@@ -255,7 +256,8 @@ function baseOf(s: State, k: number, g: Governor | 'on'): Governor {
     const before = s.items[g.item - 1];
     if (before?.k === 'mark' && before.m === 'compared') return { ...g, base: true };
   }
-  if (g.kind === 'level' && s.items[k]!.k === 'level' && s.items[k - 1]?.k === 'pronoun' && basePeriodBefore(s, k - 1)) return { ...g, base: true };
+  if (g.kind === 'level' && s.items[k]!.k === 'level' && s.items[k - 1]?.k === 'pronoun' && basePeriodBefore(s, k - 1))
+    return { ...g, base: true };
   if (g.kind === 'level' || g.kind === 'at') {
     const before = s.items[k - 1];
     if (before?.k === 'mark' && before.m === 'compared') return { ...g, base: true };

@@ -297,8 +297,7 @@ function place(
     if (known === undefined) {
       parts.reporters.push(...codes);
       parts.fromOwner = true;
-    }
-    else if (known !== codes[0]) parts.partners.push(...codes);
+    } else if (known !== codes[0]) parts.partners.push(...codes);
   } else if (to && flow.flow === 'balance') {
     return -1;
   } else {

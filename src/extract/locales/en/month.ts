@@ -16,7 +16,7 @@ export function monthSpan(
 ): Read | null {
   if (!isMonth(tokens, i)) return null;
   let j = i + 1;
-  if (isPunct(tokens[j], '.') && tokens[j]!.start === tokens[i]!.end) j++;
+  if (isPunct(tokens[j], '.') && isShort(tokens[i]!) && tokens[j]!.start === tokens[i]!.end) j++;
   const day = dayAt(tokens, j);
   if (day !== null) return readDate(tokens, i, j, n, day, context);
   const own = yearTail(tokens, j, context);
@@ -27,6 +27,10 @@ export function monthSpan(
   const year = last ? lastYear(context, n) : openYear(context, n, n);
   return { phrase: { fixed: year === null ? null : months(year, n), yearless: true }, next: skipPeriod(tokens, j) };
 }
+
+/** `Jan`, `Sept`: written short, so that a stop behind it may be its own. */
+const isShort = (token: Token): boolean =>
+  token.end - token.start <= 4 && !['may', 'june', 'july'].includes(token.entries[0]!.surface);
 
 /** `may` and `march` are months only where something beside them says so. */
 function isMonth(tokens: readonly Token[], i: number): boolean {
@@ -77,7 +81,7 @@ function readRange(
   if (and && !between && to.n !== n + 1) return null;
   if (isMark(joint, 'to') && !isMark(tokens[i - 1], 'from') && year === null && to.n! <= n) return null;
   let next = at + 1;
-  if (isPunct(tokens[next], '.') && tokens[next]!.start === tokens[at]!.end) next++;
+  if (isPunct(tokens[next], '.') && isShort(tokens[at]!) && tokens[next]!.start === tokens[at]!.end) next++;
   const tail = yearTail(tokens, next, context);
   const end = tail
     ? tail.year
@@ -88,7 +92,7 @@ function readRange(
   const first = year ?? (to.n! < n ? end - 1 : end);
   if (first > end || (first === end && n > to.n!)) return null;
   return {
-    phrase: { fixed: months(first, n, end, to.n!), yearless: !tail && year === null },
+    phrase: { fixed: months(first, n, end, to.n!), range: true, yearless: !tail && year === null },
     next: skipPeriod(tokens, tail?.next ?? next),
   };
 }

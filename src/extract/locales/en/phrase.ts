@@ -32,6 +32,8 @@ export interface Phrase {
   /** The year under way, of which only a part can be over. */
   readonly running?: boolean;
   readonly yearless?: boolean;
+  /** Told by its first and last month: `from January to August`. */
+  readonly range?: boolean;
 }
 
 export interface Read {
@@ -62,11 +64,12 @@ const FISCAL_START: Readonly<Record<string, number>> = {
 export function resolve(
   phrase: Phrase,
   main: Period | null,
-  reporter: string | null,
+  sides: readonly (string | null)[],
   today: Day | null,
 ): Period | null {
   if (phrase.fixed) return phrase.fixed;
-  if (phrase.fiscal !== undefined) return fiscal(phrase, reporter, today);
+  if (phrase.fiscal !== undefined)
+    return fiscal(phrase, sides.find((s) => s !== null && FISCAL_START[s] !== undefined) ?? null, today);
   if (!phrase.shift) return null;
   return shifted(phrase.shift, main, today);
 }

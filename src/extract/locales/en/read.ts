@@ -22,7 +22,8 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
   const memory = memoryOf(discourse);
   memory.paragraph++;
   const today = todayOf(discourse);
-  memory.inParagraph = economiesOf(text, mentions);
+  memory.inLine = economiesOf(text, mentions, false);
+  memory.inParagraph = economiesOf(text, mentions, true);
   let from = 0;
   for (const span of sentencesOf(text, start, end)) {
     const { tokens, next } = tokensOf(text, span.start, span.end, mentions, from);
@@ -39,11 +40,11 @@ function hangs(text: string, start: number): boolean {
 }
 
 /** The first economies that a line names. */
-function economiesOf(text: string, mentions: Paragraph['mentions']): string[] {
+function economiesOf(text: string, mentions: Paragraph['mentions'], free: boolean): string[] {
   const out: string[] = [];
   for (const m of mentions) {
     const economy = m.entries.find((e) => e.kind === 'economy' && e.locale === 'en');
-    if (economy === undefined || hangs(text, m.start)) continue;
+    if (economy === undefined || (free && hangs(text, m.start))) continue;
     const { code, person, caps } = economy.value as Meaning;
     if (code !== undefined && !person && !caps && code !== 'WLD' && !out.includes(code)) out.push(code);
     if (out.length === 2) break;

@@ -19,11 +19,17 @@ export function fillRepeats(findings: Findings, from: number): void {
 
 /** The same measure of the same trade, and a value within what either was rounded to. */
 function sameFigure(a: Claim, b: Claim): boolean {
-  if (b.period === null || a.measure !== b.measure || a.flow !== b.flow || a.partner !== b.partner || a.unit !== b.unit) return false;
+  if (b.period === null || a.measure !== b.measure || a.flow !== b.flow || a.partner !== b.partner || a.unit !== b.unit)
+    return false;
   return a.interval[0] <= b.interval[1] && b.interval[0] <= a.interval[1];
 }
 
 function filled(claim: Claim, twin: Claim): Claim {
   const doubts = claim.doubts.filter((d) => !d.startsWith('period'));
-  return { ...claim, period: twin.period, doubts: [...doubts, 'period_repeat'], confidence: doubts.length === claim.doubts.length ? claim.confidence : twin.confidence };
+  return {
+    ...claim,
+    period: twin.period,
+    doubts: [...doubts, 'period_repeat'],
+    confidence: doubts.length === claim.doubts.length ? claim.confidence : twin.confidence,
+  };
 }

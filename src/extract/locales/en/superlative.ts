@@ -94,6 +94,7 @@ const isFiller = (token: Token): boolean =>
   isMark(token, 'nonetotal') ||
   isMark(token, 'basis') ||
   isMark(token, 'per') ||
+  as(token, 'say') !== undefined ||
   as(token, 'flow') !== undefined;
 
 /** `since 2016`, `since at least March 2022`, `in 10 months`, `of the year`, `so far this year`, `on record`. */
@@ -393,7 +394,8 @@ function frameNear(scene: Scene, i: number): Frame | null {
   return before ?? (blocked ? null : carried(s));
 }
 
-const hangs = (before: State['items'][number] | undefined): boolean => before?.k === 'mark' && ['of', 'in', 'to', 'from', 'by', 'with', 'on', 'at'].includes(before.m!);
+const hangs = (before: State['items'][number] | undefined): boolean =>
+  before?.k === 'mark' && ['of', 'in', 'to', 'from', 'by', 'with', 'on', 'at'].includes(before.m!);
 
 /** A sentence without a noun of trade goes on with the one before it in the same paragraph. */
 function carried(s: State): Frame | null {

@@ -297,6 +297,7 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
   }
   if (!frame.weak) return true;
   if (head.earned) return head.partners.length > 0 || head.goods.some((g) => g.hs.length > 0) || s.frames.length > 0;
+  if (frame.verb && head.reporters.length > 0) return verbHasObject(s, i);
   if (frame.verb) return (s.econ !== null || s.frames.length > 0 || memory.last !== null) && verbHasObject(s, i);
   return (
     head.partners.length > 0 ||

@@ -30,7 +30,14 @@ export function date(s: State, today: Day | null): void {
     }
     if (bound.role === 'main') {
       const found = mainPlace(s, bound, places);
-      const period = found ? resolveAt(found.phrase, found.phrase.fixed ? null : found.phrase.shift?.op === 'same' ? main : discourse.period, bound, today) : null;
+      const period = found
+        ? resolveAt(
+            found.phrase,
+            found.phrase.fixed ? null : found.phrase.shift?.op === 'same' ? main : discourse.period,
+            bound,
+            today,
+          )
+        : null;
       if (found) lastMain = found;
       bound.period = found
         ? period
@@ -61,7 +68,13 @@ export function date(s: State, today: Day | null): void {
 /** A growth over several years is told of the last against the first; a yearly average has the whole span. */
 function span(s: State, bound: Bound): void {
   const { period } = bound;
-  if (period === null || yearOf(period[0]) === yearOf(period[1]) || monthOf(period[0]) !== 1 || monthOf(period[1]) !== 12) return;
+  if (
+    period === null ||
+    yearOf(period[0]) === yearOf(period[1]) ||
+    monthOf(period[0]) !== 1 ||
+    monthOf(period[1]) !== 12
+  )
+    return;
   const before = s.bounds[s.bounds.indexOf(bound) - 1];
   const follows = before?.basis?.startsWith('vs:') && before.frame === bound.frame && bound.item - before.item < 5;
   const grows = bound.measure === 'growth' || bound.measure === 'multiple' || bound.measure === 'change';
@@ -76,12 +89,20 @@ function fitSpans(s: State, discourse: Discourse): void {
   const known = (discourse.memory.get('en:periods') as Period[] | undefined) ?? [];
   s.bounds.forEach((bound, i) => {
     const base = s.bounds[i + 1];
-    if (bound.role !== 'main' || bound.periodDoubt !== 'period_carried' || base?.role !== 'base' || !base.period || !bound.period) return;
+    if (
+      bound.role !== 'main' ||
+      bound.periodDoubt !== 'period_carried' ||
+      base?.role !== 'base' ||
+      !base.period ||
+      !bound.period
+    )
+      return;
     if (base.periodDoubt === 'base_carried' || countMonths(base.period) === countMonths(bound.period)) return;
     const fit = known.findLast((p) => countMonths(p) === countMonths(base.period!) && p[0] > base.period![0]);
     if (fit) bound.period = fit;
   });
-  for (const { role, period } of s.bounds) if (role === 'main' && period && !known.some((p) => samePeriod(p, period))) known.push(period);
+  for (const { role, period } of s.bounds)
+    if (role === 'main' && period && !known.some((p) => samePeriod(p, period))) known.push(period);
   discourse.memory.set('en:periods', known.slice(-8));
 }
 
@@ -107,17 +128,25 @@ function keep(s: State, discourse: Discourse, main: Period | null, lastMain: Pla
 }
 
 const resolveAt = (phrase: Phrase, main: Period | null, bound: Bound, today: Day | null): Period | null =>
-  resolve(phrase, main, bound.frame.reporter, today);
+  resolve(phrase, main, [bound.frame.reporter, bound.frame.partner], today);
 
 /** All period phrases of the sentence, those inside heads too, with their part. */
 function placesOf(s: State): Place[] {
   const out: Place[] = [];
   s.items.forEach((it, i) => {
-    const yearBehind = it.k === 'head' && s.items[i + 1]?.k === 'per' && s.items[i + 1]!.phrase!.year ? [s.items[i + 1]!.phrase!] : [];
+    const yearBehind =
+      it.k === 'head' && s.items[i + 1]?.k === 'per' && s.items[i + 1]!.phrase!.year ? [s.items[i + 1]!.phrase!] : [];
     if (it.k === 'head')
-      for (const phrase of merged([...it.head!.phrases, ...(it.head!.phrases.some((p) => p.yearless) ? yearBehind : [])]))
+      for (const phrase of merged([
+        ...it.head!.phrases,
+        ...(it.head!.phrases.some((p) => p.yearless) ? yearBehind : []),
+      ]))
         out.push({ item: i, phrase, base: phrase.base === true || comparedBefore(s.items, i, phrase, false) });
-    const mergedBefore = it.k === 'per' && it.phrase!.year && s.items[i - 1]?.k === 'head' && s.items[i - 1]!.head!.phrases.some((p) => p.yearless);
+    const mergedBefore =
+      it.k === 'per' &&
+      it.phrase!.year &&
+      s.items[i - 1]?.k === 'head' &&
+      s.items[i - 1]!.head!.phrases.some((p) => p.yearless);
     if (mergedBefore) return;
     if (it.k === 'per' && !it.phrase!.date && !(s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since'))
       out.push({
@@ -150,6 +179,7 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
   if (items[k]?.k === 'mark' && (items[k]!.m === 'in' || items[k]!.m === 'of')) k--;
   const it = items[k];
   if (it === undefined) return false;
+  if (it.k === 'mark' && it.m === 'from' && phrase.range) return false;
   if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than'))
     return !(it.m === 'from' && phrase.fixed !== null && !alone) && (it.m !== 'compared' || alone);
   if (it.k === 'mark' && it.m === 'on')
@@ -296,7 +326,7 @@ function later(s: State, bound: Bound, places: readonly Place[]): Place | null {
         !p.base &&
         !p.phrase.vague &&
         !belongsToBase(s, p) &&
-        clauseAt(s, p.item) === bound.clause,
+        (clauseAt(s, p.item) === bound.clause || places.filter((q) => !q.base).length === 1),
     ) ?? null
   );
 }
@@ -330,7 +360,7 @@ function baseDate(
     .slice(0, s.bounds.indexOf(bound))
     .findLast((b) => b.role === 'base' && b.period !== null);
   if (place) {
-    bound.period = resolve(place.phrase, main, bound.frame.reporter, today);
+    bound.period = resolve(place.phrase, main, [bound.frame.reporter, bound.frame.partner], today);
     bound.periodDoubt = bound.period === null ? 'period_open' : null;
     if (main && bound.period) discourse.memory.set('en:shift', monthsBetween(bound.period, main));
   } else if (
@@ -412,6 +442,15 @@ function basisOf(s: State, bound: Bound, places: readonly Place[], main: Period 
   for (let k = bound.item + 1; k < s.items.length && k < bound.item + 9; k++) {
     const it = s.items[k]!;
     if (it.k === 'basis') return it.m === 'basism' ? 'mom' : it.m === 'basisq' ? 'qoq' : 'yoy';
+    if (it.k === 'rank' && it.m !== 'since' && it.m !== 'record') break;
+    if (
+      it.k === 'per' &&
+      it.phrase!.date !== true &&
+      s.items[k - 1]?.k === 'mark' &&
+      s.items[k + 1]?.k === 'mark' &&
+      s.items[k + 1]!.m === ','
+    )
+      break;
     if (it.k === 'rank' && it.m === 'since') return sinceOf(s, k, places);
     const place = places.find((p) => p.item === k);
     if (place?.base) return basisFrom(place.phrase, main);
