@@ -15,7 +15,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 export async function print(text: string): Promise<void> {
   if (closed) throw new OutputClosed();
   if (process.stdout.write(text)) return;
-  await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => {});
+  const done = new AbortController();
+  const either = ['drain', 'close'].map((event) =>
+    once(process.stdout, event, { signal: done.signal }).catch(() => {}),
+  );
+  await Promise.race(either);
+  done.abort();
   if (closed) throw new OutputClosed();
 }
 

@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../../model/article.ts';
+
+/** Workers that extract batches of articles, each in a thread of its own. Close it. */
+export interface Pool {
+  readonly size: number;
+  /** The JSON lines of a batch. Batches go round in turn, and a worker answers in the order that it was asked. */
+  lines(batch: readonly Article[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** As many workers as there are cores: what reads and writes beside them needs little. */
+export function openPool(size: number = Math.max(1, Math.min(availableParallelism(), 8))): Pool {
+  const workers = Array.from({ length: size }, openWorker);
+  let turn = 0;
+  return {
+    size,
+    lines: (batch) => workers[turn++ % size]!.lines(batch),
+    close: async () => void (await Promise.all(workers.map((worker) => worker.close()))),
+  };
+}
+
+interface Waiting {
+  readonly resolve: (lines: string) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+function openWorker(): Omit<Pool, 'size'> {
+  const worker = startThread();
+  const queue: Waiting[] = [];
+  const failAll = (fault: unknown): void => {
+    for (const { reject } of queue.splice(0)) reject(fault);
+  };
+  worker.on('message', (lines: string) => queue.shift()?.resolve(lines));
+  worker.on('error', failAll);
+  worker.on('exit', () => failAll(new Error('a worker ended before its work was done')));
+  return {
+    lines: (batch) =>
+      new Promise((resolve, reject) => {
+        queue.push({ resolve, reject });
+        worker.postMessage(batch);
+      }),
+    close: async () => {
+      queue.length = 0;
+      await worker.terminate();
+    },
+  };
+}
+
+/**
+ * Out of the package a worker is JavaScript. Out of the sources it is TypeScript, which tsx has to be told of within the
+ * thread: Node 20 heeds no `--import` there (seen in 20.20).
+ */
+function startThread(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('worker.js', import.meta.url));
+  const api = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/cjs$/, 'mjs');
+  const url = new URL('worker.ts', import.meta.url).href;
+  const start = `import(${JSON.stringify(pathToFileURL(api).href)}).then((t) => (t.register(), import(${JSON.stringify(url)})))`;
+  return new Worker(start, { eval: true, execArgv: [] });
+}

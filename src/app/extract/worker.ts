@@ -1,0 +1,6 @@
+/** What a worker of a pool runs: articles in, their JSON lines out. */
+import { parentPort } from 'node:worker_threads';
+import type { Article } from '../../model/article.ts';
+import { linesOf } from './lines.ts';
+
+parentPort?.on('message', (batch: readonly Article[]) => parentPort?.postMessage(linesOf(batch)));
