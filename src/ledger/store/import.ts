@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Reading, Reject } from '../../model/layout.ts';
+import type { Reading, Reject, TableLayout } from '../../model/layout.ts';
 import type { Database } from '../duckdb.ts';
 import { openDatabase } from '../duckdb.ts';
 import { COLUMNS } from '../schema.ts';
 import { settle, sweep, temporaryFor, writeDurably } from './durable.ts';
 import { importName, listImports, sourceFolder } from './files.ts';
 import { loadRows, writeRates } from './rows.ts';
-import { openTable, rejectsOf } from './table.ts';
+import type { LayoutSql } from './layout-sql.ts';
+import { isUnbroken, openTable, rejectsOf } from './table.ts';
 import { rejectsCsv } from './rejects.ts';
 
 export interface ImportRequest {
@@ -41,7 +42,7 @@ export interface ImportResult {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Sorted so that one pair's rows lie together: queries then read a few row groups of many. */
-const ORDER = 'reporter, partner, flow, commodity NULLS FIRST, hs NULLS FIRST, last_day, first_day, measure, unit';
+const ORDER = ['reporter', 'partner', 'flow', 'hs', 'commodity', 'first_day'];
 
 /**
  * Imports one input as one immutable Parquet file. A crash at any moment leaves the whole file or none of it.
@@ -59,7 +60,7 @@ export async function importInto(request: ImportRequest): Promise<ImportResult> 
   if (!DAY.test(day)) throw new Error(`not a day: ${day}`);
   const path = join(folder, importName(day, request.hash));
   const spill = temporaryFor(join(folder, 'spill'));
-  const db = await openDatabase({ memoryLimit: '1GB', temporary: spill });
+  const db = await openDatabase({ memoryLimit: '1300MB', temporary: spill });
   try {
     return await write(db, request, path);
   } finally {
@@ -69,24 +70,10 @@ export async function importInto(request: ImportRequest): Promise<ImportResult> 
 }
 
 async function write(db: Database, request: ImportRequest, path: string): Promise<ImportResult> {
-  const { reading } = request;
   const temporary = temporaryFor(path);
   try {
-    let rejects: readonly Reject[];
-    if (reading.kind === 'table') {
-      if (request.path === null) throw new Error('a table is read from a file');
-      const table = await openTable(db, reading.layout, request.path);
-      await copy(db, request, table.good, temporary);
-      rejects = await rejectsOf(db, reading.layout, table, request.file);
-    } else {
-      if (reading.kind === 'rows') {
-        await loadRows(db, reading.observations);
-        await copy(db, request, 'SELECT * FROM import_observation', temporary);
-      } else await writeRates(db, reading.rates, temporary);
-      rejects = reading.rejects;
-    }
-    const [count] = await db.columns('SELECT count(*)::DOUBLE FROM read_parquet($1)', [temporary]);
-    const rows = Number(count?.[0] ?? 0);
+    const rejects = await fill(db, request, temporary);
+    const rows = await countRows(db, temporary, 'true');
     const rejectsPath = rejects.length === 0 ? null : path.replace(/\.parquet$/, '.rejects.csv');
     if (rejectsPath) writeDurably(rejectsPath, rejectsCsv(rejects));
     const told = { rows, rejected: rejects.length, rejectsPath, rejects: rejects.slice(0, 20) };
@@ -98,19 +85,74 @@ async function write(db: Database, request: ImportRequest, path: string): Promis
   }
 }
 
+/** Writes what can be kept into a temporary file, and gives what cannot. */
+async function fill(db: Database, request: ImportRequest, temporary: string): Promise<readonly Reject[]> {
+  const { reading } = request;
+  if (reading.kind === 'table') return fillFromFile(db, request, reading.layout, temporary);
+  if (reading.kind === 'rates') await writeRates(db, reading.rates, temporary);
+  else {
+    await loadRows(db, reading.observations);
+    await copy(db, request, IMPORTED_ROWS, temporary);
+  }
+  return reading.rejects;
+}
+
+/**
+ * The file is read once, into a narrow copy beside the result; that is sorted and widened. Only where a row is bad is the
+ * file read again, in its own order, for the lines.
+ */
+async function fillFromFile(
+  db: Database,
+  request: ImportRequest,
+  layout: TableLayout,
+  temporary: string,
+): Promise<readonly Reject[]> {
+  if (request.path === null) throw new Error('a table is read from a file');
+  const table = await openTable(db, layout, request.path);
+  const narrow = temporaryFor(`${temporary}.narrow`);
+  try {
+    await db.run('SET preserve_insertion_order = false');
+    await db.run(`COPY (${table.narrow}) TO $1 (FORMAT parquet, COMPRESSION snappy)`, [narrow]);
+    await db.run('SET VARIABLE import_narrow = $1', [narrow]);
+    const rows = table.rows(`read_parquet(getvariable('import_narrow'))`);
+    await copy(db, request, { rows, varying: table.varying, columns: table.columns }, temporary);
+    await db.run('SET preserve_insertion_order = true');
+    const bad = await countRows(db, narrow, 'bad_slot IS NOT NULL');
+    return bad === 0 && (await isUnbroken(db)) ? [] : await rejectsOf(db, layout, table, request.file);
+  } finally {
+    rmSync(narrow, { force: true });
+  }
+}
+
+async function countRows(db: Database, path: string, condition: 'true' | 'bad_slot IS NOT NULL'): Promise<number> {
+  const [count] = await db.columns(`SELECT count(*)::DOUBLE FROM read_parquet($1) WHERE ${condition}`, [path]);
+  return Number(count?.[0] ?? 0);
+}
+
+/** Rows that a source has read already. */
+const IMPORTED_ROWS: Pick<LayoutSql, 'varying' | 'columns'> & { readonly rows: string } = {
+  rows: 'SELECT * FROM import_observation',
+  varying: new Set(COLUMNS.map((c) => c.name)),
+  columns: Object.fromEntries(COLUMNS.map((c) => [c.name, c.name])),
+};
+
 /** Release days: what the row has, else what the user states, else the day of the import as an upper bound. */
-async function copy(db: Database, request: ImportRequest, rows: string, temporary: string): Promise<void> {
+async function copy(db: Database, request: ImportRequest, sql: typeof IMPORTED_ROWS, temporary: string): Promise<void> {
   await db.run('SET VARIABLE import_today = $1', [request.today]);
   await db.run('SET VARIABLE import_released = $1', [request.released ?? null]);
-  const stated = `coalesce(released, CAST(getvariable('import_released') AS DATE))`;
+  const { columns } = sql;
+  const stated = `coalesce(${columns['released']}, CAST(getvariable('import_released') AS DATE))`;
+  const by = `coalesce(${columns['released_by']}, CAST(getvariable('import_today') AS DATE))`;
+  const rule = `CASE WHEN ${columns['released_by']} IS NULL THEN 'import' ELSE ${columns['released_rule']}::VARCHAR END`;
   const filled: Readonly<Record<string, string>> = {
     released: stated,
-    released_by: `CASE WHEN ${stated} IS NULL THEN coalesce(released_by, CAST(getvariable('import_today') AS DATE)) END`,
-    released_rule: `CASE WHEN ${stated} IS NULL THEN CASE WHEN released_by IS NULL THEN 'import' ELSE released_rule END END`,
+    released_by: `CASE WHEN ${stated} IS NULL THEN ${by} END`,
+    released_rule: `CASE WHEN ${stated} IS NULL THEN ${rule} END`,
   };
-  const list = COLUMNS.map(({ name }) => (filled[name] ? `${filled[name]} AS ${name}` : name)).join(', ');
+  const list = COLUMNS.map(({ name }) => `${filled[name] ?? columns[name]} AS ${name}`).join(', ');
+  const order = ORDER.filter((name) => sql.varying.has(name)).join(', ');
   mkdirSync(dirname(temporary), { recursive: true });
-  await db.run(`COPY (SELECT ${list} FROM (${rows}) ORDER BY ${ORDER}) TO $1 (FORMAT parquet, COMPRESSION zstd)`, [
-    temporary,
-  ]);
+  // Row groups may come in any order, the rows within each are sorted: enough to find a pair by few of them.
+  const rows = `SELECT ${list} FROM (SELECT * FROM (${sql.rows}) ORDER BY ${order})`;
+  await db.run(`COPY (${rows}) TO $1 (FORMAT parquet, COMPRESSION zstd)`, [temporary]);
 }

@@ -34,6 +34,12 @@ export async function openTable(db: Database, layout: TableLayout, path: string)
   return prepareLayout(db, layout);
 }
 
+/** True where the reader met no broken line: after the file has been read once. */
+export async function isUnbroken(db: Database): Promise<boolean> {
+  const [broken] = await db.columns('SELECT count(*)::DOUBLE FROM reject_errors');
+  return broken?.[0] === 0;
+}
+
 /** Every row that was not taken: broken lines as the reader saw them, then rows with a slot that cannot be filled. */
 export async function rejectsOf(db: Database, layout: TableLayout, sql: LayoutSql, file: string): Promise<Reject[]> {
   await db.run('DROP TABLE IF EXISTS reject_errors');
@@ -44,20 +50,23 @@ export async function rejectsOf(db: Database, layout: TableLayout, sql: LayoutSq
   const lines = broken.map((r) => r.line ?? 0);
   const rejected = bad.map((row): Reject => {
     const slot = String(row['bad_slot']);
-    const column = columnOf(layout, slot);
-    const at = column === null ? -1 : layout.header.indexOf(column);
-    const text = at < 0 ? row['value_text'] : row[`c${at}`];
+    const cell = (name: string): string => String(row[`c${layout.header.indexOf(name)}`] ?? '');
+    const column = columnOf(layout, slot, cell);
+    const text = column === null ? '' : cell(column);
     const line = lineOf(Number(row['row_no']) + layout.skip + 1, lines);
-    return { file, line, column, text: String(text ?? ''), reason: REASONS[slot] ?? slot };
+    return { file, line, column, text, reason: REASONS[slot] ?? slot };
   });
   return [...broken, ...rejected];
 }
 
-function columnOf(layout: TableLayout, slot: string): string | null {
+function columnOf(layout: TableLayout, slot: string, cell: (name: string) => string): string | null {
   const key = SLOT_COLUMN[slot];
   const rule = key && layout.slots[key];
   if (rule && 'column' in rule) return rule.column;
-  return slot === 'value' ? (layout.measures[0]?.column ?? null) : null;
+  if (slot !== 'value') return null;
+  const plain = (text: string): string => (layout.decimal === ',' ? text.replace(',', '.') : text);
+  const wrong = layout.measures.find((m) => cell(m.column) !== '' && !Number.isFinite(Number(plain(cell(m.column)))));
+  return (wrong ?? layout.measures[0])?.column ?? null;
 }
 
 /** The line of the n-th good row: broken lines before it count too. `broken` is ascending. */
