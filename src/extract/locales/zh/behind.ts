@@ -32,6 +32,10 @@ export function goodsBehind(state: State): Goods | null {
 export function tradeBehind(state: State, { kind }: WrittenFigure): FlowWord | null {
   const { clause } = state;
   if (kind === 'quantity') return goodsBehind(state) ? shippedBehind(state) : null;
+  if (kind === 'money' && clause.flows.length === 0) {
+    const flow = flowBehind(state);
+    if (flow && !flow.weak && (flow.flow === 'balance' || flow.flow === 'total')) return flow;
+  }
   if (kind !== 'money' || clause.named.partners.length === 0 || state.clause.change) return null;
   const here = state.tokens[state.at]!;
   const after = state.text.slice(here.end, here.end + 3);

@@ -1,5 +1,6 @@
 import type { FlowWord } from './lexicon/words.ts';
 import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject } from './subject.ts';
+import { nameOther } from './name.ts';
 import { commitPeriod, type State } from './state.ts';
 
 /** A word of trade: what the clause has named so far becomes its subject. */
@@ -13,6 +14,7 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   if (clause.compared && !clause.compared.seen) return;
   const strong = clause.flows.some((f) => f && !f.weak) && clause.figures === 0;
   if (flow.weak && strong) return;
+  if (flow.partnered && clause.named.partners.length === 0) return nameOther(state);
   commitPeriod(state);
   takeUnknownGoods(state, start);
   state.stale = false;

@@ -221,9 +221,12 @@ function goodsOf(state: State, { goods, heading }: Subject): Pick<Claim, 'commod
 }
 
 /** `1亿桶原油`: goods right behind a quantity. */
-function withGoodsBehind(state: State, { kind }: WrittenFigure, subject: Subject): Subject {
-  const goods = kind === 'quantity' && subject.goods.length === 0 ? goodsBehind(state) : null;
-  return goods ? { ...subject, goods: [goods] } : subject;
+function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, subject: Subject): Subject {
+  if (kind !== 'quantity' || subject.goods.length > 0) return subject;
+  const behind = goodsBehind(state);
+  if (behind) return { ...subject, goods: [behind] };
+  const last = unit === 'vehicle' ? state.carried.lastGoods : null;
+  return last ? { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] } : subject;
 }
 
 /** A growth from one year to another is of the whole span; else the last period named before the figure. */
@@ -280,6 +283,6 @@ function afterFigure(state: State, written: WrittenFigure): void {
   clause.change = null;
   clause.reach = false;
   clause.whole = null;
-  clause.share = false;
+  if (clause.beforeFrom === null) clause.share = false;
   if (clause.compared) clause.compared = { ...clause.compared, seen: true };
 }

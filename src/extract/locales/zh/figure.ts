@@ -98,9 +98,11 @@ function finish(text: string, start: number, end: number, core: Core): WrittenFi
     next = named.end;
   }
   const per = perAt(text, next, end);
+  const price =
+    core.kind === 'money' && (codeAt(text, next, end) === 0x2f || startsWith(text, next, end, '每')) && !per;
   const negative = isNegative(text, start);
   const number = negative ? { value: -core.number.value, lastPlace: core.number.lastPlace } : core.number;
-  const kind = named ? 'money' : core.kind;
+  const kind = price ? 'count' : named ? 'money' : core.kind;
   const from = negative || charAt(text, start - 1, end) === '+' ? start - 1 : start;
   return {
     start: from,

@@ -153,6 +153,7 @@ function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
   const last = before(state);
   const wrapped = last?.tag === 'quote' ? before(state, 2) : last;
   const goods: Goods = { start: token.start, end: token.end, hs: token.hs, services: token.services, unknown: false };
+  state.carried.lastGoods = goods;
   if (clause.whole && clause.figures === 0) return;
   if (clause.compared && !clause.compared.seen) return;
   const listed = wrapped?.tag === 'item' || wrapped?.tag === 'with';

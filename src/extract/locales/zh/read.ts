@@ -3,6 +3,7 @@ import { bindFlow } from './bind.ts';
 import type { ChangeWord } from './lexicon/words.ts';
 import { emitFigure } from './emit.ts';
 import { nameBoth, nameLocal, nameOther, nameToken } from './name.ts';
+import { shiftMonths } from '../../../model/period.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
 import { closeState, commitPeriod, isTopical, nextClause, openState, periodContext, type State } from './state.ts';
 import { newClause, nothingNamed } from './subject.ts';
@@ -165,7 +166,7 @@ const prefixed = (text: string, i: number): boolean =>
 function readReach({ clause, text }: State, { start, end }: Token): void {
   if (!clause.change || !'至到'.includes(text.slice(start, end)[0]!) || start - clause.change.end > 1) return;
   clause.reach = true;
-  if (clause.beforeFrom) clause.periods.push(clause.beforeFrom);
+  if (clause.beforeFrom) clause.periods = clause.beforeFrom.period ? [clause.beforeFrom.period] : [];
   clause.beforeFrom = null;
 }
 
@@ -204,6 +205,10 @@ function readMark(state: State, token: Token): void {
     case 'scope-both':
       clause.named.scope = 'goods_and_services';
       if (state.subject.kind === 'trade') state.subject = { ...state.subject, scope: 'goods_and_services' };
+      return;
+    case 'previous':
+      clause.compared = { period: state.period ? shiftMonths(state.period, -1) : null, seen: false };
+      clause.rate = 1;
       return;
     case 'collective':
       clause.collective = true;
@@ -311,7 +316,7 @@ function readPeriodToken(state: State, words: PeriodWords): void {
   if (before?.tag === 'from' && before.end >= state.tokens[state.at]!.start - 1) {
     state.from = period;
     state.fromSentence = state.sentence;
-    clause.beforeFrom = clause.periods.at(-1) ?? state.period;
+    clause.beforeFrom = { period: clause.periods.at(-1) ?? state.period };
     clause.periods.push(period);
     return;
   }
@@ -335,9 +340,11 @@ function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
   const ratesTold = clause.rate !== null;
   state.before = { share: clause.hadShare, rate: clause.rate };
   nextClause(state, mark);
-  if (mark === 'semicolon') state.semicolon = true;
   state.clause.ratesTold = ratesTold;
   if (compared) state.clause.compared = { period: compared.period, seen: true };
+  if (mark !== 'semicolon') return;
+  state.semicolon = true;
+  if (state.modality === 'forecast' && clause.flows.length === 0) state.modality = null;
 }
 
 function endSentence(state: State): void {

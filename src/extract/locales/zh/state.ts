@@ -6,7 +6,7 @@ import { homeOf, type Home } from './home.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import type { Measured } from './measure.ts';
 import type { PeriodContext } from './period.ts';
-import { newClause, NO_SUBJECT, nothingNamed, type Clause, type Named, type Subject } from './subject.ts';
+import { newClause, NO_SUBJECT, nothingNamed, type Clause, type Goods, type Named, type Subject } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** What of the article lives on between paragraphs and is not in the shared discourse. */
@@ -21,6 +21,8 @@ interface Carried {
   topic: readonly [string, string] | null;
   year: number | null;
   readonly openHeadline: number[];
+  /** The goods named last, of whatever: what a bare quantity may be of. */
+  lastGoods: Goods | null;
   /** The last economy named that is not the article's own: what 两国 may point at. */
   lastForeign: string | null;
 }
@@ -159,6 +161,7 @@ function carriedOf(text: string, discourse: Discourse): Carried {
     topic: null,
     year: null,
     openHeadline: [],
+    lastGoods: null,
     lastForeign: null,
   };
   discourse.memory.set('zh', fresh);

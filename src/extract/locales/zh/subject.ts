@@ -143,7 +143,7 @@ export interface Clause {
   reach: boolean;
   modality: Modality | null;
   /** The period that was in force before 从 named another. */
-  beforeFrom: Period | null;
+  beforeFrom: { readonly period: Period | null } | null;
   /** 上述三者: several told of as one. */
   collective: boolean;
   /** 两国 without a pair in the text before. */

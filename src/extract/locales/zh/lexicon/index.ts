@@ -46,6 +46,7 @@ export type Plain =
   | 'to' | 'from' | 'with' | 'and' | 'in' | 'of' | 'share' | 'compared' | 'list' | 'each' | 'among' | 'aspect'
   | 'both' | 'local' | 'other' | 'actor' | 'noise' | 'fill' | 'say' | 'source' | 'zone' | 'numeral' | 'when'
   | 'collective'
+  | 'previous'
   | 'worth' | 'customs' | 'reach' | 'currency' | 'range' | 'scope-both' | 'affected' | 'effect' | 'partner-noun'; // prettier-ignore
 
 const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
@@ -76,7 +77,9 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   zone: [...ZONES, ...CITIES, ...CITIES.map((c) => (c.endsWith('市') ? c : `${c}市`))].join(' '),
   worth: '货值 总货值 货物价值 货物总值 总值达 总价值 货物总价值',
   customs: '关区 口岸 港口',
-  collective: '上述 三者 两者 二者 以上国家 上述国家 四者 五者',
+  previous: '前值 上月值 上值 前月',
+  collective:
+    '三市 两市 四市 五市 三国 四国 五国 三省 四省 三地合计 合计占 上述 三者 两者 二者 以上国家 上述国家 四者 五者',
   reach: '至 到 达 达到 为 是 报 录得 有 至约',
   'scope-both':
     '商品和服务 货物和服务 货物与服务 商品与服务 商品及服务 货物和服务贸易 货物及服务 商品和劳务 货品与服务',
