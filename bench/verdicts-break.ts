@@ -1,6 +1,7 @@
 import type { Book } from '../src/ledger/book.ts';
 import type { Claim, Flow } from '../src/model/claim.ts';
-import { around, overlaps, tidy, type Interval } from '../src/model/interval.ts';
+import { shares } from '../src/check/compare.ts';
+import { around, tidy, type Interval } from '../src/model/interval.ts';
 import { isYearToDate, monthOf, months, shiftMonths, yearOf, type Period } from '../src/model/period.ts';
 import { pick, type Random } from './verdicts-sample.ts';
 
@@ -98,7 +99,7 @@ export function standing(claim: Claim, book: Book): Standing {
     rows.some((o) => {
       const official = around(o.value, o.precision);
       const cut: Interval = o.measure === 'value' ? [official[0], o.value + o.precision] : official;
-      return overlaps(claim.interval, [cut[0] - room(o.value), cut[1] + room(o.value)]);
+      return shares(claim.interval, [cut[0] - room(o.value), cut[1] + room(o.value)]);
     });
   if (near(() => 0)) return 'inside';
   return near((value) => (claim.measure === 'growth' ? 0.3 : Math.abs(value) * 0.01)) ? 'close' : 'outside';

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Suggestion } from '../model/verdict.ts';
+import type { Suggestion, Wording } from '../model/verdict.ts';
 import { rateUsed, sumText, type Bond, type Relations } from './arithmetic/index.ts';
 import { mend } from './arithmetic/mend.ts';
 import type { Context, Finding } from './finding.ts';
@@ -8,7 +8,7 @@ import type { Reason } from './reasons.ts';
 export interface Weighed {
   readonly finding: Finding;
   /** The relation that fails, in the article's numbers. */
-  readonly sum: string | null;
+  readonly sum: Wording | null;
 }
 
 /** A text with more contradictions than this is no text whose one slip could be named. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Verdict, Wording } from '../model/verdict.ts';
 import { definitionNotes, differsByDefinition } from './definition.ts';
 import { differenceOf, silent, type Context, type Finding } from './finding.ts';
 import { judgeGrowth } from './judge-growth.ts';
@@ -55,7 +55,7 @@ function withSuggestion(claim: Claim, finding: Finding, ctx: Context): Finding {
 }
 
 /** A finding as the verdict that readers get: notes, series wanted, difference, sentences. */
-export function verdictOf(claim: Claim, finding: Finding, ctx: Context, sum: string | null = null): Verdict {
+export function verdictOf(claim: Claim, finding: Finding, ctx: Context, sum: Wording | null = null): Verdict {
   const reasons = [...new Set([...finding.reasons, ...definitionNotes(claim, finding)])];
   const told = claim.unit === 'percent' ? ctx.neighbours.currency(claim) : claim.unit;
   const wanted = finding.rating === 'unverifiable' ? wantedFor(claim, claim.measure, told) : null;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Wording } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import { subjectKey } from '../neighbours.ts';
 import { quantityText } from '../wording/number.ts';
@@ -54,8 +55,10 @@ const signature = (bond: Bond): string =>
   `${bond.reason}|${bond.members.map((m) => `${m.measure}|${m.unit}|${subjectKey(m)}`).join('|')}`;
 
 /** The failing relation in the article's own numbers: `$11.28 billion + $9.551 ≠ $20.831 billion`. */
-export function sumText(bond: Bond): string {
-  return bond.parts.map((p) => (typeof p === 'string' ? p : quantityText(p.value, p.unit, 'en'))).join('');
+export function sumText(bond: Bond): Wording {
+  const text = (locale: 'en' | 'zh'): string =>
+    bond.parts.map((p) => (typeof p === 'string' ? p : quantityText(p.value, p.unit, locale))).join('');
+  return { en: text('en'), zh: text('zh') };
 }
 
 export { rateUsed };

@@ -132,7 +132,7 @@ const RELATIONS: Partial<Record<Reason, string>> = {
 
 function conflict(f: Facts): string {
   const relation = f.reasons.map((r) => RELATIONS[r]).find((text) => text) ?? 'they cannot all be right';
-  return `${num(f)} does not fit the article’s other figures: ${relation}${f.sum ? ` (${f.sum})` : ''}.`;
+  return `${num(f)} does not fit the article’s other figures: ${relation}${f.sum ? ` (${f.sum.en})` : ''}.`;
 }
 
 /** The second sentence: the first reason that has one. */

@@ -1,7 +1,7 @@
 import type { Claim, Flow, Superlative } from '../../model/claim.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
-import type { ProofRow, Rating, Wanted } from '../../model/verdict.ts';
+import type { ProofRow, Rating, Wanted, Wording } from '../../model/verdict.ts';
 import type { Reason } from '../reasons.ts';
 
 export type Locale = 'en' | 'zh';
@@ -34,7 +34,7 @@ export interface Facts {
   readonly base: Observation | null;
   readonly wanted: Wanted | null;
   /** The relation that fails, as numbers: `11.28 + 9.551 = 20.831`. */
-  readonly sum: string | null;
+  readonly sum: Wording | null;
 }
 
 /** All that a sentence about one superlative may say. */

@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import * as zh from './zh.ts';
 
 /** The sentences of one claim's finding, in both languages. */
-export function explainClaim(claim: Claim, finding: Finding, wanted: Wanted | null, sum: string | null): Wording {
+export function explainClaim(claim: Claim, finding: Finding, wanted: Wanted | null, sum: Wording | null): Wording {
   const facts = factsOf(claim, finding, wanted, sum);
   return { en: en.explain(facts), zh: zh.explain(facts) };
 }
@@ -16,7 +16,7 @@ function factsOf(
   claim: Claim,
   { rating, reasons, shown, evidence }: Finding,
   wanted: Wanted | null,
-  sum: string | null,
+  sum: Wording | null,
 ): Facts {
   const row = shown?.observation ?? null;
   const latest = evidence.find(

@@ -122,7 +122,7 @@ const RELATIONS: Partial<Record<Reason, string>> = {
 
 function conflict(f: Facts): string {
   const relation = f.reasons.map((r) => RELATIONS[r]).find((text) => text) ?? '它们不可能都对';
-  return `${num(f)}与文中其他数字矛盾：${relation}${f.sum ? `（${f.sum}）` : ''}。`;
+  return `${num(f)}与文中其他数字矛盾：${relation}${f.sum ? `（${f.sum.zh}）` : ''}。`;
 }
 
 function notes(reason: Reason, f: Facts): string | null {
