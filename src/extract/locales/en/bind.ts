@@ -93,7 +93,7 @@ function withUnit(s: State, i: number, fig: Fig): Fig | null {
 
 function governorIsCompared(s: State, i: number): boolean {
   const g = governorOf(s, i);
-  return g.kind === 'base' || (g.kind === 'of' && g.base);
+  return g.kind === 'base' || ((g.kind === 'of' || g.kind === 'row') && g.base);
 }
 
 function sameScale(fig: Fig, model: Fig): Fig['number'] {
@@ -332,6 +332,9 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   const goods = subjectGoods(s);
   const economy = s.econ;
   if (whole === null) return subject;
+  const doer = s.items.find((it) => it.k === 'head' && it.head!.verb && it.head!.weak && it.head!.reporters.length > 0)
+    ?.head?.reporters[0];
+  if (doer && subject === null && doer !== whole.reporter) return { ...whole, partner: doer };
   if (goods && goods.length > 0) return { ...whole, goods };
   if (subject && subject.flow !== whole.flow && subject.partner !== 'WLD')
     return { ...whole, partner: subject.partner };
@@ -697,6 +700,10 @@ function withPartnerBehind(s: State, i: number, frame: Frame): Frame {
     const side =
       it.m === 'with' || (it.m === 'to' && frame.flow === 'export') || (it.m === 'from' && frame.flow === 'import');
     const economy = s.items[k + 1];
+    if (side && economy?.k === 'pronoun' && economy.m === 'anaphor') {
+      const other = memoryOf(s.discourse).named.find((code) => code !== frame.reporter);
+      return other ? adoptPartner(s, frame, other) : frame;
+    }
     if (!side || economy?.k !== 'econ' || economy.poss || economy.codes![0] === frame.reporter) return frame;
     return adoptPartner(s, frame, economy.codes![0]!);
   }

@@ -121,10 +121,18 @@ function word(
   const other = as(token, 'other');
   if (other && !isMark(token, 'share')) return item('other', i + 1, { m: other.m ?? 'other' });
   const modality = as(token, 'modality');
-  if (modality?.modality && !isName(text, token)) return item('modality', i + 1, { modality: modality.modality });
+  if (modality?.modality && !isName(text, token) && !isMissed(text, tokens, i))
+    return item('modality', i + 1, { modality: modality.modality });
   if (isPoss(token)) return { item: null, next: i + 1, det: true };
   if (token.tag === 'punct') return item('mark', i + 1, { m: token.mark });
   return function_(text, tokens, i, det, item);
+}
+
+/** `beat expectations`: a noun of forecast that no figure belongs to. */
+function isMissed(text: string, tokens: readonly Token[], i: number): boolean {
+  const word = text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
+  if (!/^(expectations|forecasts|projections|predictions|consensus)$/.test(word)) return false;
+  return !isMark(tokens[i + 1], 'of') && !isMark(tokens[i + 1], 'in') && !isMark(tokens[i + 1], 'by');
 }
 
 /** `Will Smith`: a modal word with a capital inside a sentence that is not in capitals is a name. */
@@ -191,6 +199,7 @@ function function_(
     if (m === 'basis' || m === 'basism' || m === 'basisq') return item('basis', i + 1, { m });
     return item('mark', i + 1, { m });
   }
+  if (isMark(token, 'anaphor')) return item('pronoun', i + 1, { m: 'anaphor' });
   if (isMark(token, 'its')) return item('pronoun', i + 1, { m: 'its' });
   if (isMark(token, 'it'))
     return isMark(token, 'the') && !pronounHere(tokens, i)

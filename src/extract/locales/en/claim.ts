@@ -88,6 +88,7 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   const all = [...frame.doubts, ...doubts];
   if (periodDoubt) all.push(periodDoubt);
   if (period === null && periodDoubt === null) all.push('period_open');
+  if (frame.partner === null) all.push('partner_unknown');
   const said = modalitiesOf(s);
   if (bound.modality !== 'actual' && (said.size > 1 || measure === 'quantity' || measure === 'share'))
     all.push('modality_open');

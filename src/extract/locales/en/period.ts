@@ -413,6 +413,12 @@ function readDays(tokens: readonly Token[], i: number, days: number, context: Pe
 function readEarly(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
   const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
   const read = readPeriod(tokens, at, context);
+  if (
+    read?.phrase.year && read.phrase.fixed && isMark(tokens[i - 1], 'the')
+      ? isMark(tokens[i - 2], 'by')
+      : isMark(tokens[i - 1], 'by')
+  )
+    return read;
   return read && { phrase: fixed(null, { vague: true }), next: read.next };
 }
 

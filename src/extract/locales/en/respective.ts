@@ -18,7 +18,7 @@ export function respect(s: State): void {
         run,
         pair.map((flow) => ({ ...run[0]!.frame, flow, pair: null, symmetric: false })),
       );
-    else if (said) assign(s, run, candidates(s, run) ?? []);
+    else if (said || run[0]!.frame.partners.length === run.length) assign(s, run, candidates(s, run) ?? []);
   }
 }
 

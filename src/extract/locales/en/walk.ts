@@ -152,11 +152,22 @@ function pointer(s: State, i: number): void {
   const told: Frame = {
     ...frame,
     partner: economy.codes![0]!,
-    partners: economy.codes!,
+    partners: listAfter(s, i + 2),
     symmetric: frame.flow === 'total',
   };
   s.frames.push(told);
   setSubject(s, told);
+}
+
+/** Economies in a row: `ASEAN, the EU and the US`. */
+function listAfter(s: State, k: number): string[] {
+  const out: string[] = [];
+  for (let j = k; j < s.items.length; j++) {
+    const it = s.items[j]!;
+    if (it.k === 'econ') out.push(it.codes![0]!);
+    else if (!(it.k === 'mark' && (it.m === ',' || it.m === 'and'))) break;
+  }
+  return out;
 }
 
 function lastHead(s: State, i: number): number {
@@ -196,9 +207,7 @@ function economy(s: State, i: number): void {
   const memory = memoryOf(s.discourse);
   const code = item.codes![0]!;
   if (memory.firstEconomy === null && code !== 'WLD' && !isOblique(s, i)) memory.firstEconomy = code;
-  for (const c of item.codes!)
-    if (memory.named.length < 2 && c !== 'WLD' && !memory.named.includes(c)) memory.named.push(c);
-  if (item.codes!.length > 1) s.discourse.pair = [code, item.codes![1]!];
+  name(memory.named, item.codes!);
   const next = s.items[i + 1];
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
   if (item.poss && next?.k === 'word') return;
@@ -217,6 +226,11 @@ function beginsClause(s: State, i: number): boolean {
     (before.k === 'mark' && [',', 'and', 'while', 'but', ';', ':', '"', '“'].includes(before.m!)) ||
     before.k === 'level'
   );
+}
+
+/** Keeps the first two economies that the text names. */
+function name(named: string[], codes: readonly (string | null)[]): void {
+  for (const code of codes) if (named.length < 2 && code !== null && code !== 'WLD' && !named.includes(code)) named.push(code);
 }
 
 /** `while oil products fell to …`: goods as a subject take the flow of what was spoken of. */
@@ -356,6 +370,7 @@ function head(s: State, i: number): void {
   if (frame.reporter && frame.partner && frame.partner !== 'WLD' && (frame.flow === 'total' || discourse.pair === null))
     discourse.pair = [frame.reporter, frame.partner];
   s.frames.push(frame);
+  name(memoryOf(discourse).named, [frame.reporter, frame.partner]);
   if (item.head!.goods.length > 0) memoryOf(discourse).goods = item.head!.goods;
   if (s.despite) return;
   const before = s.items[i - 1];

@@ -443,6 +443,7 @@ function basisOf(s: State, bound: Bound, places: readonly Place[], main: Period 
     const it = s.items[k]!;
     if (it.k === 'basis') return it.m === 'basism' ? 'mom' : it.m === 'basisq' ? 'qoq' : 'yoy';
     if (it.k === 'rank' && it.m !== 'since' && it.m !== 'record') break;
+    if (it.k === 'change' && it.noun && it.det) break;
     if (
       it.k === 'per' &&
       it.phrase!.date !== true &&
@@ -454,10 +455,15 @@ function basisOf(s: State, bound: Bound, places: readonly Place[], main: Period 
     if (it.k === 'rank' && it.m === 'since') return sinceOf(s, k, places);
     const place = places.find((p) => p.item === k);
     if (place?.base) return basisFrom(place.phrase, main);
-    if (it.k === 'fig' && k > bound.item + 3) break;
-    if (it.k === 'head' || (it.k === 'mark' && STOPS.has(it.m!))) break;
+    if (it.k === 'fig' && !(s.items[k - 1]?.k === 'mark' && ['to', '('].includes(s.items[k - 1]!.m!))) break;
+    if (
+      it.k === 'head' ||
+      (it.k === 'mark' && (STOPS.has(it.m!) || (it.m === 'compared' && s.items[k + 1]?.k !== 'per')))
+    )
+      break;
   }
-  return 'yoy';
+  const since = s.items.findIndex((it) => it.k === 'rank' && it.m === 'since');
+  return since >= 0 && since < 2 ? sinceOf(s, since, places) : 'yoy';
 }
 
 function sinceOf(s: State, k: number, places: readonly Place[]): string {
