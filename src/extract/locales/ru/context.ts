@@ -1,4 +1,4 @@
-import type { Measure, Scope } from '../../../model/claim.ts';
+import type { Flow, Measure, Scope } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Parties } from './parties.ts';
 import type { Discourse } from '../../locale.ts';
@@ -11,6 +11,8 @@ export interface Context {
   /** What the last sentence spoke of: trade, something else, or nothing yet. */
   about: 'trade' | 'other' | null;
   sort: Sort | null;
+  /** Which way the last claim went: `поставки` without a name go the same way. */
+  flow: Flow | null;
   commodity: string | null;
   hs: readonly string[];
   scope: Scope;
@@ -52,6 +54,7 @@ export function contextOf(discourse: Discourse): Context {
   const fresh: Context = {
     about: null,
     sort: null,
+    flow: null,
     commodity: null,
     hs: [],
     scope: 'goods',

@@ -59,7 +59,16 @@ export function beforeOf(s: Sentence, clause: Clause): Before {
   const turns = context.topic !== null && context.commodity === null && clause.head?.sort !== 'supply';
   const named = reporter === null || (both && partner === 'WLD') ? context.mentioned : null;
   const pair = named ? { reporter: named[0], partner: named[1] } : { reporter, partner };
-  return { ...pair, region, sourceEconomy: context.sourceEconomy, world, both, turns, total: isTotal(tokens, clause) };
+  return {
+    ...pair,
+    region,
+    sourceEconomy: context.sourceEconomy,
+    world,
+    both,
+    turns,
+    flow: clause.head?.verb ? null : context.flow,
+    total: isTotal(tokens, clause),
+  };
 }
 
 /** `общий объём импорта`. */
@@ -92,6 +101,7 @@ export function remember(
   if (told || !clause.head.continued) context.about = 'trade';
   if (clause.head.continued || !(told || fresh || parties.fromText)) return;
   context.sort = sort;
+  context.flow = parties.flow;
   context.commodity = goods.commodity;
   context.hs = goods.hs;
   context.scope = goods.scope;

@@ -143,19 +143,19 @@ function addGoods(book: Forms): void {
 }
 
 function addNumbers(book: Forms): void {
-  const put = (table: Readonly<Record<string | number, string>>, word: (key: string) => Word) => {
+  const fill = (table: Readonly<Record<string | number, string>>, word: (key: string) => Word) => {
     for (const [key, list] of Object.entries(table)) book.addAll(list, word(key));
   };
-  put(UNITS, (code) => ({ tag: 'unit', code }));
-  put(CURRENCIES, (code) => ({ tag: 'currency', code }));
-  put(SCALES, (n) => ({ tag: 'scale', n: Number(n) }));
-  put(FRACTIONS, (n) => ({ tag: 'fraction', n: Number(n) }));
-  put(MULTIPLES, (n) => ({ tag: 'multiple', n: Number(n) }));
-  put(NUMBER_WORDS, (n) => ({ tag: 'number', n: Number(n) }));
-  put(ORDINALS, (n) => ({ tag: 'ordinal', n: Number(n) }));
-  put(MONTHS, (n) => ({ tag: 'month', n: Number(n) }));
-  put(MONTH_ADJECTIVES, (n) => ({ tag: 'month', n: Number(n), adjective: true }));
-  put(PERIOD_WORDS, (tag) => ({ tag }));
+  fill(UNITS, (code) => ({ tag: 'unit', code }));
+  fill(CURRENCIES, (code) => ({ tag: 'currency', code }));
+  fill(SCALES, (n) => ({ tag: 'scale', n: Number(n) }));
+  fill(FRACTIONS, (n) => ({ tag: 'fraction', n: Number(n) }));
+  fill(MULTIPLES, (n) => ({ tag: 'multiple', n: Number(n) }));
+  fill(NUMBER_WORDS, (n) => ({ tag: 'number', n: Number(n) }));
+  fill(ORDINALS, (n) => ({ tag: 'ordinal', n: Number(n) }));
+  fill(MONTHS, (n) => ({ tag: 'month', n: Number(n) }));
+  fill(MONTH_ADJECTIVES, (n) => ({ tag: 'month', n: Number(n), adjective: true }));
+  fill(PERIOD_WORDS, (tag) => ({ tag }));
 }
 
 function addSources(book: Forms): void {

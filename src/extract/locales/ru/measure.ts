@@ -172,18 +172,18 @@ function readPercent(state: State): Reading | null {
   if (after.compares !== 0) return growth(after.compares);
   if (amount.kind === 'fraction' && preposition !== 'на' && !cues.share && !after.ofWhole) return null;
   const bySize = cues.change !== 0 && (preposition === 'на' || !cues.share);
-  if (cues.share && !(bySize && preposition === 'на')) return share(state);
-  if (after.ofWhole && preposition !== 'на') return share(state);
+  if (cues.share && !(bySize && preposition === 'на')) return readShare(state);
+  if (after.ofWhole && preposition !== 'на') return readShare(state);
   if (cues.change !== 0) return growth(cues.change);
   if (cues.rate) return growth(1, ['direction-untold']);
   if (preposition === 'на' && context.percent === 'growth') return growth(context.direction);
   if (context.percent === 'growth')
     return growth(context.direction, preposition === '' || preposition === 'и' ? [] : ['direction-untold']);
-  if (context.percent === 'share') return share(state);
+  if (context.percent === 'share') return readShare(state);
   return null;
 }
 
-function share(state: State): Reading {
+function readShare(state: State): Reading {
   return reading(state, 'share', state.amount.number, 'percent', null, []);
 }
 

@@ -29,6 +29,8 @@ export interface Before {
   readonly both: boolean;
   /** A flow without a name is told from the side of the statistics: the article is about a pair and all its goods. */
   readonly turns: boolean;
+  /** Which way the trade before went. */
+  readonly flow: Flow | null;
   /** `общий объём импорта`: of all partners, where only the reporter is named. */
   readonly total: boolean;
 }
@@ -55,8 +57,7 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
   const { reporter, partner, flow } = turned;
   const named = reporter !== null && partner !== null;
   if (!named && before.both) {
-    const pair = [before.reporter, before.partner];
-    const strange = (p: Place | null) => p !== null && !pair.includes(p.economy);
+    const strange = (p: Place | null) => p !== null && p.economy !== before.reporter && p.economy !== before.partner;
     const known = before.reporter !== null && before.partner !== null && before.partner !== 'WLD';
     if (known && (strange(reporter) || strange(partner)))
       return { ...nameless(before, flow === 'total'), flow, named, fromText: false, doubts: [] };
@@ -76,7 +77,14 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
       doubts,
     };
   }
-  return { ...inherited(turned, before, sort), flow, named, fromText: reporter !== null || partner !== null, doubts };
+  const same = !reporter && !partner && (sort === 'supply' || sort === 'purchase');
+  return {
+    ...inherited(turned, before, sort),
+    flow: same && isOneWay(before.flow) ? before.flow : flow,
+    named,
+    fromText: reporter !== null || partner !== null,
+    doubts,
+  };
 }
 
 /** `поставки из Ирака` with nobody named as the buyer are imports of the economy in hand, or of Russia. */
@@ -89,6 +97,8 @@ function suppliedBy(sort: Sort, { agent, origin, destination, onto, partners }: 
     ? null
     : { reporter: { economy: buyer, region: null }, partner: out, flow: 'import' };
 }
+
+const isOneWay = (flow: Flow | null): flow is Flow => flow === 'export' || flow === 'import';
 
 /** More than one partner in one figure. */
 function severalOf(roles: Roles, sort: Sort): boolean {

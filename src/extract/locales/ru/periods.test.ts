@@ -80,11 +80,12 @@ describe('a period in words', () => {
   }
 });
 
+const read = (text: string): string[] =>
+  extractClaims({ text, published: '2023-10-13', lang: 'ru' }).claims.map((c) =>
+    `${c.period?.join(' ')} ${c.basis ?? ''}`.trim(),
+  );
+
 describe('a period against another', () => {
-  const read = (text: string) =>
-    extractClaims({ text, published: '2023-10-13', lang: 'ru' }).claims.map((c) =>
-      `${c.period?.join(' ')} ${c.basis ?? ''}`.trim(),
-    );
   const SEPTEMBER = '2023-09-01 2023-09-30';
 
   it.each([

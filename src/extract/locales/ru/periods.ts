@@ -1,7 +1,5 @@
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
-
-/** A year as the text gives it: a number, so many years from that of publication, that of the period before, or untold. */
-export type YearRef = number | { readonly shift: number } | 'same' | null;
+import { shiftOf, smallNumber, unitFollows, yearAfter, yearNumber, type YearRef } from './years.ts';
 
 /** What the words of a period say; `resolve.ts` counts it out against the publication date. */
 export type PeriodExpression =
@@ -245,12 +243,6 @@ function yearRun(tokens: readonly Token[], i: number, to: number): Run | null {
 
 const BEFORE_YEAR = new Set(['в', 'за', 'с', 'к', 'по', 'от', 'до', 'на', 'и', 'из']);
 
-function unitFollows(tokens: readonly Token[], i: number, to: number): boolean {
-  const next = i + 1 < to ? tokens[i + 1] : undefined;
-  if (has(next, 'year')) return false;
-  return has(next, 'unit') || has(next, 'scale') || has(next, 'currency');
-}
-
 /** `в прошлом году`, `в минувшем месяце`, `в этом квартале`, `за весь год`. */
 function relativeRun(tokens: readonly Token[], i: number, to: number): Run | null {
   const shift = shiftOf(tokens[i]);
@@ -266,13 +258,6 @@ function relativeRun(tokens: readonly Token[], i: number, to: number): Run | nul
   if (has(unit, 'season') || has(unit, 'week unit') || has(unit, 'quarter unit'))
     return { expression: { kind: 'open' }, to: i + 2 };
   return null;
-}
-
-function shiftOf(token: Token | undefined): number | null {
-  if (has(token, 'before last')) return -2;
-  if (has(token, 'last')) return -1;
-  if (has(token, 'this')) return 0;
-  return has(token, 'next') ? 1 : null;
 }
 
 /** `аналогичный период прошлого года`, `тот же месяц 2022 года`, `отчётный период`. */
@@ -296,51 +281,5 @@ function seasonRun(tokens: readonly Token[], i: number): Run | null {
   return has(tokens[i], 'season') ? { expression: { kind: 'open' }, to: i + 1 } : null;
 }
 
-/** The year after a month or quarter: `2023 года`, `2023-го`, `прошлого года`, `того же года`; `next` is `at` where none is told. */
-function yearAfter(tokens: readonly Token[], at: number): { year: YearRef; next: number; worded: boolean } {
-  const start = tokens[at]?.mark === ',' ? at : at;
-  const year = yearNumber(tokens[start]);
-  if (year !== null && !unitFollows(tokens, start, tokens.length)) {
-    let next = start + 1;
-    let worded = false;
-    if (tokens[next]?.mark === '-' && SUFFIX(tokens, next)) {
-      next += 2;
-      worded = true;
-    }
-    if (has(tokens[next], 'year')) return { year, next: next + 1, worded: true };
-    return { year, next, worded };
-  }
-  const shift = shiftOf(tokens[start]);
-  if (shift !== null && has(tokens[start + 1], 'year')) return { year: { shift }, next: start + 2, worded: true };
-  if (has(tokens[start], 'same') && has(tokens[start + 1], 'year'))
-    return { year: 'same', next: start + 2, worded: true };
-  return { year: null, next: at, worded: false };
-}
-
-/** `-м`, `-го`, `-й` of a year in figures: a short run of letters joined by a dash. */
-function SUFFIX(tokens: readonly Token[], dash: number): boolean {
-  const tail = tokens[dash + 1];
-  return (
-    tail !== undefined &&
-    tail.start === tokens[dash]!.end &&
-    tail.end - tail.start <= 2 &&
-    !tail.literal &&
-    !tail.capital
-  );
-}
-
 const skipYearWord = (tokens: readonly Token[], at: number): number =>
   has(tokens[at], 'year') && !has(tokens[at], 'month') ? at + 1 : at;
-
-/** 1900 to 2100 in four plain digits. */
-function yearNumber(token: Token | undefined): number | null {
-  if (!token?.literal || token.literal.separators.length > 0 || token.literal.digits.length !== 4) return null;
-  const year = Number(token.literal.digits);
-  return year >= 1900 && year <= 2100 ? year : null;
-}
-
-function smallNumber(token: Token | undefined, most: number): number | null {
-  if (!token?.literal || token.literal.separators.length > 0 || token.literal.digits.length > 4) return null;
-  const n = Number(token.literal.digits);
-  return n >= 1 && n <= most ? n : null;
-}

@@ -64,7 +64,8 @@ function readSentence(s: Sentence): void {
   noteList(s);
   const clauses = clausesOf(s.tokens, s.from, s.to, s.amounts);
   for (const clause of clauses.flatMap((c) => headed(s, c))) {
-    const parties = readClause(s, clause, whenPeriod(s, clause) ?? carried);
+    const when = whenPeriod(s, clause);
+    const parties = readClause(s, clause, when ?? carried);
     if (parties) told.push(parties);
     carried = within(s.moments, clause).find((m) => isGoverning(m) && m.period)?.period ?? carried;
   }
@@ -75,9 +76,11 @@ function readSentence(s: Sentence): void {
 }
 
 /** `максимум с июля, когда объём составлял …`: the clause is told for the period right before it. */
-function whenPeriod({ tokens, moments }: Sentence, { from }: Clause): Period | null {
-  if (formOf(tokens[from]) !== 'когда') return null;
-  return moments.findLast((m) => m.to <= from && from - m.to <= 1)?.period ?? null;
+function whenPeriod({ tokens, moments }: Sentence, { from, head }: HeadedClause): Period | null {
+  for (let i = from; i < head.at; i++) {
+    if (formOf(tokens[i]) === 'когда') return moments.findLast((m) => m.to <= i && i - m.to <= 1)?.period ?? null;
+  }
+  return null;
 }
 
 interface HeadedClause extends Clause {
@@ -90,11 +93,8 @@ function headed(s: Sentence, clause: Clause): HeadedClause[] {
   if (clause.head) return [{ ...clause, head: clause.head, silent: false }];
   const head = silentHead(s, clause);
   if (!head) return [];
-  return continuationsOf(s.tokens, { ...clause, head }, s.amounts).map((c) => ({
-    ...c,
-    head: c.head ?? head,
-    silent: true,
-  }));
+  const parts = continuationsOf(s.tokens, { ...clause, head }, s.amounts);
+  return parts.map(({ from, to, head: own }) => ({ from, to, head: own ?? head, silent: true }));
 }
 
 /** The last period of a sentence of trade goes on to the next; one of the future does not. */

@@ -1,6 +1,7 @@
 import { months, monthOf, shiftMonths, yearOf, years, yearToDate, type Period } from '../../../model/period.ts';
 import { lastMonths, latestYear, monthBefore, type Day } from '../../calendar.ts';
-import type { PeriodExpression, YearRef } from './periods.ts';
+import type { PeriodExpression } from './periods.ts';
+import type { YearRef } from './years.ts';
 
 /** What periods are counted from. */
 export interface Calendar {
@@ -61,8 +62,6 @@ function untoldYear(month: number, { today, year, current }: Calendar): number |
 function daysOf(e: Extract<PeriodExpression, { kind: 'days' }>, calendar: Calendar): Period | null {
   const year = yearNumber(e.year, calendar) ?? untoldYear(e.to[1], calendar);
   if (year === null) return null;
-  const day = (y: number, [d, m]: readonly [number, number]) =>
-    `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
   return [day(e.from[1] > e.to[1] ? year - 1 : year, e.from), day(year, e.to)];
 }
 
@@ -91,3 +90,6 @@ function yearNumber(ref: YearRef, { today, current }: Calendar): number | null {
   if (ref === 'same') return current ? yearOf(current[1]) : (today?.year ?? null);
   return today ? today.year + ref.shift : null;
 }
+
+const day = (year: number, [d, m]: readonly [number, number]): string =>
+  `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
