@@ -12,14 +12,39 @@ import { quantityText } from './wording/number.ts';
 /** The first small change of a refuted claim that the record bears out; null where none does. */
 export function suggest(claim: Claim, ctx: Context, judge: (claim: Claim, ctx: Context) => Finding): Suggestion | null {
   const half = Math.max(claim.interval[1] - claim.value, claim.value - claim.interval[0]);
+  const own = amountsFor(claim, claim.unit, claim.period as Period, ctx);
   for (const e of editsOf(claim)) {
     const value = e.to.value ?? claim.value;
     const room = half * (e.scales && claim.value !== 0 ? Math.abs(value / claim.value) : 1);
-    if (e.slot !== 'basis' && e.slot !== 'measure' && !mayFit(e, claim, value, room, ctx)) continue;
+    const amounts = e.slot === 'value' ? own : amountsOf(e, claim, ctx);
+    if (amounts && !amounts.some((a) => Math.abs(a.value - value) <= (room + a.precision) * 2)) continue;
     const moved = edited(claim, e);
     if (judge(moved, ctx).rating === 'supported') return suggestionOf(e, claim, moved);
   }
   return withHongKong(claim, ctx);
+}
+
+interface Amount {
+  readonly value: number;
+  readonly precision: number;
+}
+
+/** A glance at the rows before the whole judgement: most changes lead nowhere near the record. Null where no row tells. */
+function amountsOf(e: Edit, claim: Claim, ctx: Context): readonly Amount[] | null {
+  if (e.slot === 'basis' || e.slot === 'measure') return null;
+  const told = { ...claim, flow: e.to.flow ?? claim.flow, partner: e.to.partner ?? claim.partner };
+  return amountsFor(told, e.to.unit ?? claim.unit, (e.to.period ?? claim.period) as Period, ctx);
+}
+
+function amountsFor(told: Claim, unit: string, period: Period, ctx: Context): readonly Amount[] {
+  return sidesOf(told)
+    .filter((side) => side.trusted)
+    .flatMap((side) =>
+      ctx.book
+        .at(side.key, period)
+        .filter((o) => o.unit === unit)
+        .map((o) => ({ value: o.value * side.sign, precision: o.precision })),
+    );
 }
 
 /** Mainland China and Hong Kong told as one, which no customs table does. */

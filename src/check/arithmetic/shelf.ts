@@ -4,7 +4,7 @@ import { isMoney } from '../neighbours.ts';
 import { placesOf, type Placed } from './bond.ts';
 
 /** More figures than this for one flow and period are a table, not an argument. */
-const MOST = 3;
+const MOST = 2;
 
 /** The claims of one article sorted so that those which bear on one another stand together. */
 export interface Shelf {
