@@ -208,6 +208,7 @@ function economy(s: State, i: number): void {
   const code = item.codes![0]!;
   if (memory.firstEconomy === null && code !== 'WLD' && !isOblique(s, i)) memory.firstEconomy = code;
   name(memory.named, item.codes!);
+  if (item.codes!.length > 1) s.discourse.pair = [code, item.codes![1]!];
   const next = s.items[i + 1];
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
   if (item.poss && next?.k === 'word') return;
@@ -230,7 +231,8 @@ function beginsClause(s: State, i: number): boolean {
 
 /** Keeps the first two economies that the text names. */
 function name(named: string[], codes: readonly (string | null)[]): void {
-  for (const code of codes) if (named.length < 2 && code !== null && code !== 'WLD' && !named.includes(code)) named.push(code);
+  for (const code of codes)
+    if (named.length < 2 && code !== null && code !== 'WLD' && !named.includes(code)) named.push(code);
 }
 
 /** `while oil products fell to …`: goods as a subject take the flow of what was spoken of. */

@@ -443,7 +443,7 @@ function basisOf(s: State, bound: Bound, places: readonly Place[], main: Period 
     const it = s.items[k]!;
     if (it.k === 'basis') return it.m === 'basism' ? 'mom' : it.m === 'basisq' ? 'qoq' : 'yoy';
     if (it.k === 'rank' && it.m !== 'since' && it.m !== 'record') break;
-    if (it.k === 'change' && it.noun && it.det) break;
+    if (it.k === 'change' && it.noun) break;
     if (
       it.k === 'per' &&
       it.phrase!.date !== true &&
