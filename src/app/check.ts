@@ -15,6 +15,8 @@ export interface CheckerOptions {
 /** The whole way from an article to its report, with the record in memory. */
 export interface Checker {
   check(article: Article, diagnostics?: readonly Diagnostic[]): Report;
+  /** The same judgement as one self-contained JSON that can be judged again without the ledger. */
+  prove(article: Article): string;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function openChecker(options: CheckerOptions = {}): Promise<Checker
   const reading = readBook(openLedger, options);
   reading.catch(() => {}); // Told where it is awaited.
   const { extractClaims } = await import('../extract/index.ts');
-  const { checkClaims } = await import('../check/index.ts');
+  const { checkClaims, writeProof } = await import('../check/index.ts');
   extractClaims({ text: '1%' });
   const book = await reading;
   return {
@@ -37,6 +39,7 @@ export async function openChecker(options: CheckerOptions = {}): Promise<Checker
       const { claims, superlatives } = checkClaims(extraction, article, book);
       return { article, claims, superlatives, figures: extraction.figures, diagnostics };
     },
+    prove: (article) => writeProof(extractClaims(article), article, book),
   };
 }
 

@@ -142,7 +142,8 @@ async function* withDiagnostics(items: ReturnType<typeof readNdjson>): AsyncGene
   yield* warnings;
 }
 
-function fileProblem(error: unknown, name: string): Diagnostic {
+/** What is wrong with a file, from what the system said. */
+export function fileProblem(error: unknown, name: string): Diagnostic {
   if (error instanceof UserError) return error.diagnostic;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')

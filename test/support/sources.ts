@@ -23,7 +23,7 @@ export function sourceFiles(folder: string): string[] {
     .toSorted();
 }
 
-export const isTest = (file: string): boolean => /\.(test|corpus|contract)\.tsx?$/.test(file);
+export const isTest = (file: string): boolean => /\.(test|corpus|contract|cases)\.tsx?$/.test(file);
 
 /** Every import of a file, found by a real parser: comments and strings that look like one are none. */
 export function importsOf(file: string): Import[] {

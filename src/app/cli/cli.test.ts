@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, closeSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  closeSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -170,6 +180,38 @@ describe('tradetally check', () => {
     const { claims } = JSON.parse(stdout) as { claims: { verdict: { rating: string } }[] };
     expect(claims[0]!.verdict.rating).toBe('unverifiable');
   });
+});
+
+describe('a proof', () => {
+  test('is written, judged again, and fails where one digit was changed', async () => {
+    const args = ['check', at('good.txt'), '--published', '2023-10-20', '--proof', at('proof.json')];
+    expect((await call(args)).code).toBe(0);
+    expect(await call(['verify', at('proof.json')])).toMatchObject({
+      code: 0,
+      stdout: `${at('proof.json')}: the proof holds\n`,
+    });
+    const proof = readFileSync(at('proof.json'), 'utf8');
+    writeFileSync(at('forged.json'), proof.replace('176400000000', '176500000000'));
+    const forged = await call(['verify', at('forged.json'), at('proof.json'), at('missing.json')]);
+    expect(forged.code).toBe(1);
+    expect(forged.stdout).toContain('proof.json: the proof holds');
+    expect(forged.stderr).toMatch(/forged\.json: .*hash/);
+    expect(forged.stderr).toMatch(/missing\.json: There is no such file/);
+  });
+  test('is of one article', async () => {
+    const { code, stderr } = await call(['check', at('two.ndjson'), '--proof', at('none.json')]);
+    expectOneLine(stderr, /one article/);
+    expect(code).toBe(2);
+  });
+});
+
+test('a shopping list names the table that would decide what is unverifiable', async () => {
+  const stdin = '海关总署公布，2016年，中国对巴西出口219亿美元。';
+  const args = ['check', '-', '--published', '2017-01-20', '--shopping-list', '--locale', 'en'];
+  const { stdout } = await call(args, { stdin });
+  expect(stdout).toMatch(
+    /These would decide what is unverifiable:\n {2}1 × .*China’s exports to Brazil, 2016 \(219亿美元\)/,
+  );
 });
 
 describe('a pipe', () => {

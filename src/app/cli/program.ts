@@ -7,6 +7,7 @@ type Register = (program: Command) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   check: async () => (await import('./commands/check.ts')).registerCheck,
   extract: async () => (await import('./commands/extract.ts')).registerExtract,
+  verify: async () => (await import('./commands/verify.ts')).registerVerify,
   serve: async () => (await import('./commands/serve.ts')).registerServe,
   ledger: async () => (await import('./commands/ledger.ts')).registerLedger,
   feeds: async () => (await import('./commands/feeds.ts')).registerFeeds,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLE } from '../../../test/support/report.ts';
 import type { Article } from '../../model/article.ts';
+import type { Checker } from '../check.ts';
 import { createApp } from './app.tsx';
 import { pickLocale } from './locale.ts';
 
 /** What the checker was last given. */
 let given: Article | null = null;
-const checker = {
+const checker: Checker = {
+  prove: () => '',
   check: (article: Article) => {
     given = article;
     return { ...SAMPLE, article: { ...SAMPLE.article, id: article.id } };

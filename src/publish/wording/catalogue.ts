@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly period: (period: Period) => string;
   /** A claim's slots in words, without its number: `China's exports to Russia, September 2023, growth`. */
   readonly claim: (claim: Claim) => string;
+  /** A series in words: `China’s exports to Russia, September 2023`. */
+  readonly series: (series: Pick<Claim, 'reporter' | 'region' | 'partner' | 'flow' | 'commodity' | 'period'>) => string;
   readonly superlative: (superlative: Superlative) => string;
   /** Words put in brackets behind others. */
   readonly aside: (text: string) => string;
@@ -52,6 +54,8 @@ export type Term =
   | 'difference'
   | 'noDifference'
   | 'nothingFound'
+  | 'wanted'
+  | 'nothingWanted'
   | 'noDate'
   | 'untitled'
   | 'stop'

@@ -75,6 +75,11 @@ function trade(slots: Slots): string {
 const FLOWS = { export: 'exports', import: 'imports', total: 'trade', balance: 'trade balance' } as const;
 const TOWARDS = { export: 'to', import: 'from', total: 'with', balance: 'with' } as const;
 
+const series: Catalogue['series'] = (s) => {
+  const what = trade({ ...s, actor: null, scope: 'goods' });
+  return s.period ? `${what}, ${period(s.period)}` : what;
+};
+
 function claim(c: Claim): string {
   const measure = MEASURES[c.measure];
   const basis = c.basis === null || c.basis === 'yoy' ? '' : ` (${basisWords(c.basis)})`;
@@ -142,6 +147,7 @@ export const en: Catalogue = {
   kinds: KINDS,
   period,
   claim,
+  series,
   superlative,
   aside: (text) => ` (${text})`,
   released: (day) => `released ${day}`,
@@ -176,6 +182,8 @@ export const en: Catalogue = {
   terms: {
     difference: 'difference',
     noDifference: 'no difference',
+    wanted: 'These would decide what is unverifiable:',
+    nothingWanted: 'No table is wanted.',
     nothingFound: 'No trade figure was found in this article.',
     noDate: 'no date',
     untitled: 'Untitled',

@@ -62,6 +62,11 @@ function trade(slots: Slots): string {
   );
 }
 
+const series: Catalogue['series'] = (s) => {
+  const what = trade({ ...s, actor: null, scope: 'goods' });
+  return s.period ? `${what}，${period(s.period)}` : what;
+};
+
 function claim(c: Claim): string {
   const measure = MEASURES[c.measure];
   const basis = c.basis === null || c.basis === 'yoy' ? '' : `（${basisWords(c.basis)}）`;
@@ -136,6 +141,7 @@ export const zh: Catalogue = {
   kinds: KINDS,
   period,
   claim,
+  series,
   superlative,
   aside: (text) => `（${text}）`,
   released: (day) => `${day}公布`,
@@ -169,6 +175,8 @@ export const zh: Catalogue = {
   terms: {
     difference: '相差',
     noDifference: '没有差别',
+    wanted: '以下数据可以核实目前无从核实的内容：',
+    nothingWanted: '没有需要补充的数据。',
     nothingFound: '这篇文章里没有找到贸易数字。',
     noDate: '日期不详',
     untitled: '无标题',

@@ -11,6 +11,8 @@ export function registerCheck(program: Command): void {
     .option('--json', 'one JSON object an article')
     .option('--locale <tag>', 'the language of the answer: en, zh (by the environment)')
     .option('--fail-on <ratings>', 'exit code 1 where a verdict is one of these, separated by commas')
+    .option('--proof <file>', 'write the judgement of one article so that it can be judged again, see "verify"')
+    .option('--shopping-list', 'end with the tables that would decide what is unverifiable, most wanted first')
     .option('--asof <day>', 'judge by what was public on this day (YYYY-MM-DD)')
     .option('--data <folder>', 'the data folder (TRADETALLY_DATA)')
     .option('--allow-private', 'fetch addresses of your own network too')
