@@ -21,6 +21,7 @@ const REMEDIES: Readonly<Record<string, readonly [code: string, remedy: string]>
     'Writing in the data folder is not permitted. Change its owner or mode, or give another with --data.',
   ],
   ENOTDIR: ['folder-not-one', 'The data folder is a file, or lies in one. Give another with --data.'],
+  EEXIST: ['folder-not-one', 'The data folder is a file, or lies in one. Give another with --data.'],
   EMFILE: ['too-many-files', 'Too many files are open. Raise the limit (ulimit -n) and run it again.'],
   ENAMETOOLONG: [
     'name-too-long',

@@ -11,7 +11,7 @@ import { listFiles } from './listing.ts';
 import { findPending, type Pending } from './pending.ts';
 import { planTasks, type Planned } from './plan.ts';
 
-/** How far an import has come. */
+/** How far an import has come: what is told is stored. */
 export interface Step {
   readonly bytes: number;
   readonly totalBytes: number;
@@ -36,9 +36,10 @@ export interface ImportOptions {
   readonly tell?: (diagnostic: Diagnostic) => void;
   /** Ends the import after the batch in hand: what is stored stays, and the next run goes on from there. */
   readonly signal?: AbortSignal;
+  /** Articles that go to the disk and into the index together. */
+  readonly batch?: number;
 }
 
-/** Articles that go to the disk and into the index together. */
 const BATCH = 500;
 /** From how many files on a crew is worth its start. */
 const WORTH_A_CREW = 300;
@@ -57,19 +58,19 @@ export async function importPaths(
   const tally = new Counter(files.length, pending);
   const store = async (batch: readonly Done[]): Promise<void> => {
     const outcomes = await explaining(folder.root, () => storeBatch(folder, batch));
-    tally.stored(outcomes);
+    tally.stored(batch, outcomes);
     options.progress?.(tally.step());
   };
   // While one batch is stored the next is read; a failure is met when the next is to be stored.
   let storing: Promise<void> = Promise.resolve();
   let batch: Done[] = [];
   let size = 0;
-  for await (const done of work(folder, pending, hints)) {
+  const most = options.batch ?? BATCH;
+  for await (const done of work(folder, pending, hints, most)) {
     done.result.diagnostics.forEach(tell);
     batch.push(done);
-    tally.read(done);
     size += done.result.tallied.length;
-    if (size >= BATCH) {
+    if (size >= most) {
       await storing;
       storing = store(batch);
       storing.catch(() => undefined);
@@ -99,9 +100,14 @@ function doneInputs({ planned, result }: Done): readonly InputRow[] {
   return planned.task.kind === 'lines' ? planned.inputs : planned.inputs.filter(({ path }) => !failed.has(path));
 }
 
-async function* work(folder: DataFolder, pending: readonly Pending[], hints: Hints): AsyncGenerator<Done> {
+async function* work(
+  folder: DataFolder,
+  pending: readonly Pending[],
+  hints: Hints,
+  most: number,
+): AsyncGenerator<Done> {
   const bytes = pending.reduce((n, { size }) => n + size, 0);
-  const planned = planTasks(pending, hints);
+  const planned = planTasks(pending, hints, most);
   if (pending.length < WORTH_A_CREW && bytes < WORTH_A_CREW_BYTES) {
     for await (const one of planned) yield { planned: one, result: await doTask(folder.desk, one.task) };
     return;
@@ -139,13 +145,12 @@ class Counter {
     this.#totalBytes = pending.reduce((n, { size, from }) => n + size - from, 0);
   }
 
-  read({ planned, result }: Done): void {
-    this.#bytes += planned.bytes;
-    this.#articles += result.tallied.length;
-    this.#claims += result.tallied.reduce((n, { entry }) => n + entry.claims.length, 0);
-  }
-
-  stored(outcomes: Awaited<ReturnType<typeof storeArticles>>): void {
+  stored(batch: readonly Done[], outcomes: Awaited<ReturnType<typeof storeArticles>>): void {
+    for (const { planned, result } of batch) {
+      this.#bytes += planned.bytes;
+      this.#articles += result.tallied.length;
+      this.#claims += result.tallied.reduce((n, { entry }) => n + entry.claims.length, 0);
+    }
     for (const { what } of outcomes) this.#count[what]++;
   }
 

@@ -20,7 +20,11 @@ const LARGE_BYTES = 2 * TASK_BYTES;
 const NEWLINE = 0x0a;
 
 /** The work of taking in files, in their order: small ones together, large NDJSON in stretches of lines. */
-export async function* planTasks(files: readonly Pending[], hints: Hints): AsyncGenerator<Planned> {
+export async function* planTasks(
+  files: readonly Pending[],
+  hints: Hints,
+  most: number = TASK_FILES,
+): AsyncGenerator<Planned> {
   let some: Pending[] = [];
   let bytes = 0;
   for (const file of files) {
@@ -30,7 +34,7 @@ export async function* planTasks(files: readonly Pending[], hints: Hints): Async
     }
     some.push(file);
     bytes += file.size;
-    if (some.length >= TASK_FILES || bytes >= TASK_BYTES) {
+    if (some.length >= Math.min(most, TASK_FILES) || bytes >= TASK_BYTES) {
       yield planFiles(some, bytes, hints);
       some = [];
       bytes = 0;
