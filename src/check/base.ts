@@ -8,6 +8,16 @@ export function impliedBase(level: Interval, growth: Interval): Interval | null 
   return divide(level, [1 + growth[0] / 100, 1 + growth[1] / 100]);
 }
 
+/** True for `yoy`, for no basis at all, and for one that names the period itself, which nobody can mean. */
+export function isYearOnYear(period: Period, basis: string | null): boolean {
+  return (
+    basis === null ||
+    basis === 'yoy' ||
+    basis === `vs:${period[0].slice(0, 7)}` ||
+    basis === `vs:${period[0].slice(0, 4)}`
+  );
+}
+
 /** The two periods that a basis compares; null where the basis is not one that a ledger can follow. */
 export interface Compared {
   readonly period: Period;
@@ -19,10 +29,10 @@ export interface Compared {
 /** `yoy` (also where none is told), `mom`, `qoq`, `since:2017`, `vs:2021-03` as a pair of periods. */
 export function comparedPeriods(period: Period, basis: string | null): Compared | null {
   const long = countMonths(period) > 12;
-  if (basis === null || basis === 'yoy') return long ? null : { period, base: yearBefore(period), years: 1 };
+  if (isYearOnYear(period, basis)) return long ? null : { period, base: yearBefore(period), years: 1 };
   if (basis === 'mom') return countMonths(period) === 1 ? { period, base: shiftMonths(period, -1), years: 1 } : null;
   if (basis === 'qoq') return countMonths(period) === 3 ? { period, base: shiftMonths(period, -3), years: 1 } : null;
-  const year = /^(?:since|vs):(\d{4})(?:-(\d{2}))?$/.exec(basis);
+  const year = basis === null ? null : /^(?:since|vs):(\d{4})(?:-(\d{2}))?$/.exec(basis);
   if (!year) return null;
   const last: Period = long ? years(yearOf(period[1])) : period;
   const shift = (Number(year[1]) - yearOf(last[0])) * 12;

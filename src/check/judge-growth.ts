@@ -3,7 +3,7 @@ import { around, overlaps, type Interval } from '../model/interval.ts';
 import type { Observation } from '../model/observation.ts';
 import { yearBefore, type Period } from '../model/period.ts';
 import type { Evidence } from '../model/verdict.ts';
-import { comparedPeriods, derivedGrowths, type Derived } from './base.ts';
+import { comparedPeriods, isYearOnYear, derivedGrowths, type Derived } from './base.ts';
 import { gap, gradeRow } from './compare.ts';
 import { silent, type Context, type Finding } from './finding.ts';
 import { growthConverted } from './growth-currency.ts';
@@ -22,7 +22,7 @@ export function judgeGrowth(claim: Claim, ctx: Context): Finding {
   if (claim.of !== null && claim.of !== 'value') return silent('of_other_thing');
   const pair = comparedPeriods(claim.period as Period, claim.basis);
   if (!pair) return silent('basis_not_covered');
-  const yoy = claim.basis === null || claim.basis === 'yoy';
+  const yoy = isYearOnYear(pair.period, claim.basis);
   let own: Finding | null = null;
   for (const side of sidesOf(claim)) {
     if (own && (!side.trusted || own.rating !== 'unverifiable')) continue;

@@ -19,10 +19,14 @@ export function suggest(claim: Claim, ctx: Context, judge: (claim: Claim, ctx: C
     const amounts = e.slot === 'value' ? own : amountsOf(e, claim, ctx);
     if (amounts && !amounts.some((a) => Math.abs(a.value - value) <= (room + a.precision) * 2)) continue;
     const moved = edited(claim, e);
-    if (judge(moved, ctx).rating === 'supported') return suggestionOf(e, claim, moved);
+    if (bearsOut(judge(moved, ctx), e)) return suggestionOf(e, claim, moved);
   }
   return withHongKong(claim, ctx);
 }
+
+/** Growth over the month before is never published: what the levels give is all there is. */
+const bearsOut = ({ rating }: Finding, e: Edit): boolean =>
+  rating === 'supported' || (rating === 'close' && e.slot === 'basis');
 
 interface Amount {
   readonly value: number;
@@ -65,20 +69,6 @@ function withHongKong(claim: Claim, ctx: Context): Suggestion | null {
       zh: '若指中国内地与香港之和则相符。',
     },
   };
-}
-
-/** A glance at the rows before the whole judgement: most changes lead nowhere near the record. */
-function mayFit(e: Edit, claim: Claim, value: number, room: number, ctx: Context): boolean {
-  const unit = e.to.unit ?? claim.unit;
-  const told = { ...claim, flow: e.to.flow ?? claim.flow, partner: e.to.partner ?? claim.partner };
-  const period = (e.to.period ?? claim.period) as Period;
-  return sidesOf(told).some(
-    (side) =>
-      side.trusted &&
-      ctx.book
-        .at(side.key, period)
-        .some((o) => o.unit === unit && Math.abs(o.value - value * side.sign) <= (room + o.precision) * 2),
-  );
 }
 
 /** What would mend it, in words. */

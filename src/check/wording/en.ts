@@ -1,5 +1,5 @@
 import type { Reason } from '../reasons.ts';
-import type { Facts } from './facts.ts';
+import { SUGGESTED, type Facts } from './facts.ts';
 import { dayText, officeText, periodText } from './name.ts';
 import { distanceText, quantityText, rounded } from './number.ts';
 import { subjectText } from './subject.ts';
@@ -143,7 +143,7 @@ function notes(reason: Reason, f: Facts): string | null {
     return `It stands on a revised base: the first print of the year before was ${amount(f.base)}.`;
   if (reason === 'no_base_fits' && f.base)
     return `The level told beside it and the published base of ${amount(f.base)} give another growth.`;
-  return NOTES[reason] ?? null;
+  return f.rating === 'inconsistent' && SUGGESTED.has(reason) ? null : (NOTES[reason] ?? null);
 }
 
 const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'en');

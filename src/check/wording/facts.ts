@@ -52,3 +52,18 @@ export interface SuperlativeFacts {
   readonly gaps: readonly string[];
   readonly wanted: Wanted | null;
 }
+
+/** What may have gone wrong: told as a fact only where the record says so, else offered as a suggestion. */
+export const SUGGESTED: ReadonlySet<Reason> = new Set<Reason>([
+  'unit_slip',
+  'flow_swapped',
+  'year_off',
+  'period_kind',
+  'sign_flipped',
+  'percent_or_points',
+  'currency_swapped',
+  'partner_swapped',
+  'month_on_month',
+  'digit_slip',
+  'includes_hong_kong',
+]);

@@ -1,5 +1,5 @@
 import type { Reason } from '../reasons.ts';
-import type { Facts } from './facts.ts';
+import { SUGGESTED, type Facts } from './facts.ts';
 import { dayText, officeText, periodText } from './name.ts';
 import { distanceText, quantityText, rounded } from './number.ts';
 import { subjectText } from './subject.ts';
@@ -129,7 +129,7 @@ function notes(reason: Reason, f: Facts): string | null {
   if (reason === 'revised_since' && f.latest) return `当时无误，此后修订为${amount(f.latest)}。`;
   if (reason === 'revised_base' && f.base) return `它以修订后的基数计算：上年同期初次公布的是${amount(f.base)}。`;
   if (reason === 'no_base_fits' && f.base) return `按文中的数额和公布的基数${amount(f.base)}，应是另一个增速。`;
-  return NOTES[reason] ?? null;
+  return f.rating === 'inconsistent' && SUGGESTED.has(reason) ? null : (NOTES[reason] ?? null);
 }
 
 const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'zh');
