@@ -34,7 +34,7 @@ function next(text: string, tokens: readonly Token[], i: number, det: boolean, c
     next: to,
     det: false,
   });
-  const head = mayBeginHead(token) ? readHead(text, tokens, i, context) : null;
+  const head = mayBeginHead(tokens, i) ? readHead(text, tokens, i, context) : null;
   if (head && !(as(token, 'period') && head.head.phrases.length === 0))
     return item('head', head.next, { head: head.head });
   const figure = figureAt(text, tokens, i, context);
@@ -44,7 +44,12 @@ function next(text: string, tokens: readonly Token[], i: number, det: boolean, c
   return place(text, tokens, i, item) ?? word(text, tokens, i, det, item);
 }
 
-const mayBeginHead = (token: Token): boolean => token.tag !== 'punct' && token.literal === null;
+function mayBeginHead(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.tag === 'punct') return false;
+  if (tokens[i]!.literal !== null) return false;
+  for (let k = i; k < tokens.length && k < i + 10; k++) if (as(tokens[k], 'flow')) return true;
+  return false;
+}
 
 /** A figure with the words of approximation before it; those are read where they stand, so that `over` before a year stays one. */
 function figureAt(

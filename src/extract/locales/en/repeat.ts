@@ -1,18 +1,22 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Findings } from '../../locale.ts';
 
+/** Only the first claims (a headline's) and the last ones are looked at again: the cost stays linear. */
+const HEADLINE = 6;
+const NEAR = 40;
+
 /**
  * A figure told without its period (in a headline, an aside) takes it from the place where the text tells the same
  * figure in full. `from` is the first claim of the sentence in hand.
  */
 export function fillRepeats(findings: Findings, from: number): void {
   const { claims } = findings;
-  const open = claims.slice(0, from).findIndex((c) => c.period === null);
-  if (open < 0) return;
-  for (let i = open; i < from; i++) {
-    const earlier = claims[i]!;
-    if (earlier.period !== null) continue;
-    const twin = claims.slice(from).find((later) => sameFigure(earlier, later));
+  const told = claims.slice(from);
+  for (let i = 0; i < from; i++) {
+    if (i === HEADLINE) i = Math.max(i, from - NEAR);
+    const earlier = claims[i];
+    if (earlier === undefined || earlier.period !== null) continue;
+    const twin = told.find((later) => sameFigure(earlier, later));
     if (twin) claims[i] = filled(earlier, twin);
   }
 }

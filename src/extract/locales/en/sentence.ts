@@ -17,6 +17,8 @@ const STARTERS = new Set(
     ' ',
   ),
 );
+/** A run without a full stop is cut at a space, so that the grammar's cost stays linear in the text. */
+const LONGEST = 1500;
 const NOUNS = new Set('exports imports trade chinese russian'.split(' '));
 const PREPOSITIONS = new Set('in on from during since between over at to of'.split(' '));
 
@@ -29,6 +31,11 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = start;
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);
+    if (i - from > LONGEST && c === 0x20) {
+      out.push({ start: from, end: i });
+      from = i;
+      continue;
+    }
     if (c !== 0x2e && c !== 0x21 && c !== 0x3f && c !== 0x3002) continue;
     const stop = endOfSentence(text, i, from, end);
     if (stop < 0) continue;

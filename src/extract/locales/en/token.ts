@@ -9,6 +9,7 @@ export interface Token {
   /** `num` digits, `form` of the lexicon, `word` unknown, `punct` one mark (`poss` is `'s`). */
   readonly tag: 'num' | 'form' | 'word' | 'punct';
   readonly entries: readonly Entry[];
+  readonly form: Form;
   readonly literal: Literal | null;
   /** For a mark: the mark. */
   readonly mark: string;
@@ -43,20 +44,60 @@ export function tokensOf(
   return { tokens, next: k };
 }
 
-const token_ = (text: string, m: Mention, tag: 'num' | 'form', entries: readonly Entry[] = NONE): Token => ({
+const token_ = (
+  text: string,
+  m: Mention,
+  tag: 'num' | 'form',
+  entries: readonly Entry[] = NONE,
+  form: Form = NO_FORM,
+): Token => ({
   start: m.start,
   end: m.end,
   tag,
   entries,
+  form,
   literal: m.literal,
   mark: '',
   cap: isUpper(text.charCodeAt(m.start)),
 });
 
 function ofMention(text: string, m: Mention): Token | null {
+  const form = formOf(m.entries);
+  if (form === null) return null;
+  if (!form.caps) return token_(text, m, 'form', form.entries, form);
   const cap = isUpper(text.charCodeAt(m.start));
-  const entries = m.entries.filter((e) => e.locale === 'en' && allowed(e.value as Meaning, e.surface, cap, text, m));
-  return entries.length > 0 ? token_(text, m, 'form', entries) : null;
+  const entries = form.entries.filter((e) => allowed(e.value as Meaning, e.surface, cap, text, m));
+  return entries.length > 0 ? token_(text, m, 'form', entries, makeForm(entries)) : null;
+}
+
+/** The English meanings of a surface, looked up by kind; made once for each surface. */
+interface Form {
+  readonly entries: readonly Entry[];
+  readonly kinds: Readonly<Partial<Record<Kind, Meaning>>>;
+  readonly marks: ReadonlySet<string>;
+  readonly caps: boolean;
+}
+
+const FORMS = new WeakMap<readonly Entry[], Form>();
+const NO_FORM: Form = { entries: [], kinds: {}, marks: new Set(), caps: false };
+
+function formOf(entries: readonly Entry[]): Form | null {
+  let form = FORMS.get(entries);
+  if (form === undefined) {
+    form = makeForm(entries.filter((e) => e.locale === 'en'));
+    FORMS.set(entries, form);
+  }
+  return form.entries.length > 0 ? form : null;
+}
+
+function makeForm(entries: readonly Entry[]): Form {
+  const kinds: Partial<Record<Kind, Meaning>> = {};
+  const marks = new Set<string>();
+  for (const e of entries) {
+    kinds[e.kind] ??= e.value as Meaning;
+    if (e.kind === 'mark') marks.add((e.value as Meaning).m!);
+  }
+  return { entries, kinds, marks, caps: entries.some((e) => (e.value as Meaning).caps === true) };
 }
 
 /** A form that needs a capital has one; `US` needs two. */
@@ -82,7 +123,7 @@ function fillGap(text: string, from: number, to: number, out: Token[]): void {
       i++;
     } else if (isLetter(c)) {
       const end = Math.min(wordEnd(text, i, to), to);
-      out.push({ start: i, end, tag: 'word', entries: NONE, literal: null, mark: '', cap: isUpper(c) });
+      out.push({ start: i, end, tag: 'word', entries: NONE, form: NO_FORM, literal: null, mark: '', cap: isUpper(c) });
       i = end;
     } else if (
       (c === 0x27 || c === 0x2019) &&
@@ -106,6 +147,7 @@ const punct = (start: number, end: number, mark: string): Token => ({
   end,
   tag: 'punct',
   entries: NONE,
+  form: NO_FORM,
   literal: null,
   mark,
   cap: false,
@@ -113,18 +155,10 @@ const punct = (start: number, end: number, mark: string): Token => ({
 const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0xc0 && c <= 0xde);
 
 /** What the token means as a form of the kind; undefined where it can't be one. */
-export function as(token: Token | undefined, kind: Kind): Meaning | undefined {
-  if (token === undefined) return undefined;
-  for (const e of token.entries) if (e.kind === kind) return e.value as Meaning;
-  return undefined;
-}
+export const as = (token: Token | undefined, kind: Kind): Meaning | undefined => token?.form.kinds[kind];
 
 /** True where the token can be the function word or grammar class. */
-export function isMark(token: Token | undefined, m: string): boolean {
-  if (token === undefined) return false;
-  for (const e of token.entries) if (e.kind === 'mark' && (e.value as Meaning).m === m) return true;
-  return false;
-}
+export const isMark = (token: Token | undefined, m: string): boolean => token !== undefined && token.form.marks.has(m);
 
 export const isPunct = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.tag === 'punct' && token.mark.length === 1 && marks.includes(token.mark);
