@@ -1,4 +1,3 @@
-import type { Amount } from './amounts.ts';
 import type { Sort } from './context.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 
@@ -22,8 +21,7 @@ export interface Clause {
 }
 
 /** The clauses of a sentence: each head with the words before it back to the last figure, comma or link. */
-export function clausesOf(tokens: readonly Token[], from: number, to: number, amounts: readonly Amount[]): Clause[] {
-  const inside = insideOf(tokens, amounts);
+export function clausesOf(tokens: readonly Token[], from: number, to: number, inside: Uint8Array): Clause[] {
   const heads = headsOf(tokens, from, to, inside);
   if (heads.length === 0) return [{ from, to, head: null }];
   const starts = heads.map((head, i) =>
@@ -33,22 +31,11 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number, am
   );
   const out: Clause[] = starts[0]! > from ? [{ from, to: starts[0]!, head: null }] : [];
   heads.forEach((head, i) => out.push({ from: starts[i]!, to: starts[i + 1] ?? to, head }));
-  return out.flatMap((clause) => continuations(tokens, clause, inside));
+  return out.flatMap((clause) => continuationsOf(tokens, clause, inside));
 }
-
-/** Marks the tokens of amounts. */
-function insideOf(tokens: readonly Token[], amounts: readonly Amount[]): Uint8Array {
-  const inside = new Uint8Array(tokens.length);
-  for (const a of amounts) inside.fill(1, a.from, a.to);
-  return inside;
-}
-
-/** The parts of a clause that goes on with the head of another sentence. */
-export const continuationsOf = (tokens: readonly Token[], clause: Clause, amounts: readonly Amount[]): Clause[] =>
-  continuations(tokens, clause, insideOf(tokens, amounts));
 
 /** Parts of a clause that name another place and another figure with the same head. */
-function continuations(tokens: readonly Token[], clause: Clause, inside: Uint8Array): Clause[] {
+export function continuationsOf(tokens: readonly Token[], clause: Clause, inside: Uint8Array): Clause[] {
   const { head } = clause;
   if (!head?.trade) return [clause];
   const out: Clause[] = [];
@@ -244,7 +231,7 @@ function coordinated(tokens: readonly Token[], last: Head, head: Head, inside: U
 
 /** `экспорт и товарооборот составили … соответственно`. */
 function toldApart(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && tokens[i]!.mark !== '.'; i++) if (has(tokens[i], 'respectively')) return true;
+  for (let i = from; i < from + 40 && tokens[i]?.mark !== '.'; i++) if (has(tokens[i], 'respectively')) return true;
   return false;
 }
 

@@ -25,18 +25,20 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
   const context = contextOf(discourse);
   const tokens = tokensOf(paragraph);
   const taken = new Uint8Array(tokens.length);
+  const inside = new Uint8Array(tokens.length);
   const dateline = afterDateline(tokens);
   for (const [start, to] of sentencesOf(tokens)) {
     if (to <= dateline) continue;
     const from = Math.max(start, dateline);
     const periods = periodsOf(tokens, from, to, taken);
     const amounts = withUnits(amountsOf(tokens, from, to, taken), context);
+    for (const a of amounts) inside.fill(1, a.from, a.to);
     attribute(text, tokens, from, to, discourse, context);
     const calendar = { today: dayOf(discourse.published), current: discourse.period, year: null };
     const moments = momentsOf(tokens, periods, amounts, calendar);
     for (const a of amounts) findings.figures.push(figureOf({ ...a, text, number: a.number }));
     const first = findings.claims.length;
-    readSentence({ text, tokens, from, to, amounts, periods, moments, discourse, context, findings });
+    readSentence({ text, tokens, from, to, amounts, inside, periods, moments, discourse, context, findings });
     settlePeriods(discourse, findings, first);
   }
 }
@@ -62,7 +64,7 @@ function readSentence(s: Sentence): void {
   const told: Parties[] = [];
   let carried = s.discourse.period;
   noteList(s);
-  const clauses = clausesOf(s.tokens, s.from, s.to, s.amounts);
+  const clauses = clausesOf(s.tokens, s.from, s.to, s.inside);
   for (const clause of clauses.flatMap((c) => headed(s, c))) {
     const when = whenPeriod(s, clause);
     const parties = readClause(s, clause, when ?? carried);
@@ -93,7 +95,7 @@ function headed(s: Sentence, clause: Clause): HeadedClause[] {
   if (clause.head) return [{ ...clause, head: clause.head, silent: false }];
   const head = silentHead(s, clause);
   if (!head) return [];
-  const parts = continuationsOf(s.tokens, { ...clause, head }, s.amounts);
+  const parts = continuationsOf(s.tokens, { ...clause, head }, s.inside);
   return parts.map(({ from, to, head: own }) => ({ from, to, head: own ?? head, silent: true }));
 }
 

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly amounts: readonly Amount[];
+  /** 1 at the tokens of amounts. */
+  readonly inside: Uint8Array;
   readonly periods: readonly PeriodMention[];
   readonly moments: readonly Moment[];
   readonly discourse: Discourse;

@@ -102,13 +102,23 @@ export function sentencesOf(tokens: readonly Token[]): [from: number, to: number
   const out: [number, number][] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    if (!endsSentence(tokens, i) && !isOverlong(tokens, i, from)) continue;
     out.push([from, i + 1]);
     from = i + 1;
   }
   if (from < tokens.length) out.push([from, tokens.length]);
   return out;
 }
+
+/** What goes on without a stop is cut, so that the cost stays linear: at a comma or semicolon, at last anywhere. */
+function isOverlong(tokens: readonly Token[], i: number, from: number): boolean {
+  const length = i - from;
+  return length >= LONGEST || (length >= LONG && (tokens[i]!.mark === ';' || tokens[i]!.mark === ','));
+}
+
+/** Tokens of a sentence: no real one of a newspaper has as many. */
+const LONG = 200;
+const LONGEST = 300;
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
