@@ -19,9 +19,10 @@ export function flowBehind(state: State): FlowWord | null {
 }
 
 /** `1亿桶原油`: goods right behind a quantity. */
-export function goodsBehind(state: State): Goods | null {
+export function goodsBehind(state: State, between = ''): Goods | null {
   const next = nextToken(state, 1);
-  if (next?.tag !== 'goods') return null;
+  const here = state.tokens[state.at]!;
+  if (next?.tag !== 'goods' || state.text.slice(here.end, next.start) !== between) return null;
   return { start: next.start, end: next.end, hs: next.hs, services: next.services, unknown: false };
 }
 

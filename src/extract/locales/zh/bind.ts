@@ -14,7 +14,11 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   if (clause.compared && !clause.compared.seen) return;
   const strong = clause.flows.some((f) => f && !f.weak) && clause.figures === 0;
   if (flow.weak && strong) return;
-  if (flow.partnered && clause.named.partners.length === 0) return nameOther(state);
+  if (flow.partnered && clause.named.partners.length === 0) {
+    if (end - start > 2) nameOther(state);
+    return;
+  }
+  clause.flowPartnered = flow.partnered === true;
   commitPeriod(state);
   takeUnknownGoods(state, start);
   state.stale = false;
@@ -132,7 +136,7 @@ function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 
   }
   if (reporter !== null) return { reporter, reporters: named.reporters, region: null, regions: [] };
   if (named.national) return { reporter: state.carried.home.economy, reporters: [], region: null, regions: [] };
-  const inForce = before?.reporter ?? state.discourse.reporter;
+  const inForce = before?.reporter ?? state.discourse.reporter ?? state.carried.sourceEconomy;
   const clashes = named.partners.length === 1 && named.partners[0] === (inForce ?? state.carried.home.economy);
   if (clashes && state.carried.lastForeign)
     return { reporter: state.carried.lastForeign, reporters: [], region: null, regions: [] };

@@ -1,5 +1,5 @@
 import type { Claim, Figure, Measure } from '../../../model/claim.ts';
-import type { Period } from '../../../model/period.ts';
+import { countMonths, isWholeMonths, yearOf, years, type Period } from '../../../model/period.ts';
 import { isFuture } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { WrittenFigure } from './figure.ts';
@@ -222,17 +222,33 @@ function goodsOf(state: State, { goods, heading }: Subject): Pick<Claim, 'commod
 
 /** `1亿桶原油`: goods right behind a quantity. */
 function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, subject: Subject): Subject {
-  if (kind !== 'quantity' || subject.goods.length > 0) return subject;
+  if (subject.goods.length > 0) return subject;
+  const worth = kind === 'money' && state.clause.flowPartnered ? goodsBehind(state, '的') : null;
+  if (worth) return keepGoods(state, { ...subject, goods: [worth] });
+  if (kind !== 'quantity') return subject;
   const behind = goodsBehind(state);
-  if (behind) return { ...subject, goods: [behind] };
+  if (behind) return keepGoods(state, { ...subject, goods: [behind] });
   const last = unit === 'vehicle' ? state.carried.lastGoods : null;
-  return last ? { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] } : subject;
+  if (!last) return subject;
+  return keepGoods(state, { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] });
 }
+
+/** What follows in the sentence is of the same goods. */
+function keepGoods(state: State, subject: Subject): Subject {
+  if (state.group === null || state.group.size === 1) state.subject = subject;
+  return subject;
+}
+
+/** Whole years, more than one. */
+const isYears = (period: Period): boolean => countMonths(period) > 12 && isWholeMonths(period);
 
 /** A growth from one year to another is of the whole span; else the last period named before the figure. */
 function periodOf(state: State, measure: Measure): Period | null {
   const { clause } = state;
   if (clause.compared && !clause.compared.seen && clause.compared.period) return clause.compared.period;
+  const told = clause.periods.at(-1) ?? state.period;
+  if (state.tokens[state.at - 1]?.tag === 'from') return told && isYears(told) ? years(yearOf(told[0])) : null;
+  if (clause.reach && state.fromFigure && told && isYears(told)) return years(yearOf(told[1]));
   if (clause.open || state.openSentence === state.sentence) return null;
   const named = clause.periods.at(-1) ?? state.period;
   if (clause.average && state.from && named && measure !== 'value') return [state.from[0], named[1]];
@@ -240,6 +256,9 @@ function periodOf(state: State, measure: Measure): Period | null {
 }
 
 function modalityOf(state: State, period: Period | null): Claim['modality'] {
+  const next = state.tokens[state.at + 1];
+  const here = state.tokens[state.at]!;
+  if (next?.tag === 'modality' && next.modality === 'target' && next.start - here.end <= 1) return 'target';
   const told = state.clause.modality ?? state.modality;
   if (told) return told;
   return period && state.today && isFuture(period, state.today) ? 'forecast' : 'actual';
@@ -283,6 +302,9 @@ function afterFigure(state: State, written: WrittenFigure): void {
   clause.change = null;
   clause.reach = false;
   clause.whole = null;
+  const before = state.tokens[state.at - 1];
+  state.fromFigure = before?.tag === 'from';
+  if (before?.tag === 'from') clause.beforeFrom = { period: clause.periods.at(-1) ?? state.period };
   if (clause.beforeFrom === null) clause.share = false;
   if (clause.compared) clause.compared = { ...clause.compared, seen: true };
 }

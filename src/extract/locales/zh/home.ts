@@ -42,7 +42,7 @@ const MAINLAND: readonly string[] = ['我国', '海关总署', '同比', '海關
 export function homeOf(text: string): Home {
   const head = text.slice(0, 3000);
   let best = CHINA;
-  let most = count(head, MAINLAND) + (head.includes('们') || head.includes('国') ? 100 : 1);
+  let most = count(head, MAINLAND) + (head.includes('们') || head.includes('国') ? 100 : 0);
   for (const [home, signs] of SIGNS) {
     const found = count(head, signs);
     if (found > most) {

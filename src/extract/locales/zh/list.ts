@@ -11,7 +11,8 @@ export function rowAt(state: State): Group {
     const join = tokens[k];
     if (!join || !(join.tag === 'item' || join.tag === 'with' || join.tag === 'and')) break;
     let next = k + 1;
-    while (tokens[next] && tokens[next]!.tag === 'approx') next++;
+    while (tokens[next] && (tokens[next]!.tag === 'approx' || (state.clause.listed && tokens[next]!.tag === 'change')))
+      next++;
     const figure = tokens[next];
     const first = tokens[at]!;
     if (figure?.tag !== 'figure' || first.tag !== 'figure' || figure.figure.kind !== first.figure.kind) break;

@@ -17,7 +17,8 @@ export function nameToken(state: State, token: Token): void {
 
 /** Between 占 and its figure, or 比 and its verb, names belong to what is compared with. */
 const isAside = ({ clause }: State): boolean =>
-  (clause.whole !== null && clause.figures === 0) || (clause.compared !== null && !clause.compared.seen);
+  (clause.whole !== null && clause.figures === 0 && !clause.share) ||
+  (clause.compared !== null && !clause.compared.seen);
 
 const before = ({ tokens, at }: State, back = 1): Token | undefined => tokens[at - back];
 
@@ -33,11 +34,20 @@ function nameEconomy(state: State, code: string, { start, end }: Token): void {
     preposition.end = end;
     return addPartner(state, code, preposition.kind);
   }
+  const last = before(state);
+  if (last?.tag === 'superlative' && last.superlative.partner && last.end === start)
+    return addPartner(state, code, 'with');
   if (before(state)?.tag === 'in' && before(state)!.end === start) return;
   const flow = clause.flows.at(-1);
   if (flow && flow.flow !== 'total' && flow.flow !== 'balance' && clause.figures === 0 && start - clause.flowEnd <= 2) {
-    state.subject = { ...state.subject, partners: [...state.subject.partners.filter((p) => p !== code), code] };
+    const so = clause.partnersBehind ? state.subject.partners.filter((p) => p !== code) : [];
+    state.subject = { ...state.subject, partners: [...so, code] };
+    clause.partnersBehind = true;
     clause.flowEnd = end;
+    return;
+  }
+  if (clause.partnersBehind && clause.figures > 0 && (last?.tag === 'item' || last?.tag === 'with')) {
+    state.subject = { ...state.subject, partners: [code] };
     return;
   }
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');
@@ -70,7 +80,8 @@ function nameSelf(state: State, token: Token & { tag: 'self' }): void {
   const { preposition } = state.clause;
   if (preposition && token.start - preposition.end <= 1 && code !== home.economy)
     return addPartner(state, code, preposition.kind);
-  if (!token.home && state.clause.named.regions.length > 0) return;
+  const { named } = state.clause;
+  if (!token.home && named.regions.length + named.reporters.length > 0) return;
   if (token.home || code === home.economy) {
     state.clause.named.national = true;
     state.clause.named.reporters = [];
@@ -115,6 +126,7 @@ export function nameLocal(state: State): void {
 function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   const last = before(state);
   const next = state.tokens[state.at + 1];
+  if (token.code === 'CN-BJ' && besideEconomy(state)) return nameEconomy(state, 'CHN', token);
   if (next?.tag === 'source' && next.start === token.end) return;
   const port = next?.start === token.end && next.tag === 'customs';
   const harbour = String.fromCharCode(FOLD[state.text.charCodeAt(token.end)]!) === '港';
@@ -139,6 +151,12 @@ function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   const listed = last?.tag === 'item' || (last?.tag === 'with' && state.tokens[state.at - 2]?.tag === 'region');
   named.regions = listed ? [...named.regions, name] : [name];
   named.national = false;
+}
+
+/** 莫斯科和北京: a capital beside an economy stands for its country. */
+function besideEconomy({ tokens, at }: State): boolean {
+  const joins = (k: number, other: number) => tokens[k]?.tag === 'with' && tokens[other]?.tag === 'economy';
+  return joins(at - 1, at - 2) || joins(at + 1, at + 2);
 }
 
 /** How far a name of a place goes on behind a region: 上海海通码头, 武汉新港园区. */

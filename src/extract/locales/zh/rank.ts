@@ -7,6 +7,10 @@ import type { SuperlativeMention } from './superlative.ts';
 /** A rank, record or run: told where its subject is trade, once for each of several that share it. */
 export function emitSuperlative(state: State, mention: SuperlativeMention): void {
   const { clause } = state;
+  if (mention.kind === 'nth_consecutive' && ranksBehind(state)) {
+    state.run = mention;
+    return;
+  }
   if (mention.partner) return emitPartnerRank(state, mention);
   if (!mention.trade && clause.other) return;
   if (
@@ -29,6 +33,16 @@ export function emitSuperlative(state: State, mention: SuperlativeMention): void
   else push(state, mention, state.subject);
 }
 
+/** A rank of partners follows in the clause: the run is of that rank. */
+function ranksBehind(state: State): boolean {
+  for (let k = state.at + 1; k < state.at + 8; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop') return false;
+    if (token.tag === 'superlative' && token.superlative.partner) return true;
+  }
+  return false;
+}
+
 /** `增长最多的商品是原油、天然气和粮食`: goods listed behind the rank within its clause. */
 function goodsListBehind(state: State): Goods[] {
   const out: Goods[] = [];
@@ -41,28 +55,48 @@ function goodsListBehind(state: State): Goods[] {
   return out;
 }
 
-/** `东盟为我国第一大贸易伙伴`: the economy before 是 is the partner of the one after it. */
+/** `东盟为我国第一大贸易伙伴`: the economy first named is the partner of those right before the rank. */
 function emitPartnerRank(state: State, mention: SuperlativeMention): void {
-  const { economies, carried } = state;
-  const [first = null, ...rest] = economies;
-  const reporters = rest.length > 0 ? rest : [state.subject.reporter ?? carried.home.economy];
+  const reporters = economiesBefore(state);
+  const first = state.economies[0] ?? null;
+  const partner = first !== null && !reporters.includes(first) ? first : null;
   for (const reporter of reporters) {
-    const partner = first === reporter ? null : first;
-    const subject: Subject = {
-      ...NO_SUBJECT,
-      kind: 'trade',
-      reporter,
-      partners: partner ? [partner] : [],
-      sentence: state.sentence,
-    };
+    const subject = partnersOf(state, reporter, partner);
+    if (state.run) push(state, state.run, subject);
     push(state, mention, subject);
   }
+  state.run = null;
   const reporter = reporters[0]!;
-  if (!first || first === reporter || reporters.length > 1) return;
-  state.subject = { ...NO_SUBJECT, kind: 'trade', reporter, partners: [first], sentence: state.sentence };
+  if (!partner || reporters.length > 1) return;
+  state.subject = partnersOf(state, reporter, partner);
+  state.stale = false;
+  state.discourse.pair = [reporter, partner];
   state.clause.named.partners = [];
   state.clause.named.reporters = [];
   state.clause.named.national = false;
+}
+
+const partnersOf = (state: State, reporter: string, partner: string | null): Subject => ({
+  ...NO_SUBJECT,
+  kind: 'trade',
+  reporter,
+  partners: partner ? [partner] : [],
+  sentence: state.sentence,
+});
+
+/** The economies listed right before the rank: 巴基斯坦、孟加拉国和斯里兰卡最大贸易伙伴; else whose trade is spoken of. */
+function economiesBefore(state: State): string[] {
+  const out: string[] = [];
+  let start = state.tokens[state.at]!.start;
+  for (let k = state.at - 1; k >= 0 && k > state.at - 40; k--) {
+    const token = state.tokens[k]!;
+    if (start - token.end > 1) break;
+    start = token.start;
+    if (token.tag === 'economy') out.unshift(token.code);
+    else if (token.tag === 'self') out.unshift(state.carried.home.economy);
+    else if (token.tag !== 'item' && token.tag !== 'with' && token.tag !== 'and') break;
+  }
+  return out.length > 0 ? out : [state.subject.reporter ?? state.carried.home.economy];
 }
 
 function push(state: State, { start, end, kind, n }: SuperlativeMention, subject: Subject): void {
@@ -78,9 +112,20 @@ function push(state: State, { start, end, kind, n }: SuperlativeMention, subject
       scope: subject.scope,
       period: state.clause.periods.at(0) ?? state.period ?? null,
       n,
+      since: sinceOf(state),
       of: subject.flow.quantity ? 'quantity' : null,
       modality: state.modality ?? 'actual',
       source: state.paragraph.headline ? null : state.discourse.source,
     }),
   );
+}
+
+/** Since when the record or the first holds: a year or a month, where the words before it tell one. */
+function sinceOf(state: State): string | null {
+  const { since, today } = state;
+  state.since = null;
+  if (!since) return null;
+  const year = since.year ?? (since.shift !== null && today ? today.year + since.shift : null);
+  if (year === null) return null;
+  return since.months ? `${year}-${String(since.months[0]).padStart(2, '0')}` : String(year);
 }

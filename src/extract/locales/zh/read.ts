@@ -132,7 +132,7 @@ function readGrammarWord(state: State, token: Token): void {
       return;
     case 'basis':
       if (token.basis === 'average') clause.average = true;
-      else clause.basis = token.basis;
+      else readBasis(state, token.basis, token.end);
       return;
     case 'approx':
       clause.approx = token.approx;
@@ -146,6 +146,15 @@ function readGrammarWord(state: State, token: Token): void {
     default:
       return readMark(state, token);
   }
+}
+
+/** `较上年同期的971万吨减少`: the figure is that of the period compared with. */
+function readBasis(state: State, basis: string, end: number): void {
+  const { clause } = state;
+  clause.basis = basis;
+  const next = state.tokens[state.at + 1];
+  if (next?.tag !== 'figure' || state.text[end] !== '的' || next.start - end > 4 || !state.period) return;
+  clause.compared = { period: shiftMonths(state.period, basis === 'mom' ? -1 : -12), seen: false };
 }
 
 function readVerb(state: State, change: ChangeWord, { start, end }: Token): void {
@@ -206,6 +215,12 @@ function readMark(state: State, token: Token): void {
       clause.named.scope = 'goods_and_services';
       if (state.subject.kind === 'trade') state.subject = { ...state.subject, scope: 'goods_and_services' };
       return;
+    case 'will': {
+      const next = state.tokens[state.at + 1];
+      const verb = next?.tag === 'change' || next?.tag === 'approx' || next?.tag === 'reach';
+      if (verb && next.start - token.end <= 1) readModality(state, 'forecast');
+      return;
+    }
     case 'previous':
       clause.compared = { period: state.period ? shiftMonths(state.period, -1) : null, seen: false };
       clause.rate = 1;
@@ -271,7 +286,7 @@ function joinsParties(state: State): boolean {
 function readModality(state: State, modality: 'forecast' | 'target'): void {
   const { clause } = state;
   const before = state.tokens[state.at - 1];
-  const aside = before?.tag === 'change' || before?.tag === 'compared' || clause.figures > 0;
+  const aside = before?.tag === 'change' || (clause.compared !== null && !clause.compared.seen) || clause.figures > 0;
   if (!aside) {
     state.modality = modality;
     return;
@@ -289,12 +304,22 @@ function isTimesOf({ tokens, at }: State): boolean {
 
 const LOCATING: ReadonlySet<string> = new Set(['period', 'self', 'region', 'in', 'when', 'from', 'open', 'close']);
 
+/** Only words of place and time stand before it in its clause. */
+function isFirst({ tokens, clause, at }: State): boolean {
+  for (let k = clause.from; k < at; k++) if (!LOCATING.has(tokens[k]!.tag)) return false;
+  return true;
+}
+
 /** A period that a clause names: that of what is compared with, or that of what follows. */
 function readPeriodToken(state: State, words: PeriodWords): void {
   const { clause } = state;
   clause.gap = null;
   if (words.form === 'day') return;
-  if (clause.whole && clause.figures === 0) return;
+  if (clause.whole && clause.figures === 0 && !clause.share) return;
+  const next = state.tokens[state.at + 1];
+  if (next?.tag === 'superlative') state.since = words;
+  const spans = words.form === 'open' || (words.form === 'running' && words.year !== null);
+  if (spans && (next?.tag === 'superlative' || !isFirst(state))) return;
   if (words.form === 'open' || (words.form === 'running' && words.year !== null)) {
     if (!clause.compared) {
       clause.open = true;
@@ -322,9 +347,7 @@ function readPeriodToken(state: State, words: PeriodWords): void {
   }
   state.openSentence = -1;
   clause.open = false;
-  clause.periodFirst ||= state.tokens
-    .slice(clause.from, Math.min(state.at, clause.from + 4))
-    .every((t) => LOCATING.has(t.tag));
+  clause.periodFirst ||= isFirst(state);
   clause.periods.push(period);
   if (words.form === 'back' || (words.form === 'same' && (words.year ?? words.shift) !== null)) return;
   state.pendingPeriod = {

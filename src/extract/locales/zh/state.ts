@@ -5,8 +5,9 @@ import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { homeOf, type Home } from './home.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import type { Measured } from './measure.ts';
-import type { PeriodContext } from './period.ts';
+import type { PeriodContext, PeriodWords } from './period.ts';
 import { newClause, NO_SUBJECT, nothingNamed, type Clause, type Goods, type Named, type Subject } from './subject.ts';
+import type { SuperlativeMention } from './superlative.ts';
 import type { Token } from './tokens.ts';
 
 /** What of the article lives on between paragraphs and is not in the shared discourse. */
@@ -25,6 +26,8 @@ interface Carried {
   lastGoods: Goods | null;
   /** The last economy named that is not the article's own: what 两国 may point at. */
   lastForeign: string | null;
+  /** The economy whose office tells: its trade is meant where none is named. */
+  sourceEconomy: string | null;
 }
 
 /** The reading of one paragraph: one mutable record, handed to every rule. */
@@ -51,6 +54,8 @@ export interface State {
   /** 从2017年: where a span of growth begins. */
   from: Period | null;
   fromSentence: number;
+  /** The figure before stood right behind 从. */
+  fromFigure: boolean;
   /** The sentence that tells of a span without a first day. */
   openSentence: number;
   /** The sign of a verb of change in the clause before that no figure followed: 保持正增长，达到3.3%. */
@@ -67,6 +72,10 @@ export interface State {
   /** The figure told before, for conversions and lists. */
   lastMoney: { readonly at: number; readonly end: number } | null;
   group: Group | null;
+  /** The period told right before a superlative: since when. */
+  since: PeriodWords | null;
+  /** A run (连续5年) that waits for the rank that it is of. */
+  run: SuperlativeMention | null;
   rowMeasured: Measured | null;
   /** The line heads what follows it. */
   heading: boolean;
@@ -119,6 +128,7 @@ export function openState(
     period: discourse.period,
     from: null,
     fromSentence: -1,
+    fromFigure: false,
     openSentence: -1,
     hanging: null,
     before: { share: false, rate: null },
@@ -129,6 +139,8 @@ export function openState(
     economies: [],
     lastMoney: null,
     group: null,
+    since: null,
+    run: null,
     rowMeasured: null,
     heading: false,
     stale: true,
@@ -163,6 +175,7 @@ function carriedOf(text: string, discourse: Discourse): Carried {
     openHeadline: [],
     lastGoods: null,
     lastForeign: null,
+    sourceEconomy: null,
   };
   discourse.memory.set('zh', fresh);
   return fresh;
@@ -176,7 +189,12 @@ export const periodContext = (state: State): PeriodContext => ({
 
 /** A clause that only names a time, a place or a party: the topic of the next one. */
 export const isTopical = (clause: Clause): boolean =>
-  clause.figures === 0 && clause.flows.length === 0 && !clause.other && clause.gapTotal <= 4 && clause.change === null;
+  clause.figures === 0 &&
+  clause.flows.length === 0 &&
+  !clause.other &&
+  clause.gapTotal <= 4 &&
+  clause.change === null &&
+  clause.approx === null;
 
 /** A period governs what follows once its clause tells of trade or of a figure, or stands alone as a topic. */
 export function commitPeriod(state: State): void {

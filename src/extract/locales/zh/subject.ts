@@ -140,6 +140,10 @@ export interface Clause {
   figures: number;
   preposition: { readonly kind: 'to' | 'from' | 'with'; end: number } | null;
   listed: boolean;
+  /** Partners stand behind the word of trade (输往越南). */
+  partnersBehind: boolean;
+  /** 购买, 供应: trade by a partner named; the goods may stand behind the figure. */
+  flowPartnered: boolean;
   reach: boolean;
   modality: Modality | null;
   /** The period that was in force before 从 named another. */
@@ -176,6 +180,8 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   figures: 0,
   preposition: null,
   listed: false,
+  partnersBehind: false,
+  flowPartnered: false,
   reach: false,
   modality: null,
   beforeFrom: null,

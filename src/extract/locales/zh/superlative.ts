@@ -47,6 +47,19 @@ const LEADS: readonly string[] =
     ' ',
   );
 
+/** A greatest fall is a low of the growth. */
+const FALL_NOUNS: readonly string[] = [
+  '跌幅',
+  '降幅',
+  '减幅',
+  '下降',
+  '下跌',
+  '月跌幅',
+  '单月跌幅',
+  '同比降幅',
+  '年跌幅',
+];
+
 function recordAt(
   text: string,
   start: number,
@@ -61,6 +74,9 @@ function recordAt(
       first = start - lead.length;
       break;
     }
+  const fall = FALL_NOUNS.find((noun) => at(text, stop, end, noun));
+  if (fall !== undefined && word.kind === 'record_high')
+    return { start: first, end: stop + fall.length, kind: 'record_low', n: null, trade: false, partner: false };
   return { start: first, end: stop, kind: word.kind, n: word.kind === 'rank' ? 1 : null, trade: false, partner: false };
 }
 
@@ -146,7 +162,8 @@ function readRun(text: string, start: number, i: number, end: number): Superlati
     }
   if (k === number.end) return null;
   const stop = endOfVerb(text, k, end);
-  if (stop === k && from === i) return null;
+  const placed = ['居', '位居', '稳居', '位列', '排'].some((verb) => at(text, k, end, verb));
+  if (stop === k && from === i && !placed) return null;
   return { start, end: stop, kind: 'nth_consecutive', n: number.value, trade: false, partner: false };
 }
 

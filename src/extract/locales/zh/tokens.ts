@@ -185,6 +185,7 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
     case 'noise':
       return DROP;
     case 'goods':
+      if (meaning.services && stop - start === 2 && !namesService(text, start, stop)) return null;
       return stop - start === 1 && !goodsBeside(text, start, stop, end)
         ? null
         : { tag: 'goods', start, end: stop, hs: meaning.hs, services: meaning.services };
@@ -217,6 +218,11 @@ function graded(meaning: Meaning, start: number, end: number): Token {
     default:
       return { tag: meaning.tag, start, end } as Token;
   }
+}
+
+/** 旅行 and 运输 alone are services only in a list of them: else they are verbs. */
+function namesService(text: string, start: number, stop: number): boolean {
+  return text[start - 1] === '、' || '、和等领'.includes(text[stop] ?? '无');
 }
 
 /** A one-character name of goods counts only beside a list mark or a word of trade. */

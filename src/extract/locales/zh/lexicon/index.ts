@@ -47,6 +47,7 @@ export type Plain =
   | 'both' | 'local' | 'other' | 'actor' | 'noise' | 'fill' | 'say' | 'source' | 'zone' | 'numeral' | 'when'
   | 'collective'
   | 'previous'
+  | 'will'
   | 'worth' | 'customs' | 'reach' | 'currency' | 'range' | 'scope-both' | 'affected' | 'effect' | 'partner-noun'; // prettier-ignore
 
 const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
@@ -77,6 +78,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   zone: [...ZONES, ...CITIES, ...CITIES.map((c) => (c.endsWith('市') ? c : `${c}市`))].join(' '),
   worth: '货值 总货值 货物价值 货物总值 总值达 总价值 货物总价值',
   customs: '关区 口岸 港口',
+  will: '将 将会 会',
   previous: '前值 上月值 上值 前月',
   collective:
     '三市 两市 四市 五市 三国 四国 五国 三省 四省 三地合计 合计占 上述 三者 两者 二者 以上国家 上述国家 四者 五者',

@@ -13,7 +13,7 @@ const HIGHS =
     ' ',
   );
 const LOWS =
-  '新低 历史新低 新低点 历史最低 最低水平 最低值 最低点 历史低位 历史低点 最低纪录 最低增速 最大跌幅 最大降幅 最慢增速 最小增幅 最弱增速 史上最低 以来最低 以来最小 以来最慢 以来最差 来最低 来最小 来最慢 来最差 同期最低 最低水准 最差表现'.split(
+  '新低 历史新低 新低点 历史最低 最低水平 最低值 最低点 历史低位 历史低点 最低纪录 最低增速 最大跌幅 最大降幅 最大减幅 最慢增速 最小增幅 最弱增速 史上最低 以来最低 以来最小 以来最慢 以来最差 来最低 来最小 来最慢 来最差 同期最低 最低水准 最差表现'.split(
     ' ',
   );
 const RANK_LEADS =
@@ -48,4 +48,4 @@ export const FALLS: readonly string[] =
 export const RISES: readonly string[] =
   '正增长 增长 上升 回升 反弹 上涨 转正 增加 成长 正成长 回暖 年增 扩大 双增长 提升 攀升 加快 同比增长 向好'.split(' ');
 /** Further ends of 连续几个月…: states that last. */
-export const LASTS: readonly string[] = '成为 保持 位居 稳居 居 突破 超 创 刷新 顺差 实现 稳定 放缓'.split(' ');
+export const LASTS: readonly string[] = '成为 是 为 保持 突破 超 创 刷新 顺差 实现 稳定 放缓'.split(' ');
