@@ -1,4 +1,5 @@
 import type { Reading, Reject } from '../../model/layout.ts';
+import { tidy } from '../../model/interval.ts';
 import { months } from '../../model/period.ts';
 import type { Rate } from '../../model/rate.ts';
 import { headerOf, rowsOf } from '../delimited.ts';
@@ -59,7 +60,7 @@ function parseRates(text: string, name: string, url: string | null, today: strin
       quote: cell(form.quote),
       period: months(year, month),
       rate,
-      precision: Number(cell('precision')) || 10 ** -Math.min(places, 6),
+      precision: Number(cell('precision')) || tidy(10 ** -Math.min(places, 6)),
       method: cell('method') || 'period average',
       source: cell('source') || 'ecb',
       citation: cell('citation') || `${CITATION}, retrieved ${today}`,
