@@ -14,11 +14,10 @@ export function definitionNotes(claim: Claim, finding: Finding): readonly Reason
   if (!row) return [];
   const notes: Reason[] = [];
   if (claim.scope === 'goods_and_services' && row.scope === 'goods') notes.push('goods_only');
-  const parties = new Set([claim.reporter, claim.partner]);
-  if (parties.has('EU27_2020') && row.period[0] < EU_OF_27) notes.push('eu27_basis');
-  if (parties.has('ASEAN') && row.source === 'gacc' && row.period[1] >= ASEAN_OF_ELEVEN)
-    notes.push('asean_timor_leste');
-  if (parties.has('HKG') && parties.has('CHN')) notes.push('hong_kong_apart');
+  const is = (code: string): boolean => claim.reporter === code || claim.partner === code;
+  if (is('EU27_2020') && row.period[0] < EU_OF_27) notes.push('eu27_basis');
+  if (is('ASEAN') && row.source === 'gacc' && row.period[1] >= ASEAN_OF_ELEVEN) notes.push('asean_timor_leste');
+  if (is('HKG') && is('CHN')) notes.push('hong_kong_apart');
   if (speakerOf(claim.source, claim.attribution).payments) notes.push('balance_of_payments');
   return notes;
 }

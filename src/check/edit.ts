@@ -35,21 +35,26 @@ const edit = (reason: Reason, slot: Edit['slot'], to: Edit['to'], scales = false
 });
 
 /** Small changes in the order of how often they are the slip that was made. */
-export function editsOf(claim: Claim): readonly Edit[] {
+export function editsOf(claim: Claim, fits: Fits = () => true): readonly Edit[] {
   return [
-    ...units(claim),
+    ...units(claim, fits),
     ...flows(claim),
     ...periods(claim),
-    ...signs(claim),
+    ...signs(claim, fits),
     ...currencies(claim),
-    ...digits(claim),
+    ...digits(claim, fits),
     ...neighboursInChina(claim),
   ];
 }
 
-function units(claim: Claim): Edit[] {
+/** A glance at a number before anything is made of it: may it be right with the same slots? */
+export type Fits = (value: number, scale: number) => boolean;
+
+function units(claim: Claim, fits: Fits): Edit[] {
   if (!isMoney(claim.unit) && claim.measure !== 'quantity') return [];
-  return SLIPS.map((factor) => edit('unit_slip', 'value', { value: tidy(claim.value * factor) }, true));
+  return SLIPS.filter((factor) => fits(claim.value * factor, factor)).map((factor) =>
+    edit('unit_slip', 'value', { value: tidy(claim.value * factor) }, true),
+  );
 }
 
 const flows = (claim: Claim): Edit[] =>
@@ -77,9 +82,9 @@ function periods(claim: Claim): Edit[] {
   return list;
 }
 
-function signs(claim: Claim): Edit[] {
+function signs(claim: Claim, fits: Fits): Edit[] {
   if (claim.measure !== 'growth' && claim.measure !== 'change' && claim.flow !== 'balance') return [];
-  return [edit('sign_flipped', 'value', { value: -claim.value }, true)];
+  return !fits(-claim.value, 1) ? [] : [edit('sign_flipped', 'value', { value: -claim.value }, true)];
 }
 
 const currencies = (claim: Claim): Edit[] =>
@@ -88,7 +93,7 @@ const currencies = (claim: Claim): Edit[] =>
     : [];
 
 /** Two neighbouring digits that changed places; every other wrong digit has too many mends to name one. */
-function digits(claim: Claim): Edit[] {
+function digits(claim: Claim, fits: Fits): Edit[] {
   const text = String(Math.abs(claim.value));
   if (!/^\d+(\.\d+)?$/.test(text) || text.length > 18) return [];
   const out: Edit[] = [];
@@ -96,7 +101,7 @@ function digits(claim: Claim): Edit[] {
     const [a, b] = [text[i] as string, text[i + 1] as string];
     if (a === b || a === '.' || b === '.') continue;
     const value = Number(text.slice(0, i) + b + a + text.slice(i + 2)) * Math.sign(claim.value);
-    out.push(edit('digit_slip', 'value', { value }));
+    if (fits(value, 1)) out.push(edit('digit_slip', 'value', { value }));
   }
   return out;
 }

@@ -56,7 +56,8 @@ function withSuggestion(claim: Claim, finding: Finding, ctx: Context): Finding {
 
 /** A finding as the verdict that readers get: notes, series wanted, difference, sentences. */
 export function verdictOf(claim: Claim, finding: Finding, ctx: Context, sum: Wording | null = null): Verdict {
-  const reasons = [...new Set([...finding.reasons, ...definitionNotes(claim, finding)])];
+  const notes = definitionNotes(claim, finding).filter((note) => !finding.reasons.includes(note));
+  const reasons = notes.length > 0 ? [...finding.reasons, ...notes] : finding.reasons;
   const told = claim.unit === 'percent' ? ctx.neighbours.currency(claim) : claim.unit;
   const wanted = finding.rating === 'unverifiable' ? wantedFor(claim, claim.measure, told) : null;
   const { rating, evidence, shown, asOf, suggestion } = finding;

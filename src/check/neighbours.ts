@@ -29,6 +29,29 @@ export const subjectKey = (c: SubjectOf): string => `${periodKey(c)}|${c.flow}`;
 
 /** Indexes the claims of one article once. */
 export function neighboursOf(claims: readonly Claim[]): Neighbours {
+  let index: Index | null = null;
+  const built = (): Index => (index ??= indexed(claims));
+  return {
+    claims,
+    values: (c) => built().bySubject.get(subjectKey(c)) ?? [],
+    currency: (c) => {
+      const { money, bySubject, byPeriod, byPair } = built();
+      if (money.length === 0) return null;
+      const near = bySubject.get(subjectKey(c)) ?? byPeriod.get(periodKey(c)) ?? byPair.get(pairKey(c)) ?? [];
+      return (nearest(near, c.at) ?? nearest(money, c.at, 200))?.unit ?? null;
+    },
+  };
+}
+
+interface Index {
+  /** All amounts of money in the order of the text; amounts in brackets tell no currency of their own. */
+  readonly money: readonly Claim[];
+  readonly bySubject: ReadonlyMap<string, readonly Claim[]>;
+  readonly byPeriod: ReadonlyMap<string, readonly Claim[]>;
+  readonly byPair: ReadonlyMap<string, readonly Claim[]>;
+}
+
+function indexed(claims: readonly Claim[]): Index {
   const bySubject = new Map<string, Claim[]>();
   const byPeriod = new Map<string, Claim[]>();
   const byPair = new Map<string, Claim[]>();
@@ -40,13 +63,7 @@ export function neighboursOf(claims: readonly Claim[]): Neighbours {
     push(byPeriod, periodKey(c), c);
     push(byPair, pairKey(c), c);
   }
-  const find = (c: SubjectOf) =>
-    bySubject.get(subjectKey(c)) ?? byPeriod.get(periodKey(c)) ?? byPair.get(pairKey(c)) ?? [];
-  return {
-    claims,
-    values: (c) => bySubject.get(subjectKey(c)) ?? [],
-    currency: (c) => (nearest(find(c), c.at) ?? nearest(money, c.at, 200))?.unit ?? null,
-  };
+  return { money, bySubject, byPeriod, byPair };
 }
 
 function push(map: Map<string, Claim[]>, key: string, claim: Claim): void {

@@ -12,12 +12,12 @@ import { quantityText } from './wording/number.ts';
 /** The first small change of a refuted claim that the record bears out; null where none does. */
 export function suggest(claim: Claim, ctx: Context, judge: (claim: Claim, ctx: Context) => Finding): Suggestion | null {
   const half = Math.max(claim.interval[1] - claim.value, claim.value - claim.interval[0]);
+  const near = (amounts: readonly Amount[], value: number, scale: number): boolean =>
+    amounts.some((a) => Math.abs(a.value - value) <= (half * scale + a.precision) * 2);
   const own = amountsFor(claim, claim.unit, claim.period as Period, ctx);
-  for (const e of editsOf(claim)) {
-    const value = e.to.value ?? claim.value;
-    const room = half * (e.scales && claim.value !== 0 ? Math.abs(value / claim.value) : 1);
-    const amounts = e.slot === 'value' ? own : amountsOf(e, claim, ctx);
-    if (amounts && !amounts.some((a) => Math.abs(a.value - value) <= (room + a.precision) * 2)) continue;
+  for (const e of editsOf(claim, (value, scale) => near(own, value, scale))) {
+    const amounts = e.slot === 'value' ? null : amountsOf(e, claim, ctx);
+    if (amounts && !near(amounts, claim.value, 1)) continue;
     const moved = edited(claim, e);
     if (bearsOut(judge(moved, ctx), e)) return suggestionOf(e, claim, moved);
   }
