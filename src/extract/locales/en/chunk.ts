@@ -60,7 +60,7 @@ function figureAt(
 ): ReturnType<typeof readFigure> {
   const token = tokens[i]!;
   if (token.tag === 'form' && !as(token, 'number') && !as(token, 'currency') && !isMark(token, 'neg')) return null;
-  if (token.tag === 'word') return null;
+  if (token.tag === 'word' || (token.tag === 'punct' && !'+-−–'.includes(token.mark))) return null;
   const figure = readFigure(text, tokens, i, approxBefore(tokens, i));
   if (!figure) return null;
   if ((figure.kind === 'count' || (figure.kind === 'bare' && !figure.scaled)) && readPeriod(tokens, i, context))

@@ -4,15 +4,14 @@ import { figureOf } from '../../draft.ts';
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
-import { countryOf, memoryOf, type Frame } from './frame.ts';
+import { countryOf, memoryOf, type Frame, type Memory } from './frame.ts';
 import type { Item } from './item.ts';
 import { fillRepeats } from './repeat.ts';
 import { respect } from './respective.ts';
-import type { Meaning } from './meaning.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
 import { superlativesOf } from './superlative.ts';
-import { as, tokensOf, type Token } from './token.ts';
+import { as, formOf, skip, tokensOf, type Token } from './token.ts';
 import { walk, type State } from './walk.ts';
 import { date } from './when.ts';
 
@@ -26,10 +25,23 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
   memory.inParagraph = economiesOf(text, mentions, true);
   let from = 0;
   for (const span of sentencesOf(text, start, end)) {
+    const idle = skip(mentions, from, span.start, span.end, (code) => meet(memory, code));
+    if (idle) {
+      from = idle.next;
+      memory.elsewhere ||= idle.other;
+      continue;
+    }
     const { tokens, next } = tokensOf(text, span.start, span.end, mentions, from);
     from = next;
     if (tokens.length > 0) sentence(text, tokens, paragraph.headline, today, discourse, findings);
   }
+}
+
+/** An economy named in passing. */
+function meet(memory: Memory, code: string): void {
+  if (code === 'WLD') return;
+  memory.firstEconomy ??= code;
+  if (memory.named.length < 2 && !memory.named.includes(code)) memory.named.push(code);
 }
 
 /** `to Russia`, `with the EU`: named as a partner. */
@@ -39,15 +51,14 @@ function hangs(text: string, start: number): boolean {
   return [' to ', 'from ', 'with ', ' and ', ' of '].some((word) => left.endsWith(word));
 }
 
-/** The first economies that a line names. */
+/** The first economies that a line names; with `free` only those that no preposition makes a partner. */
 function economiesOf(text: string, mentions: Paragraph['mentions'], free: boolean): string[] {
   const out: string[] = [];
   for (const m of mentions) {
-    const economy = m.entries.find((e) => e.kind === 'economy' && e.locale === 'en');
-    if (economy === undefined || (free && hangs(text, m.start))) continue;
-    const { code, person, caps } = economy.value as Meaning;
-    if (code !== undefined && !person && !caps && code !== 'WLD' && !out.includes(code)) out.push(code);
-    if (out.length === 2) break;
+    const economy = formOf(m.entries)?.kinds.economy;
+    if (economy?.code === undefined || economy.person || economy.caps || economy.code === 'WLD') continue;
+    if (out.includes(economy.code) || (free && hangs(text, m.start))) continue;
+    if (out.push(economy.code) === 2) break;
   }
   return out;
 }

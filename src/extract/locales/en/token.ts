@@ -76,12 +76,44 @@ interface Form {
   readonly kinds: Readonly<Partial<Record<Kind, Meaning>>>;
   readonly marks: ReadonlySet<string>;
   readonly caps: boolean;
+  /** A sentence with it may tell a figure, a rank or a trade. */
+  readonly telling: boolean;
+}
+
+/**
+ * Passes over the mentions of a sentence that holds no number, no rank and no word of trade; the first mention after
+ * it, or -1 where it must be read. What it names is told to `named`, and whether it speaks of something else to `other`.
+ */
+export function skip(
+  mentions: readonly Mention[],
+  from: number,
+  start: number,
+  end: number,
+  named: (code: string) => void,
+): { next: number; other: boolean } | null {
+  let k = from;
+  let other = false;
+  while (k < mentions.length && mentions[k]!.start < start) k++;
+  const first = k;
+  for (; k < mentions.length && mentions[k]!.start < end; k++) {
+    const m = mentions[k]!;
+    if (m.literal !== null) return null;
+    const form = formOf(m.entries);
+    if (form?.telling) return null;
+    if (form?.kinds.other) other = true;
+  }
+  for (let i = first; i < k; i++) {
+    const economy = formOf(mentions[i]!.entries)?.kinds.economy;
+    if (economy?.code !== undefined && !economy.person && !economy.caps) named(economy.code);
+  }
+  return { next: k, other };
 }
 
 const FORMS = new WeakMap<readonly Entry[], Form>();
-const NO_FORM: Form = { entries: [], kinds: {}, marks: new Set(), caps: false };
+const NO_FORM: Form = { entries: [], kinds: {}, marks: new Set(), caps: false, telling: false };
 
-function formOf(entries: readonly Entry[]): Form | null {
+/** The English meanings of a mention; null where it has none. */
+export function formOf(entries: readonly Entry[]): Form | null {
   let form = FORMS.get(entries);
   if (form === undefined) {
     form = makeForm(entries.filter((e) => e.locale === 'en'));
@@ -97,7 +129,14 @@ function makeForm(entries: readonly Entry[]): Form {
     kinds[e.kind] ??= e.value as Meaning;
     if (e.kind === 'mark') marks.add((e.value as Meaning).m!);
   }
-  return { entries, kinds, marks, caps: entries.some((e) => (e.value as Meaning).caps === true) };
+  return {
+    entries,
+    kinds,
+    marks,
+    caps: entries.some((e) => (e.value as Meaning).caps === true),
+    telling:
+      kinds.flow !== undefined || kinds.number !== undefined || kinds.rank !== undefined || kinds.both !== undefined,
+  };
 }
 
 /** A form that needs a capital has one; `US` needs two. */
