@@ -14,15 +14,13 @@ export function judgePlan(claim: Claim, ctx: Context): Finding & { readonly tabl
   if (claim.period === null || claim.actor !== null || claim.scope === 'services') return bare;
   const finding =
     claim.measure === 'value' && isMoney(claim.unit) ? level(claim, claim.period, ctx) : rate(claim, claim.period, ctx);
-  if (!finding) return { ...bare, reasons: [kind, 'not_due'] };
   const table = claim.measure === 'value' ? targetTable(claim, ctx.book) : [];
-  const met = finding.shown.value >= claim.value;
-  return {
-    ...bare,
-    ...finding,
-    reasons: [kind, met ? 'target_met' : 'target_missed'],
-    ...(table.length > 0 ? { table } : {}),
-  };
+  const shown = table.length > 0 ? { table } : {};
+  const early = table.some((r) => r.effect === 'holds' && r.label < (claim.period as Period)[0].slice(0, 4));
+  const ahead: readonly Reason[] = early ? ['ahead_of_time'] : [];
+  if (!finding) return { ...bare, reasons: [kind, ...ahead, 'not_due'], ...shown };
+  const met: Reason = finding.shown.value >= claim.value ? 'target_met' : 'target_missed';
+  return { ...bare, ...finding, reasons: [kind, ...ahead, met], ...shown };
 }
 
 type Now = Pick<Finding, 'evidence'> & { readonly shown: NonNullable<Finding['shown']> };

@@ -60,9 +60,20 @@ function onSide(
 /** Own record first; the other side's only where the own is silent or says no. */
 function decide(own: Finding | null, mirror: Finding | null, claim: Claim): Finding | null {
   if (!own) return mirror;
-  if (own.rating !== 'refuted' || !mirror) return heldBack(own, claim);
+  if (!mirror) return heldBack(own, claim);
+  if (own.rating !== 'refuted') {
+    const both = own.rating === 'supported' && mirror.rating === 'close';
+    return both
+      ? { ...own, reasons: [...own.reasons, 'both_records_agree'], evidence: [...own.evidence, ...mirror.evidence] }
+      : own;
+  }
   if (mirror.rating === 'close') return { ...mirror, evidence: [...mirror.evidence, ...own.evidence] };
-  return heldBack({ ...own, evidence: [...own.evidence, ...mirror.evidence] }, claim);
+  const neither: Finding = {
+    ...own,
+    reasons: [...own.reasons, 'neither_record_agrees'],
+    evidence: [...own.evidence, ...mirror.evidence],
+  };
+  return heldBack(neither, claim);
 }
 
 /** No refusal where the words may rest on another country's count and the gap is one that such counts have. */

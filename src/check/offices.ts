@@ -122,7 +122,24 @@ export function speakerOf(source: string | null, attribution: readonly string[])
   return found;
 }
 
-function hear(text: string): Speaker {
+/** Newsrooms with a country in their name: they relay, and count nothing. */
+const NEWSROOMS = [
+  '美国之音',
+  '美國之音',
+  'voice of america',
+  'russia today',
+  '今日俄罗斯',
+  '俄罗斯卫星',
+  'russia’s pivot',
+  'china daily',
+  '中国新闻网',
+  '中国日报',
+  '中国官媒',
+  'радио россии',
+];
+
+function hear(words: string): Speaker {
+  const text = NEWSROOMS.reduce((rest, name) => rest.replaceAll(name, ' '), words);
   const payments = PAYMENTS.some((name) => (name === 'safe' ? /\bsafe\b/.test(text) : text.includes(name)));
   const office = OFFICES.find((o) => o.names.some((name) => text.includes(name)));
   if (office) return { economy: office.economy, office: true, payments };

@@ -33,7 +33,8 @@ export const REASONS = {
   growth_in_cny: 'The growth that agrees, or was compared, is the one in yuan.',
   growth_in_eur: 'The growth that agrees, or was compared, is the one in euros.',
   currency_unstated: 'The text does not say in which currency the growth is counted.',
-  mirror_data: 'Held against the other side’s record of the same flow.',
+  both_records_agree: 'The reporter’s record and the partner’s agree with the claim.',
+  neither_record_agrees: 'Neither the reporter’s record nor the partner’s agrees.',
   seasonally_adjusted: 'The official figure at hand is adjusted for the season.',
   single_source: 'The official figure is known from one copy only.',
   // refuted
@@ -97,6 +98,7 @@ export const REASONS = {
   // not checked
   forecast: 'A forecast.',
   target: 'A target.',
+  ahead_of_time: 'The record reached the target before the year it was set for.',
   target_met: 'The record has since reached it.',
   target_missed: 'The period has passed, and the record stayed below it.',
   not_due: 'The period is not over.',

@@ -55,9 +55,5 @@ export function sidesOf(told: Told): readonly Side[] {
  */
 export function mayBeOtherCount(told: Told): boolean {
   const speaker: Speaker = speakerOf(told.source, told.attribution ?? []);
-  return (
-    speaker.economy !== null &&
-    speaker.economy !== told.reporter &&
-    !(speaker.office && speaker.economy === told.partner)
-  );
+  return !speaker.office && speaker.economy !== null && speaker.economy === told.partner;
 }

@@ -101,7 +101,7 @@ export const MIRROR: readonly Case[] = [
     name: 'a figure that agrees with neither side is refuted',
     arithmetic: '480 / 524.7 = 0.915; 480 / 438.7 = 1.094',
     rows: AMERICA,
-    claims: [['CHN USA exports 2024', '$480bn', 'refuted: every_vintage_off']],
+    claims: [['CHN USA exports 2024', '$480bn', 'refuted: every_vintage_off, neither_record_agrees']],
   },
   {
     name: 'America’s total follows from its two flows, and China’s from its own',
@@ -145,5 +145,26 @@ export const MIRROR: readonly Case[] = [
     arithmetic: '373.64 / 357.24 = 1.046',
     rows: [['CHN USA total ytd 2025-10', '$466bn', '2025-11-07']],
     claims: [['USA CHN total ytd 2025-10', '$373.64bn', 'unverifiable: mirror_disagrees', { source: '美国商务部' }]],
+  },
+  {
+    name: 'a figure on which both sides agree',
+    arithmetic: '143.2 = 143.2',
+    rows: [
+      ['USA CHN exports 2024', '$143.2bn', '2025-02-05'],
+      ['CHN USA imports 2024', '$143.3bn', '2025-01-13'],
+    ],
+    claims: [['USA CHN exports 2024', '$143.2bn', 'supported: agrees, both_records_agree']],
+  },
+  {
+    name: 'a newsroom with a country in its name counts nothing',
+    arithmetic: '640 / 688.3 = 0.93',
+    rows: AMERICA,
+    claims: [['CHN USA total 2024', '$640bn', 'refuted', { source: '美国之音', attribution: ['美国之音'] }]],
+  },
+  {
+    name: 'a third country’s voice is no other count of this trade',
+    arithmetic: '226.7 / 240.11 = 0.944',
+    rows: CHINA,
+    claims: [['CHN RUS total 2023', '$226.7bn', 'refuted', { source: 'the European Commission' }]],
   },
 ];

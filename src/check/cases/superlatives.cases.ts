@@ -273,7 +273,9 @@ export const SUPERLATIVES: readonly Case[] = [
     name: 'a target reached a year ahead',
     arithmetic: '2024 - 2023 = 1; 240.11 > 200; 190.271 < 200',
     rows: YEARS,
-    claims: [['CHN RUS total 2024', '$200bn', 'not_checked: target, target_met', { modality: 'target' }]],
+    claims: [
+      ['CHN RUS total 2024', '$200bn', 'not_checked: target, ahead_of_time, target_met', { modality: 'target' }],
+    ],
   },
   {
     name: 'a target missed',

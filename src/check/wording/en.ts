@@ -138,7 +138,10 @@ function conflict(f: Facts): string {
 /** The second sentence: the first reason that has one. */
 function notes(reason: Reason, f: Facts): string | null {
   if (reason === 'revised_since' && f.latest)
-    return `It was right on the day and has since been revised to ${amount(f.latest)}.`;
+    return `It was right on the day and has since been revised to ${amount(f.latest)}${on(f.latest)}.`;
+  if (reason === 'right_only_now' && f.earlier)
+    return `On the article’s day the record said ${amount(f.earlier)}${on(f.earlier)}.`;
+  if (reason === 'ahead_of_time' && f.reached) return `The record reached it in ${f.reached}, ahead of time.`;
   if (reason === 'revised_base' && f.base)
     return `It stands on a revised base: the first print of the year before was ${amount(f.base)}.`;
   if (reason === 'no_base_fits' && f.base)
@@ -146,6 +149,8 @@ function notes(reason: Reason, f: Facts): string | null {
   return f.rating === 'inconsistent' && SUGGESTED.has(reason) ? null : (NOTES[reason] ?? null);
 }
 
+/** ` (12 January 2024)`, where the day of release is known. */
+const on = (row: NonNullable<Facts['latest']>): string => (row.released ? ` (${dayText(row.released, 'en')})` : '');
 const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'en');
 
 const NOTES: Partial<Record<Reason, string>> = {
@@ -155,6 +160,8 @@ const NOTES: Partial<Record<Reason, string>> = {
   other_vintage: 'It agrees with an earlier or later state of the record, not with the one of the day.',
   first_print_base: 'It follows from the first print of the year before, not from the published growth.',
   growth_of_other_currency: 'The amount beside it is in another currency, whose growth differs.',
+  neither_record_agrees: 'The partner’s record does not agree either.',
+  both_records_agree: 'The partner’s own record agrees.',
   mirror_match: 'It is the partner’s record of the same trade; the reporter’s own is not at hand or differs.',
   mirror_gap: 'Both sides’ records are official: imports count freight and insurance, exports do not.',
   seasonally_adjusted: 'The official figure is adjusted for the season.',

@@ -32,6 +32,10 @@ export interface Facts {
   /** Today's state, where it is not the one shown; the base of a growth. */
   readonly latest: Observation | null;
   readonly base: Observation | null;
+  /** What was public on the article's day, where today's record is the one shown. */
+  readonly earlier: Observation | null;
+  /** The first year in which the record reached a target. */
+  readonly reached: string | null;
   readonly wanted: Wanted | null;
   /** The relation that fails, as numbers: `11.28 + 9.551 = 20.831`. */
   readonly sum: Wording | null;

@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { samePeriod } from '../../model/period.ts';
-import type { Wanted, Wording } from '../../model/verdict.ts';
+import type { ProofRow, Wanted, Wording } from '../../model/verdict.ts';
 import type { Finding } from '../finding.ts';
 import * as en from './en.ts';
 import type { Facts } from './facts.ts';
@@ -12,28 +11,21 @@ export function explainClaim(claim: Claim, finding: Finding, wanted: Wanted | nu
   return { en: en.explain(facts), zh: zh.explain(facts) };
 }
 
-function factsOf(
-  claim: Claim,
-  { rating, reasons, shown, evidence }: Finding,
-  wanted: Wanted | null,
-  sum: Wording | null,
-): Facts {
+function factsOf(claim: Claim, finding: Finding, wanted: Wanted | null, sum: Wording | null): Facts {
+  const { rating, reasons, shown, evidence } = finding;
   const row = shown?.observation ?? null;
-  const latest = evidence.find(
-    (e) =>
-      e.role === 'vintage' &&
-      row !== null &&
-      e.observation.unit === row.unit &&
-      samePeriod(e.observation.period, row.period),
-  );
+  const others = evidence.filter((e) => e.role === 'vintage' && row !== null && e.observation.unit === row.unit);
+  const table = 'table' in finding ? (finding.table as readonly ProofRow[]) : [];
   return {
     rating,
     reasons,
     subject: claim,
     claim,
     official: shown && row ? { value: shown.value, unit: shown.unit, row, computed: shown.computed } : null,
-    latest: latest?.observation ?? null,
+    latest: others[0]?.observation ?? null,
+    earlier: others.at(-1)?.observation ?? null,
     base: evidence.find((e) => e.role === 'base')?.observation ?? null,
+    reached: table.find((r) => r.effect === 'holds')?.label ?? null,
     wanted,
     sum,
   };

@@ -126,12 +126,15 @@ function conflict(f: Facts): string {
 }
 
 function notes(reason: Reason, f: Facts): string | null {
-  if (reason === 'revised_since' && f.latest) return `当时无误，此后修订为${amount(f.latest)}。`;
+  if (reason === 'revised_since' && f.latest) return `当时无误，此后修订为${amount(f.latest)}${on(f.latest)}。`;
+  if (reason === 'right_only_now' && f.earlier) return `文章发表当日的记录是${amount(f.earlier)}${on(f.earlier)}。`;
+  if (reason === 'ahead_of_time' && f.reached) return `记录在${f.reached}年已提前达到。`;
   if (reason === 'revised_base' && f.base) return `它以修订后的基数计算：上年同期初次公布的是${amount(f.base)}。`;
   if (reason === 'no_base_fits' && f.base) return `按文中的数额和公布的基数${amount(f.base)}，应是另一个增速。`;
   return f.rating === 'inconsistent' && SUGGESTED.has(reason) ? null : (NOTES[reason] ?? null);
 }
 
+const on = (row: NonNullable<Facts['latest']>): string => (row.released ? `（${dayText(row.released, 'zh')}）` : '');
 const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'zh');
 
 const NOTES: Partial<Record<Reason, string>> = {
@@ -141,6 +144,8 @@ const NOTES: Partial<Record<Reason, string>> = {
   other_vintage: '它与某次修订相符，但不是当日或最新的数字。',
   first_print_base: '它由上年初次公布的基数算得，不是公布的增速。',
   growth_of_other_currency: '旁边的数额用的是另一种货币，其增速不同。',
+  neither_record_agrees: '对方的记录也不符。',
+  both_records_agree: '对方的记录也相符。',
   mirror_match: '这是对方对同一贸易的记录；本方记录缺失或不同。',
   mirror_gap: '双方的记录都是官方数字：进口含运费和保险费，出口不含。',
   seasonally_adjusted: '该官方数字经季节调整。',
