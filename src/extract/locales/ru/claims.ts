@@ -66,7 +66,8 @@ function claimFrom(
   const timing = timingOf(tokens, amount, reading.base, told.clause, s.moments, told.carried);
   const modality = modalityFor(s, amount, reading, timing);
   const relative = reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple';
-  const period = modality === 'target' && !timing.explicit ? null : timing.period;
+  const unborn = modality === 'target' || (modality === 'forecast' && isAhead(s, amount));
+  const period = unborn && !timing.explicit ? null : timing.period;
   const doubts = doubtsOf(told, reading, parties, timing, period);
   const approx = approxOf(tokens, amount);
   const figure = figureOf({
@@ -94,6 +95,12 @@ function claimFrom(
     confidence: doubts.length > 0 ? 'low' : 'high',
     doubts,
   });
+}
+
+/** A forecast in the future tense is not of the period in hand; what was expected of it (`ожидали роста`) is. */
+function isAhead({ tokens, from }: Sentence, { lead }: Amount): boolean {
+  for (let i = lead - 1; i >= from; i--) if (has(tokens[i], 'future')) return true;
+  return false;
 }
 
 function modalityFor(s: Sentence, amount: Amount, reading: Reading, timing: Timing): Claim['modality'] {

@@ -43,7 +43,9 @@ export function continuationsOf(tokens: readonly Token[], clause: Clause, inside
   let figure = false;
   for (let i = Math.max(clause.from, head.at); i < clause.to; i++) {
     if (inside[i]) figure = true;
-    const parts = figure && !inside[i] && (isBreak(tokens[i]!) || formOf(tokens[i]) === 'и') && tokens[i]!.mark !== '(';
+    const list = tokens[i]!.mark === ':' && i > head.at;
+    const parts =
+      (figure || list) && !inside[i] && (isBreak(tokens[i]!) || formOf(tokens[i]) === 'и') && tokens[i]!.mark !== '(';
     if (!parts || !namesAndCounts(tokens, i + 1, clause.to, inside)) continue;
     out.push({ from, to: i, head: from === clause.from ? head : { ...head, at: from - 1, continued: true } });
     from = i + 1;

@@ -83,9 +83,11 @@ function behindAmounts(
   amounts: readonly Amount[],
 ): Named | null {
   for (const a of amounts) {
-    if (a.from < clause.from || a.to > clause.to || a.kind === 'percent') continue;
+    if (a.from < clause.from || a.to > clause.to) continue;
+    const compares = has(tokens[a.to], 'more') || has(tokens[a.to], 'less');
+    if (a.kind === 'percent' && !compares) continue;
     const end = Math.min(clause.to, a.to + 3);
-    for (let i = a.to; i < end; i++) {
+    for (let i = compares ? a.to + 1 : a.to; i < end; i++) {
       if (has(tokens[i], 'goods') || formOf(tokens[i]) !== '' || tokens[i]!.mark !== '') break;
       const found = span(text, tokens, i, Math.min(clause.to, i + 4));
       if (found && has(tokens[i], 'commodity')) return found;

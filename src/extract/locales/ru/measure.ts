@@ -158,6 +158,7 @@ function isBase(tokens: readonly Token[], amount: Amount, preposition: string): 
   const from = tokens[amount.lead - 2];
   if (preposition === 'с' || preposition === 'со') return !has(from, 'economy') && !has(from, 'region');
   for (let i = amount.lead - 1; i >= 0 && i >= amount.lead - 3; i--) {
+    if (has(tokens[i], 'forecast')) return false;
     if (has(tokens[i], 'versus')) return true;
     if (tokens[i]!.mark !== '' || formOf(tokens[i]) !== '') return false;
   }
@@ -196,10 +197,10 @@ function readPoints(state: State): Reading | null {
 
 /** `вырос в 1,8 раза` is 1.8 times, `упал вдвое` a fall by half, `сократился в 1,8 раза` 1 / 1.8. */
 function readTimes(state: State): Reading | null {
-  const { amount, cues, after, context } = state;
+  const { tokens, amount, cues, after, context } = state;
   const own = has(state.tokens[amount.from], 'double') || has(state.tokens[amount.from], 'triple');
   const direction = own ? 1 : after.compares || cues.change || (context.percent === 'growth' ? context.direction : 0);
-  if (cues.exceeds || direction === 0) return null;
+  if (cues.exceeds || direction === 0 || has(tokens[amount.to], 'level over')) return null;
   if (direction === 1) return reading(state, 'multiple', amount.number, 'times', null, []);
   if (amount.number.value === 2) return reading(state, 'growth', { value: -50, lastPlace: 1 }, 'percent', null, []);
   const { value, lastPlace } = amount.number;

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../model/claim.ts';
 import type { Amount } from './amounts.ts';
-import { has, type Token } from './token.ts';
+import { formOf, has, type Token } from './token.ts';
 
 /** Forecast, target or fact: by the nearest verb before the figure and the words that govern it. */
 export function modalityOf(
@@ -12,15 +12,19 @@ export function modalityOf(
 ): Modality {
   let open = false;
   let future = false;
+  let crossed = false;
   for (let i = amount.lead - 1; i >= from; i--) {
     const token = tokens[i]!;
     if (amounts.some((a) => i >= a.from && i < a.to && a.to < amount.from - 12)) break;
+    if (amounts.some((a) => a !== amount && i >= a.from && i < a.to)) crossed = true;
+    if (formOf(token) === 'после' && !crossed) return 'actual';
+    if (has(token, 'forecast') && crossed && !open && !future) continue;
     if (has(token, 'target'))
       return near(i, amount) || open || future || isNounOfAim(text, token) ? 'target' : 'actual';
     if (has(token, 'forecast') && !isPast(tokens, i, amount)) return aimed(tokens, i, from) ? 'target' : 'forecast';
     if (has(token, 'future')) future = true;
     else if (isInfinitive(text, token)) open = true;
-    else if (!future && !open && isFinite(token)) return 'actual';
+    else if (!future && !open && isFinite(token) && !isGerund(text, token)) return 'actual';
   }
   return future ? 'forecast' : 'actual';
 }
@@ -43,6 +47,12 @@ const isFinite = (token: Token): boolean =>
     has(token, 'level over') ||
     has(token, 'falls to')) &&
   !has(token, 'future');
+
+/** `превысив`, `увеличившись`: the main verb stands further ahead. */
+function isGerund(text: string, { start, end }: Token): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return word.endsWith('ив') || word.endsWith('ав') || word.endsWith('шись');
+}
 
 function isInfinitive(text: string, token: Token): boolean {
   if (!has(token, 'up') && !has(token, 'down') && !has(token, 'level') && !has(token, 'level over')) return false;

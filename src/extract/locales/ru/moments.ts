@@ -61,11 +61,16 @@ function isOfRecord(tokens: readonly Token[], { from, preposition, expression }:
 
 const RECORDS = ['record', 'maximum', 'minimum', 'first', 'extreme'];
 
+/** `после роста на 1% в декабре`. */
+function isAfter(tokens: readonly Token[], lead: number): boolean {
+  return [1, 2, 3, 4].some((n) => formOf(tokens[lead - n]) === 'после');
+}
+
 function isBound(tokens: readonly Token[], mention: PeriodMention, amounts: readonly Amount[]): boolean {
   const figure = amounts.findLast((a) => a.to <= mention.from);
   if (!figure || mention.from - figure.to > 3 || !unbroken(tokens, figure.to, mention.from)) return false;
   const form = formOf(tokens[figure.lead - 1]);
-  return form === 'с' || form === 'со' || has(tokens[figure.lead - 1], 'versus');
+  return form === 'с' || form === 'со' || has(tokens[figure.lead - 1], 'versus') || isAfter(tokens, figure.lead);
 }
 
 /** `с февраля 2022 года` tells when something began, `с января по сентябрь` a whole period. */
@@ -83,6 +88,8 @@ function reachesLevel(tokens: readonly Token[], mention: PeriodMention, amounts:
   if (!next || next.kind === 'percent' || next.kind === 'times' || next.kind === 'fraction') return false;
   return formOf(tokens[next.lead - 1]) !== 'на';
 }
+
+const isRelative = ({ kind }: Amount): boolean => kind === 'percent' || kind === 'times' || kind === 'fraction';
 
 function unparted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -108,10 +115,12 @@ function isCompared(
 ): boolean {
   const { kind } = mention.expression;
   for (let i = mention.from - 1; i >= 0 && i >= mention.from - 6; i--) {
-    if (has(tokens[i], 'versus') || has(tokens[i], 'yoy')) return true;
+    if (has(tokens[i], 'versus') || has(tokens[i], 'yoy') || has(tokens[i], 'level oblique')) return true;
     if (tokens[i]!.mark === ',' || tokens[i]!.mark === '(' || amounts.some((a) => i >= a.from && i < a.to)) break;
     if (formOf(tokens[i]) === 'и') break;
   }
+  if (kind === 'same' && amounts.some((a) => isRelative(a) && a.to <= mention.from && mention.from - a.to <= 6))
+    return true;
   if (mention.preposition === 'чем' || has(tokens[mention.from - 1], 'level noun')) return true;
   const to = mention.preposition === 'к' || mention.preposition === 'ко';
   if (to && has(tokens[mention.from - 1], 'total')) return false;

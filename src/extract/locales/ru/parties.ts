@@ -54,7 +54,9 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
     : sides.partner?.region && !sides.reporter?.region
       ? turn(sides)
       : sides;
-  const { reporter, partner, flow } = turned;
+  const { reporter, flow } = turned;
+  const inside = turned.partner?.economy === reporter?.economy && !(reporter && findGroup(reporter.economy));
+  const partner = inside ? null : turned.partner;
   const named = reporter !== null && partner !== null;
   if (!named && before.both) {
     const strange = (p: Place | null) => p !== null && p.economy !== before.reporter && p.economy !== before.partner;
@@ -79,7 +81,7 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
   }
   const same = !reporter && !partner && (sort === 'supply' || sort === 'purchase');
   return {
-    ...inherited(turned, before, sort),
+    ...inherited({ reporter, partner, flow }, before, sort),
     flow: same && isOneWay(before.flow) ? before.flow : flow,
     named,
     fromText: reporter !== null || partner !== null,
@@ -135,7 +137,11 @@ function sidesOf(sort: Sort, { agent, origin, destination, partners, onto }: Rol
       if (agent[0] && onto[0] && !equal(agent[0], onto[0]))
         return { reporter: agent[0], partner: onto[0], flow: 'total' };
       if (agent.length === 0 && partners.length === 1) return { reporter: out ?? null, partner: other, flow: 'total' };
-      return { reporter: all[0] ?? null, partner: all.find((p) => !equal(p, all[0]!)) ?? null, flow: 'total' };
+      return {
+        reporter: all[0] ?? null,
+        partner: all.find((p) => p.economy !== all[0]!.economy) ?? null,
+        flow: 'total',
+      };
     }
     default: {
       const owner = doer ?? destination[0] ?? (partners.length > 1 ? other : null);
