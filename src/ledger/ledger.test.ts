@@ -104,6 +104,31 @@ describe('queries', () => {
   });
 });
 
+describe('looking up many things at once', () => {
+  it('gives the vintages of each in the order asked, and none for what is not there', async () => {
+    const key = { ...RUSSIA, flow: 'total', measure: 'value', unit: 'USD' } as const;
+    const [september, nothing, august] = await ledger.lookUp([
+      { ...key, period: yearToDate(2023, 9) },
+      { ...key, period: years(1999) },
+      { ...key, period: yearToDate(2023, 8) },
+    ]);
+    const asked = await ledger.query({
+      ...RUSSIA,
+      flow: 'total',
+      measure: 'value',
+      unit: 'USD',
+      from: '2023-01-01',
+      to: '2023-09-30',
+    });
+    expect(september).toHaveLength(
+      asked.filter((o) => o.period[1] === '2023-09-30' && o.period[0] === '2023-01-01').length,
+    );
+    expect(september?.every((o) => o.period[1] === '2023-09-30')).toBe(true);
+    expect(nothing).toEqual([]);
+    expect(august?.length).toBeGreaterThan(0);
+  });
+});
+
 describe('books', () => {
   it('keep to the reporters and partners asked for', async () => {
     const book = await ledger.book({ reporters: ['CHN'], partners: ['RUS'] });

@@ -14,6 +14,8 @@ import type { Clause, ObservationFilter } from './filter.ts';
 import { PUBLIC_BY, VINTAGE_OF, where } from './filter.ts';
 import type { DiffFilter, Revision, Vintage } from './history.ts';
 import { revisionsOf, vintagesOf } from './history.ts';
+import type { Wanted } from './lookup.ts';
+import { lookUp } from './lookup.ts';
 import { observationsOf } from './observe.ts';
 import { RATES_SOURCE, readRates } from './rates.ts';
 import { loadReference } from './reference.ts';
@@ -47,6 +49,8 @@ export interface Ledger {
   book(filter?: BookFilter): Promise<Book>;
   /** Observations by series and period, oldest vintage first. */
   query(filter: ObservationFilter): Promise<Observation[]>;
+  /** Many things at once, in one pass over the ledger: the vintages of each, in the order asked. */
+  lookUp(wanted: readonly Wanted[]): Promise<Observation[][]>;
   rates(): Promise<readonly Rate[]>;
   /** Every state of figures with the days between which it was the published one, oldest first. */
   vintages(filter: ObservationFilter): Promise<Vintage[]>;
@@ -106,6 +110,7 @@ function ledgerOver(db: Database, data: string | null): Ledger {
   return {
     book,
     query,
+    lookUp: (wanted) => lookUp(db, wanted),
     rates: () => readRates(db, data),
     vintages: (filter) => vintagesOf(db, filter),
     revisions: (filter) => revisionsOf(db, filter),
