@@ -163,6 +163,11 @@ function behind(s: State, i: number, fig: Fig, governor: Governor): Reading | nu
       next.m.length > 3)
   )
     next = s.items[++k];
+  if (next?.k === 'mark' && next.m === '(' && isAmount(fig)) {
+    k = closing(s, k) + 1;
+    next = s.items[k];
+    if (next?.k !== 'head') return null;
+  }
   if (next === undefined) return null;
   if (next.k === 'head' && isAmount(fig) && !next.head!.verb) return attributive(s, i, k);
   if (next.k === 'other' && isAmount(fig)) return next.m === 'compound' ? null : none(s);
@@ -174,6 +179,13 @@ function behind(s: State, i: number, fig: Fig, governor: Governor): Reading | nu
   if (next.k === 'level' && next.m === 'level' && s.text.slice(next.start, next.end).toLowerCase().startsWith('worth'))
     return worth(s, k, fig);
   return null;
+}
+
+/** The closing bracket of the one at `k`; far behind the end where none is near. */
+function closing(s: State, k: number): number {
+  for (let j = k + 1; j < s.items.length && j < k + 6; j++)
+    if (s.items[j]!.k === 'mark' && s.items[j]!.m === ')') return j;
+  return s.items.length;
 }
 
 const isAmount = (fig: Fig): boolean => fig.kind === 'money' || fig.kind === 'quantity' || fig.kind === 'bare';
@@ -494,6 +506,13 @@ function points(s: State, frame: Frame, g: Governor): Reading | null {
 function percent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Reading | null {
   const growing = (dir: number, more: Partial<Reading> = {}): Reading => ({ frame, measure: 'growth', dir, ...more });
   const last = s.bounds.findLast((b) => b.fig.kind === 'percent');
+  const side = sideBefore(s, i);
+  if (side && last?.measure === 'growth' && frame.flow !== 'balance')
+    return {
+      frame: { ...frame, partner: side, symmetric: frame.flow === 'total' },
+      measure: 'growth',
+      dir: last.value < 0 ? -1 : 1,
+    };
   if (g.kind === 'change' || g.kind === 'changeOf')
     return growing(g.dir ?? 0, g.kind === 'change' && g.item >= 0 ? { quoteFrom: g.item } : {});
   if (g.kind === 'by') return growing(g.dir ?? s.verb?.dir ?? lastDir(s), g.item >= 0 ? { quoteFrom: g.item } : {});
@@ -528,6 +547,15 @@ function percent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Read
   if (s.items[i + 1]?.k === 'basis')
     return growing(g.dir ?? s.verb?.dir ?? 1, g.dir || s.verb?.dir ? {} : { doubts: ['growth_sign'] });
   return null;
+}
+
+/** `to the European Union 8 percent and to Latin America, 7 percent`: each figure with its own partner. */
+function sideBefore(s: State, i: number): string | null {
+  const k = s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === ',' ? i - 2 : i - 1;
+  const economy = s.items[k];
+  const joint = s.items[k - 1];
+  if (economy?.k !== 'econ' || joint?.k !== 'mark' || !['to', 'from', 'with'].includes(joint.m!)) return null;
+  return s.items[k - 2]?.k === 'mark' ? economy.codes![0]! : null;
 }
 
 /** `Japan accounted for about a third`: of the trade spoken of, that with Japan. */

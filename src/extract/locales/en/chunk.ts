@@ -218,6 +218,17 @@ function function_(
 /** `this`, `that`, `those` before a verb stand for what was spoken of. */
 function pronounHere(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
+  if (
+    i === 0 &&
+    next !== undefined &&
+    !as(next, 'flow') &&
+    !as(next, 'commodity') &&
+    !as(next, 'other') &&
+    as(next, 'change')?.pos === undefined &&
+    next.tag === 'form' &&
+    isMark(next, 'level')
+  )
+    return true;
   return (
     isMark(next, 'level') ||
     isMark(next, 'over') ||

@@ -87,7 +87,7 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   const { frame, doubts, periodDoubt, period, measure } = bound;
   const all = [...frame.doubts, ...doubts];
   if (periodDoubt) all.push(periodDoubt);
-  if (period === null && periodDoubt === null) all.push('period_open');
+  if (period === null && !all.some((d) => d === 'period_unknown')) all.push('period_open');
   if (frame.partner === null) all.push('partner_unknown');
   const said = modalitiesOf(s);
   if (bound.modality !== 'actual' && (said.size > 1 || measure === 'quantity' || measure === 'share'))

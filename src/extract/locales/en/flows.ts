@@ -10,7 +10,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'import' },
-    'imports,import,imported goods,import value,import bill,import figures,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure,arrivals',
+    'imports,import,imported goods,import value,import bill,import figures,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure',
   ],
   ['flow', { flow: 'export', volume: true }, 'export volume,export volumes,exports by volume,volume of exports'],
   ['flow', { flow: 'import', volume: true }, 'import volume,import volumes,imports by volume,volume of imports'],
@@ -31,6 +31,12 @@ const FLOWS: readonly Row[] = [
     { flow: 'total' },
     'trade,trade turnover,turnover,foreign trade,external trade,international trade,trade volume,trade volumes,trade value,trade values,commerce,goods trade,merchandise trade,trade in goods,foreign trade of goods,cross-border trade,two-way trade,trade total,trade of goods,goods trade volume,trade exchange,trade exchanges,commodity turnover,commodity trade,commercial exchange,commercial exchanges,trade flows,trade flow,goods turnover,volume of trade,value of trade,turnover of goods,trade figures,foreign trade turnover,foreign trade volume,foreign trade value,external trade turnover,trade scale,total trade volume,total trade value,visible trade,trade in merchandise,exchange of goods,shipments across the border,cross border trade,bidirectional trade,economic exchanges,trade activity,trade transactions,mercantile trade,trade-turnover',
   ],
+  [
+    'flow',
+    { flow: 'balance', sign: -1, m: 'gap' },
+    'trade gap,trade gaps,goods-trade gap,goods trade gap,visible trade gap',
+  ],
+  ['flow', { flow: 'balance', sign: -1, weak: true, m: 'gap' }, 'gap'],
   [
     'flow',
     { flow: 'total', both: true },
@@ -60,9 +66,9 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: -1 },
-    'trade deficit,trade deficits,trade gap,trade gaps,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,goods-trade gap,goods trade gap,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,visible trade gap,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,import surplus,deficit for trade',
+    'trade deficit,trade deficits,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,import surplus,deficit for trade',
   ],
-  ['flow', { flow: 'balance', sign: -1, weak: true }, 'deficit,deficits,shortfall,gap,red ink'],
+  ['flow', { flow: 'balance', sign: -1, weak: true }, 'deficit,deficits,shortfall,red ink'],
   [
     'flow',
     { flow: 'balance', sign: -1, scope: 'goods_and_services' },
@@ -88,7 +94,11 @@ const FLOWS: readonly Row[] = [
     { flow: 'balance', sign: 0 },
     'trade balance,balance of trade,net exports,trade imbalance,goods trade balance,visible trade balance,trade account,foreign trade balance,goods balance,merchandise trade balance,foreign trade account,trade imbalances,net trade',
   ],
-  ['flow', { flow: 'export', weak: true }, 'shipments,shipment,supplies,deliveries,delivery,supply,shippings,volumes'],
+  [
+    'flow',
+    { flow: 'export', weak: true },
+    'shipments,shipment,supplies,deliveries,delivery,supply,shippings,arrivals,volumes',
+  ],
   ['flow', { flow: 'export', weak: true, m: 'earn' }, 'sales,earnings,revenues,revenue'],
   ['flow', { flow: 'import', weak: true }, 'purchases,purchase,buying,intake,inflows,offtake'],
   ['flow', { flow: 'export', verb: true }, 'exported,exports,export'],

@@ -38,6 +38,8 @@ export interface Memory {
   firstEconomy: string | null;
   /** The first two economies named. */
   readonly named: string[];
+  /** The sign of the balance last spoken of. */
+  sign: number | null;
   /** The paragraph that last named a firm. */
   firm: number;
   /** The article tells of trade with more than one partner. */
@@ -65,6 +67,7 @@ export function memoryOf(discourse: Discourse): Memory {
     recent: [],
     firstEconomy: null,
     named: [],
+    sign: null,
     firm: -1,
     mixed: false,
     elsewhere: false,
@@ -122,7 +125,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   }
   return {
     flow: head.flow,
-    sign: head.sign,
+    sign: head.gap ? (memory.sign ?? head.sign) : head.sign,
     scope: head.scope,
     volume: head.volume,
     pair: head.pair,

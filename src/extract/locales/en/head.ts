@@ -423,6 +423,7 @@ function headOf(flow: Meaning, parts: Parts): Head {
     both: flow.both === true || parts.both,
     pair: flow.m === 'pair' ? ['export', 'import'] : null,
     weak: flow.weak === true,
+    gap: flow.m === 'gap',
     earned: flow.m === 'earn',
     verb: flow.verb === true,
     reporters: joined ? [first!] : parts.reporters,

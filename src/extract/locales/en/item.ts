@@ -13,6 +13,8 @@ export interface Head {
   /** `imports and exports` in one word: a total, or each of the two where two figures follow. */
   readonly pair: readonly [Flow, Flow] | null;
   readonly weak: boolean;
+  /** `gap`: a surplus or a deficit, as the text has it. */
+  readonly gap: boolean;
   /** Told as earnings or sales: exports, wherever it stands. */
   readonly earned: boolean;
   readonly verb: boolean;

@@ -71,6 +71,26 @@ function readRange(
   i: number,
   context: PeriodContext,
 ): Read | null {
+  if (
+    isPunct(tokens[j], ',') &&
+    as(tokens[j + 1], 'period')?.t === 'month' &&
+    as(tokens[j + 1], 'period')!.n === n + 1
+  ) {
+    const rest = readRange(tokens, j + 2, n + 1, null, j + 1, context);
+    if (!rest?.phrase.fixed) return null;
+    return {
+      phrase: {
+        ...rest.phrase,
+        fixed: months(
+          Number(rest.phrase.fixed[1].slice(0, 4)),
+          n,
+          Number(rest.phrase.fixed[1].slice(0, 4)),
+          Number(rest.phrase.fixed[1].slice(5, 7)),
+        ),
+      },
+      next: rest.next,
+    };
+  }
   const joint = tokens[j];
   const between = isMark(tokens[i - 1], 'between');
   const and = isMark(joint, 'and');

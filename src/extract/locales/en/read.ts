@@ -82,7 +82,10 @@ function sentence(
   const from = findings.claims.length;
   findings.claims.push(...claimsOf(s, told, today));
   if (findings.claims.length > from) fillRepeats(findings, from);
-  findings.superlatives.push(...superlativesOf(s, tokens, told, today));
+  const superlatives = superlativesOf(s, tokens, told, today);
+  findings.superlatives.push(...superlatives);
+  const rank = superlatives.find((x) => x.kind === 'rank' && x.partner !== 'WLD' && x.partner !== null);
+  if (rank && s.frames.length === 0) discourse.reporter ??= rank.reporter;
   findings.figures.push(...figuresOf(text, items));
   remember(s, items, discourse, source.name === null ? null : source);
 }

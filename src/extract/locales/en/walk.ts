@@ -18,6 +18,8 @@ export interface State {
   growth: number | null;
   share: boolean;
   verb: Item | null;
+  /** `With China, imports rose`: the partner of the whole sentence. */
+  partner: string | null;
   /** The economy that is the subject of the clause. */
   econ: string | null;
   econAt: number;
@@ -56,6 +58,7 @@ export function walk(text: string, items: readonly Item[], discourse: Discourse)
     growth: null,
     share: false,
     verb: null,
+    partner: null,
     econ: null,
     econAt: -1,
     modality: 'actual',
@@ -210,6 +213,8 @@ function economy(s: State, i: number): void {
   name(memory.named, item.codes!);
   if (item.codes!.length > 1) s.discourse.pair = [code, item.codes![1]!];
   const next = s.items[i + 1];
+  if (i === 1 && s.items[0]!.k === 'mark' && s.items[0]!.m === 'with' && next?.k === 'mark' && next.m === ',')
+    s.partner = code;
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
   if (item.poss && next?.k === 'word') return;
   if (next?.k === 'fig' && s.subject) return;
@@ -259,10 +264,15 @@ export function frameAt(s: State, i: number): Frame | null {
   const frame = h
     ? frameOf(h, { subject: ownerBefore(s, i) ?? s.econ, before: s.frames.at(-1) ?? null, region }, s.discourse)
     : null;
-  const made = frame && acceptable(s, frame, i) ? adopt(s, owned(s, frame, i), i) : null;
+  const made = frame && acceptable(s, frame, i) ? fronted(s, adopt(s, owned(s, frame, i), i)) : null;
   s.cache.set(i, made);
   return made;
 }
+
+const fronted = (s: State, frame: Frame): Frame =>
+  s.partner === null || frame.partner !== 'WLD'
+    ? frame
+    : { ...frame, partner: s.partner, symmetric: frame.flow === 'total' };
 
 /** `Gazprom's exports`: the owner is no economy that is known here. */
 function owned(s: State, frame: Frame, i: number): Frame {
@@ -347,7 +357,7 @@ function adopt(s: State, frame: Frame, i: number): Frame {
   }
   if (frame.bare && !frame.verb && (known.flow === 'export' || known.flow === 'import'))
     return { ...known, goods: frame.goods.length > 0 ? frame.goods : known.goods };
-  const home = (memory.lead ?? known).reporter;
+  const home = s.discourse.reporter ?? (memory.lead ?? known).reporter;
   if (
     frame.partner === 'WLD' &&
     known.flow === 'import' &&
@@ -371,10 +381,10 @@ function head(s: State, i: number): void {
   const { discourse } = s;
   if (frame.reporter && frame.partner && frame.partner !== 'WLD' && (frame.flow === 'total' || discourse.pair === null))
     discourse.pair = [frame.reporter, frame.partner];
+  if (frame.flow === 'balance' && !item.head!.gap && frame.sign !== 0) memoryOf(discourse).sign = frame.sign;
   s.frames.push(frame);
   name(memoryOf(discourse).named, [frame.reporter, frame.partner]);
   if (item.head!.goods.length > 0) memoryOf(discourse).goods = item.head!.goods;
-  if (s.despite) return;
   const before = s.items[i - 1];
   const growing =
     before?.k === 'mark' &&
@@ -386,6 +396,7 @@ function head(s: State, i: number): void {
     s.growth = s.items[i - 2]!.dir ?? null;
     return;
   }
+  if (s.despite) return;
   if (before?.k === 'mark' && before.m === 'in' && frame.flow === 'balance' && s.subject !== null && frame.weak) {
     setSubject(s, { ...s.subject, flow: 'balance', sign: frame.sign, symmetric: false });
     s.cache.set(i, s.subject);

@@ -125,6 +125,10 @@ function keep(s: State, discourse: Discourse, main: Period | null, lastMain: Pla
   void main;
   void lastMain;
   if (first) discourse.period = first.period;
+  else if (s.bounds.length === 0 && s.frames.length > 0) {
+    const place = placesOf(s).find((p) => !p.base && p.phrase.fixed !== null && !p.phrase.running);
+    if (place && s.modality === 'actual') discourse.period = place.phrase.fixed;
+  }
 }
 
 const resolveAt = (phrase: Phrase, main: Period | null, bound: Bound, today: Day | null): Period | null =>

@@ -63,7 +63,7 @@ const MARKS: readonly Row[] = [
   ),
   mark(
     'level',
-    'total,totals,totalled,totaled,totalling,totaling,reach,reached,reaches,reaching,hit,hits,hitting,amounted to,amounts to,amounting to,amount to,amounted,amount,stood at,stands at,stand at,standing at,stood,stands,came to,comes to,came in at,comes in at,coming in at,came at,come in at,was,were,is,are,been,be,being,equaled,equalled,equals,equivalent to,set at,put at,estimated at,valued at,worth,registered at,recorded at,settled at,clocked in at,running at,at some,at about,at around,stayed at,remained at,kept at,measured,add up to,added up to,adds up to,adding up to,sum to,approached,approaches,approaching,nearing,neared,near,touched,touching,notched up,racked up,weighed in at,ended at,finished at,standing',
+    'total,totals,totalled,totaled,totalling,totaling,reach,reached,reaches,reaching,hit,hits,hitting,marks,marked,marking,amounted to,amounts to,amounting to,amount to,amounted,amount,stood at,stands at,stand at,standing at,stood,stands,came to,comes to,came in at,comes in at,coming in at,came at,come in at,was,were,is,are,been,be,being,equaled,equalled,equals,equivalent to,set at,put at,estimated at,valued at,worth,registered at,recorded at,settled at,clocked in at,running at,at some,at about,at around,stayed at,remained at,kept at,measured,add up to,added up to,adds up to,adding up to,sum to,approached,approaches,approaching,nearing,neared,near,touched,touching,notched up,racked up,weighed in at,ended at,finished at,standing',
   ),
   mark(
     'over',
@@ -87,7 +87,7 @@ const MARKS: readonly Row[] = [
   mark('trend', 'trend,trends,pace,rate,speed,momentum'),
   mark(
     'anaphor',
-    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,its northern neighbor,its northern neighbour,each other',
+    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other',
   ),
   mark('otherthan', 'other than'),
   mark('same', 'the same as,unchanged from,flat'),
