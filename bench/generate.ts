@@ -71,7 +71,7 @@ export function generateArticle(n: number, facts: readonly Fact[]): Generated {
   const usable = tongue === 'ru' ? facts.filter(({ partner }) => partner in RUSSIAN_WITH) : facts;
   const told = [pick(usable), pick(usable)].slice(0, 1 + Math.floor(draw() * 2));
   // News tells the latest release first, and nothing that is not out yet.
-  const lead = told.sort((a, b) => (a.released < b.released ? 1 : -1))[0]!;
+  const lead = told.toSorted((a, b) => (a.released < b.released ? 1 : -1))[0]!;
   const published = Date.parse(`${lead.released}T00:00:00Z`) + Math.floor(draw() * 86_400_000 * 5);
   const publisher = pick(PUBLISHERS[tongue]);
   const paragraphs = told.flatMap((fact) => [

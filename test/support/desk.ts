@@ -37,10 +37,33 @@ export function plainDesk(
 function checked(quote: string, at: number, amount: number, rate: (value: number) => Rating): CheckedClaim {
   const value = amount * 1e8;
   const claim: Claim = {
-    ...{ quote, at, value, unit: 'USD', interval: [value, value], approx: null, reporter: 'CHN', region: null, hs: [] },
-    ...{ partner: 'RUS', flow: 'export', commodity: null, actor: null, scope: 'goods', period: months(2023, 9) },
-    ...{ measure: 'value', basis: null, modality: 'actual', source: '中国海关总署', attribution: [], symmetric: false },
-    ...{ share_of: null, of: null, per: null, converts: null, confidence: 'high', doubts: [] },
+    quote,
+    at,
+    value,
+    unit: 'USD',
+    interval: [value, value],
+    approx: null,
+    reporter: 'CHN',
+    region: null,
+    hs: [],
+    partner: 'RUS',
+    flow: 'export',
+    commodity: null,
+    actor: null,
+    scope: 'goods',
+    period: months(2023, 9),
+    measure: 'value',
+    basis: null,
+    modality: 'actual',
+    source: '中国海关总署',
+    attribution: [],
+    symmetric: false,
+    share_of: null,
+    of: null,
+    per: null,
+    converts: null,
+    confidence: 'high',
+    doubts: [],
   };
   const explanation = { en: `rated ${rate(amount)}`, zh: `判为${rate(amount)}` };
   return { claim, verdict: { rating: rate(amount), evidence: [], difference: null, reasons: ['exact'], explanation } };

@@ -75,12 +75,15 @@ async function* runInOrder(
   }
 }
 
+/** Enough for the largest article and the record; without a bound each worker would take what it likes. */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 320 };
+
 /**
  * Out of the package a worker is JavaScript. Out of the sources it is TypeScript, which tsx has to be told of within the
  * worker: Node 20 heeds no `--import` there (seen in 20.20).
  */
 function startWorker(workerData: Briefing): Worker {
-  const options = { workerData, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 32 } };
+  const options = { workerData, execArgv: [], resourceLimits: LIMITS };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options);
   const tsx = pathToFileURL(
     createRequire(import.meta.url)
@@ -129,6 +132,7 @@ class Hand {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#promised.set(id, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, no window
       this.#worker.postMessage({ id, task });
     });
   }

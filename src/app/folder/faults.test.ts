@@ -39,6 +39,8 @@ const run = async (disk: Disk = DISK) => {
 const stored = async () =>
   (await readdir(join(root, 'articles'), { recursive: true })).filter((name) => name.endsWith('.md'));
 
+const denied = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
+
 /** A disk on which only so many bytes of articles fit. */
 function quota(bytes: number, code = 'ENOSPC'): Disk {
   let left = bytes;
@@ -93,8 +95,9 @@ describe('a data folder that cannot be written', () => {
   });
 
   it('says so where permission is denied', async () => {
-    const open = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
-    await expect(run({ ...DISK, open })).rejects.toThrow(/Permission to write in the data folder is denied.*--data/);
+    await expect(run({ ...DISK, open: denied })).rejects.toThrow(
+      /Permission to write in the data folder is denied.*--data/,
+    );
   });
 
   it('says so where it is a file', async () => {

@@ -33,8 +33,19 @@ function article(n: number, body: string, over: Partial<StoredArticle> = {}): St
   const url = `https://news.example/${n}`;
   const title = `第${n}篇`;
   return {
-    ...{ id: idOf(keyOf(url, title, body)), revision: 1, url, title, published: '2023-10-23T09:00:00Z', lang: 'zh' },
-    ...{ publisher: 'Example', kind: 'text', via: 'feed', ref: null, stored: '', body, ...over },
+    id: idOf(keyOf(url, title, body)),
+    revision: 1,
+    url,
+    title,
+    published: '2023-10-23T09:00:00Z',
+    lang: 'zh',
+    publisher: 'Example',
+    kind: 'text',
+    via: 'feed',
+    ref: null,
+    stored: '',
+    body,
+    ...over,
   };
 }
 
@@ -184,12 +195,12 @@ describe('a data folder', () => {
     expect(await rejudge(revised)).toMatchObject({ articles: { extractor: 0, checker: 0, ledger: 0 } });
     expect(await rows('SELECT DISTINCT ledger FROM articles')).toEqual([{ ledger: 'l3' }]);
   });
-
-  async function rebuildIndexOf(into: DataFolder): Promise<void> {
-    const { desk } = into;
-    into.db.close();
-    await rebuildIndex(into);
-    await rm(join(root, 'lock'));
-    await open(desk);
-  }
 });
+
+async function rebuildIndexOf(into: DataFolder): Promise<void> {
+  const { desk } = into;
+  into.db.close();
+  await rebuildIndex(into);
+  await rm(join(root, 'lock'));
+  await open(desk);
+}

@@ -83,7 +83,11 @@ async function recover(opening: Opening): Promise<DataFolder> {
 async function folderOver({ root, disk, now, desk, lock }: Opening, db: Database): Promise<DataFolder> {
   let next = await nextDoc(db);
   return {
-    ...{ root, disk, now, desk, db },
+    root,
+    disk,
+    now,
+    desk,
+    db,
     takeDoc: () => next++,
     close: async () => {
       db.close();

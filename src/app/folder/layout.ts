@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 
 /** Names within a data folder. */
@@ -17,15 +17,12 @@ const SLUG_BYTES = 60;
 
 /** Sixteen hex digits that name an article for good: of its address, else of what else makes it this one. */
 export function idOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 16);
+  return hash('sha256', key).slice(0, 16);
 }
 
 /** A short hash of what a reader sees: equal where two articles have the same words, however they are marked up. */
 export function textHashOf(title: string | null, text: string): string {
-  return createHash('sha256')
-    .update(`${title ?? ''}\n${text}`.replace(/\s+/g, ' ').trim())
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', `${title ?? ''}\n${text}`.replace(/\s+/g, ' ').trim()).slice(0, 16);
 }
 
 /** `articles/2023/10/23/china-trade-1f3a….md`; a later state of the article is `….r2.md`. */

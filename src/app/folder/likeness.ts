@@ -10,7 +10,8 @@ export interface Likeness {
 
 interface Head {
   readonly doc: number;
-  readonly signature: Uint16Array;
+  /** Read when it is first compared: most are told apart by their figures. */
+  readonly signature: () => Uint16Array;
   readonly same: ReadonlySet<string>;
 }
 
@@ -21,7 +22,7 @@ const NEAR = 0.7;
 /** How much of the figures has to be the same: a monthly report by the same template is news, not a reprint. */
 const SHARED = 0.6;
 /** Bands that more first tellings share are a template's or a disclaimer's, and tell nothing. */
-const CROWD = 40;
+const CROWD = 12;
 
 /** Whose copies or reprints the articles are, among those in the index and among themselves. */
 export async function findLikes(db: Database, files: readonly Numbered[]): Promise<Likeness[]> {
@@ -53,14 +54,13 @@ export async function findLikes(db: Database, files: readonly Numbered[]): Promi
 function isReprint(a: Head, b: Head): boolean {
   const shared = [...a.same].filter((key) => b.same.has(key)).length;
   const all = a.same.size + b.same.size - shared;
-  return (all === 0 || shared / all >= SHARED) && resemblance(a.signature, b.signature) >= NEAR;
+  return (all === 0 || shared / all >= SHARED) && resemblance(a.signature(), b.signature()) >= NEAR;
 }
 
-const headOf = (doc: number, signature: string, same: Iterable<string>): Head => ({
-  doc,
-  signature: decodeSignature(signature),
-  same: new Set(same),
-});
+function headOf(doc: number, signature: string, same: Iterable<string>): Head {
+  let decoded: Uint16Array | null = null;
+  return { doc, signature: () => (decoded ??= decodeSignature(signature)), same: new Set(same) };
+}
 
 async function findCopies(db: Database, files: readonly Numbered[]): Promise<Map<string, number>> {
   const rows = await db.records(
@@ -75,19 +75,24 @@ async function findCandidates(db: Database, files: readonly Numbered[]): Promise
   const pairs = files.flatMap(({ doc, entry }) => Array.from(entry.bands, (band) => [band, doc] as const));
   await db.run('CREATE OR REPLACE TEMP TABLE asked (band UINTEGER, doc INTEGER)');
   await db.append('asked', [pairs.map(([band]) => band), pairs.map(([, doc]) => doc)]);
-  const rows = await db.records(
-    `WITH found AS (SELECT band, doc FROM prints SEMI JOIN asked USING (band)),
-     rare AS (SELECT band FROM found GROUP BY band HAVING count(*) <= ${CROWD}),
-     pairs AS (SELECT DISTINCT asked.doc AS doc, found.doc AS head
-       FROM found SEMI JOIN rare USING (band) JOIN asked USING (band))
-     SELECT pairs.doc, head, signature, same FROM pairs JOIN heads ON heads.doc = head ORDER BY pairs.doc, head`,
+  await db.run(
+    `CREATE OR REPLACE TEMP TABLE alike AS
+     WITH found AS (SELECT band, doc FROM prints SEMI JOIN asked USING (band)),
+     rare AS (SELECT band FROM found GROUP BY band HAVING count(*) <= ${CROWD})
+     SELECT DISTINCT asked.doc AS doc, found.doc AS head FROM found SEMI JOIN rare USING (band) JOIN asked USING (band)`,
   );
+  const rows = await db.records('SELECT doc, signature, same FROM heads WHERE doc IN (SELECT head FROM alike)');
+  const heads = new Map(
+    rows.map((row) => {
+      const same = String(row['same']).split(' ').filter(Boolean);
+      return [Number(row['doc']), headOf(Number(row['doc']), String(row['signature']), same)] as const;
+    }),
+  );
+  const [docs = [], others = []] = await db.columns('SELECT doc, head FROM alike ORDER BY doc, head');
   const candidates = new Map<number, Head[]>();
-  for (const row of rows) {
-    const head = headOf(Number(row['head']), String(row['signature']), String(row['same']).split(' ').filter(Boolean));
-    const list = candidates.get(Number(row['doc']));
-    if (list) list.push(head);
-    else candidates.set(Number(row['doc']), [head]);
-  }
+  docs.forEach((doc, i) => {
+    const head = heads.get(Number(others[i]));
+    if (head) candidates.set(Number(doc), [...(candidates.get(Number(doc)) ?? []), head]);
+  });
   return candidates;
 }

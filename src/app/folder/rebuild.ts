@@ -42,8 +42,7 @@ export async function rebuildIndex(rebuilding: Rebuilding): Promise<Rebuilt> {
   try {
     let doc = 1;
     const { now, desk } = rebuilding;
-    const close = () => Promise.resolve();
-    rebuilt = await fill({ root, disk, now, desk, db, takeDoc: () => doc++, close }, rebuilding);
+    rebuilt = await fill({ root, disk, now, desk, db, takeDoc: () => doc++, close: noClose }, rebuilding);
     await db.run('CHECKPOINT');
   } catch (fault) {
     db.close();
@@ -54,6 +53,9 @@ export async function rebuildIndex(rebuilding: Rebuilding): Promise<Rebuilt> {
   await replaceIndex(disk, root, making, () => writeWhole(disk, join(root, REBUILDING), ''));
   return rebuilt;
 }
+
+/** The new index is closed by who made it. */
+const noClose = (): Promise<void> => Promise.resolve();
 
 async function fill(folder: DataFolder, { progress = () => {} }: Rebuilding): Promise<Rebuilt> {
   const paths = await articleFiles(folder.disk, folder.root);

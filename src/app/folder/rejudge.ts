@@ -97,6 +97,10 @@ async function changedPairs(
   return [...changed, ...[...before.keys()].map((key) => key.split('|') as [string, string])];
 }
 
+/** True where a side of a claim is open, the world, or a group among those that are given. */
+const openSide = (side: 'reporter' | 'partner'): string =>
+  `(c.${side} IS NULL OR c.${side} = 'WLD' OR list_contains(?, c.${side}))`;
+
 /**
  * Articles with a claim that a changed pair may decide: the pair itself, its mirror, a group with one of the two in it, the
  * world, or a side that the claim leaves open.
@@ -118,7 +122,6 @@ async function concernedBy(
       ]),
     ),
   );
-  const sides = (side: string) => `(c.${side} IS NULL OR c.${side} = 'WLD' OR list_contains(?, c.${side}))`;
   const groups =
     (await db.columns('SELECT DISTINCT partner FROM claims UNION SELECT DISTINCT reporter FROM claims'))[0] ?? [];
   const groupCodes = groups.map(String).filter((code) => findGroup(code) !== undefined);
@@ -126,7 +129,7 @@ async function concernedBy(
     `SELECT DISTINCT path FROM articles AS a
      JOIN (SELECT doc, reporter, partner FROM claims UNION ALL SELECT doc, reporter, partner FROM superlatives) AS c USING (doc)
      WHERE a.doc IN (${docs}) AND (? OR EXISTS (SELECT 1 FROM changed
-       WHERE (c.reporter = changed.a OR ${sides('reporter')}) AND (c.partner = changed.b OR ${sides('partner')})))
+       WHERE (c.reporter = changed.a OR ${openSide('reporter')}) AND (c.partner = changed.b OR ${openSide('partner')})))
      ORDER BY path`,
     [...parameters, all, groupCodes, groupCodes],
   );

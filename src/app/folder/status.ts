@@ -38,7 +38,10 @@ export async function statusOf(root: string): Promise<FolderStatus> {
   const opened = await openIndexFile(DISK, root, true).catch(() => ({ broken: 'busy' as const }));
   const none = Object.fromEntries(RATINGS.map((rating) => [rating, 0])) as Record<Rating, number>;
   const base = {
-    ...{ root, files: files.length, indexBytes: size?.size ?? 0, holder: lock },
+    root,
+    files: files.length,
+    indexBytes: size?.size ?? 0,
+    holder: lock,
     cutOff: lock === null && (await readText(DISK, join(root, JOURNAL))) !== null,
   };
   if ('broken' in opened) {
@@ -64,7 +67,6 @@ export async function statusOf(root: string): Promise<FolderStatus> {
     const [more = {}] = await db.records(
       'SELECT (SELECT count(*) FROM revisions) AS revisions, (SELECT count(*) FROM changes) AS changes',
     );
-    const number = (value: unknown): number => Number(value ?? 0);
     const revisions = number(more['revisions']);
     return {
       ...base,
@@ -81,3 +83,5 @@ export async function statusOf(root: string): Promise<FolderStatus> {
     db.close();
   }
 }
+
+const number = (value: unknown): number => Number(value ?? 0);

@@ -126,9 +126,10 @@ async function currentTexts(
   return texts;
 }
 
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
 /** True where one text is a part of the other, whatever the spaces and the dots at its end. */
 export function isExcerpt(part: string, whole: string): boolean {
-  const bare = (text: string) => text.replace(/\s+/g, '');
   const start = bare(part).replace(/(?:…|\.\.\.|\[…\])$/, '');
   return start.length < whole.length && bare(whole).includes(start);
 }
@@ -162,7 +163,8 @@ async function place(
   const likes = await findLikes(folder.db, numbered);
   return numbered.map(({ entry, stored, path, doc }, i) => {
     const { revision, via } = stored;
-    return { entry, doc, revision, path, via, stored: stored.stored, ...likes[i]! };
+    const { story, likeness } = likes[i]!;
+    return { entry, doc, revision, path, via, stored: stored.stored, story, likeness };
   });
 }
 

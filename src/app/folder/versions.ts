@@ -51,7 +51,7 @@ export async function filesBelow(disk: Disk, folder: string, ending: string): Pr
       else if (entry.isFile() && entry.name.endsWith(ending)) files.push(join(next, entry.name));
     }
   }
-  return files.sort();
+  return files.toSorted();
 }
 
 function addCode(hash: Hash, room: string): void {

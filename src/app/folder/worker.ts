@@ -13,7 +13,9 @@ parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: T
   desk
     .then((open) => doTask(open, task))
     .then(
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, no window
       (result) => parentPort?.postMessage({ id, result }),
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, no window
       (fault: unknown) => parentPort?.postMessage({ id, fault }),
     );
 });

@@ -49,7 +49,12 @@ function arrivalOf(article: Article, page: string | null, via: string): StoredAr
   return {
     id: idOf(keyOf(url, title, article.text)),
     revision: 1,
-    ...{ url, title, published, lang, publisher, via },
+    url,
+    title,
+    published,
+    lang,
+    publisher,
+    via,
     kind: page === null ? 'text' : 'page',
     ref: article.id,
     stored: '',

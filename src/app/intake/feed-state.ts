@@ -26,17 +26,19 @@ export interface FeedState {
 }
 
 export const UNSEEN: FeedState = {
-  ...{
-    movedTo: null,
-    etag: null,
-    lastModified: null,
-    title: null,
-    tried: null,
-    read: null,
-    brought: null,
-    newest: null,
-  },
-  ...{ items: 0, failures: 0, error: null, notBefore: null, gone: false },
+  movedTo: null,
+  etag: null,
+  lastModified: null,
+  title: null,
+  tried: null,
+  read: null,
+  brought: null,
+  newest: null,
+  items: 0,
+  failures: 0,
+  error: null,
+  notBefore: null,
+  gone: false,
 };
 
 export type FeedStates = ReadonlyMap<string, FeedState>;

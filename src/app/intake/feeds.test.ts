@@ -139,7 +139,6 @@ describe('a feed that is followed', () => {
     const [before, after] = rss(item(1, 'HERE')).split('HERE');
     answer = (_, response) => {
       response.setHeader('content-type', 'application/rss+xml; charset=gb18030');
-      const ascii = (text: string) => Buffer.from(text.replaceAll(/[^\0-\x7f]/g, 'x'));
       response.end(Buffer.concat([ascii(before!), gb, ascii(after!)]));
     };
     expect(await one()).toMatchObject({ new: 1, claims: 1 });
@@ -176,8 +175,6 @@ describe('a feed that is followed', () => {
 
   it('tells apart items that all link to the front page', async () => {
     await follow(`${base}/feed`);
-    const front = (n: number) =>
-      item(n, `出口${n}亿美元。`).replace(`https://news.example/${n}`, 'https://news.example/list');
     answer = (_, response) => response.end(rss(front(1), front(2)));
     expect(await one()).toMatchObject({ new: 2 });
   });
@@ -189,6 +186,11 @@ describe('a feed that is followed', () => {
     expect(brought.toSorted()).toEqual([0, 1]);
   });
 });
+
+/** An item that links to the front page. */
+const front = (n: number) =>
+  item(n, `出口${n}亿美元。`).replace(`https://news.example/${n}`, 'https://news.example/list');
+const ascii = (text: string) => Buffer.from(text.replaceAll(/[^\0-\x7f]/g, 'x'));
 
 const nested = (depth: number) => '<x>'.repeat(depth) + '</x>'.repeat(depth);
 const LAUGHS = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(50)}">${'bcdefghij'
@@ -263,7 +265,7 @@ describe('a hostile server', () => {
     answer = (_, response) => response.end(LAUGHS);
     const outcome = await one();
     expect(outcome.state.error).toBeNull();
-    const [path] = (await readdir(join(root, 'articles'), { recursive: true })).filter((name) => name.endsWith('.md'));
+    const path = (await readdir(join(root, 'articles'), { recursive: true })).find((name) => name.endsWith('.md'));
     expect((await readFile(join(root, 'articles', path!), 'utf8')).length).toBeLessThan(2000);
   });
 

@@ -43,6 +43,8 @@ export interface ImportOptions {
 const BATCH = 500;
 /** From how many files on a crew is worth its start. */
 const WORTH_A_CREW = 300;
+/** What is larger is read here, where more memory is allowed than in a worker. */
+const LARGE_BYTES = 8 * 1024 * 1024;
 const WORTH_A_CREW_BYTES = 4 * 1024 * 1024;
 
 /** Takes files and folders of articles into the data folder. What was taken in before and has not changed is passed by. */
@@ -114,8 +116,13 @@ async function* work(
   }
   const crew = openCrew({ root: folder.root, versions: folder.desk.versions });
   const plans = new Map<Task, Planned>();
+  const large: Planned[] = [];
   const tasks = async function* (): AsyncGenerator<Task> {
     for await (const one of planned) {
+      if (one.bytes > LARGE_BYTES) {
+        large.push(one);
+        continue;
+      }
       plans.set(one.task, one);
       yield one.task;
     }
@@ -128,6 +135,7 @@ async function* work(
   } finally {
     await crew.close();
   }
+  for (const one of large) yield { planned: one, result: await doTask(folder.desk, one.task) };
 }
 
 class Counter {

@@ -45,7 +45,7 @@ async function listFolder(top: string, except: string, files: Listed[]): Promise
   let breath = files.length;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     if ((folder + sep).startsWith(own)) continue;
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const below: string[] = [];
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;

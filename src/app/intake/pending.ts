@@ -22,5 +22,8 @@ export async function findPending(db: Database, files: readonly Listed[]): Promi
      ORDER BY n`,
   );
   await db.run('DROP TABLE listing');
-  return numbers.map((n, i) => ({ ...files[Number(n)]!, from: Number(starts[i] ?? 0) }));
+  return numbers.map((n, i) => {
+    const { path, size, modified } = files[Number(n)]!;
+    return { path, size, modified, from: Number(starts[i] ?? 0) };
+  });
 }

@@ -72,7 +72,9 @@ export function removeFeed({ document, feeds }: Subscriptions, url: string): Sub
   const without = (outlines: readonly Outline[]): Outline[] =>
     outlines
       .filter((outline) => outline.xmlUrl !== url)
-      .map((outline) => (outline.outlines ? { ...outline, outlines: without(outline.outlines) } : outline));
+      .map((outline) =>
+        outline.outlines ? Object.assign({}, outline, { outlines: without(outline.outlines) }) : outline,
+      );
   const outlines = without(document.body?.outlines ?? []);
   return {
     document: { ...document, body: { ...document.body, outlines } },

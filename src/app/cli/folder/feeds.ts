@@ -62,7 +62,6 @@ export async function listFeeds(options: Values): Promise<void> {
   if (rows.length === 0) return print('No feed is followed yet: "tradetally feeds add ADDRESS" adds one.\n');
   const cells = rows.map(({ feed, state }) => {
     const { word, line } = conditionOf(state, now);
-    const day = (time: string | null) => time?.slice(0, 16).replace('T', ' ') ?? '-';
     return [word, state.title ?? feed.title ?? '-', feed.url, day(state.read), String(state.items), line].map(oneLine);
   });
   await print(tableText(['state', 'title', 'address', 'last read', 'items', 'note'], cells));
@@ -113,6 +112,8 @@ async function change(
     }
   });
 }
+
+const day = (time: string | null): string => time?.slice(0, 16).replace('T', ' ') ?? '-';
 
 /** Titles come from others: nothing in them may move the cursor. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}]/gu, '');

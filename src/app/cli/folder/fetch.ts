@@ -10,7 +10,7 @@ export async function runFetch(only: readonly string[], options: Values): Promis
   const every = typeof options['every'] === 'string' ? parseTime(options['every']) : null;
   const signal = stopSignal();
   await withFolder(options, 'feeds fetch', async (folder) => {
-    do {
+    while (!signal.aborted) {
       const outcomes = await fetchFeeds(folder, {
         signal,
         force: options['force'] === true,
@@ -19,8 +19,9 @@ export async function runFetch(only: readonly string[], options: Values): Promis
         tell: tellOutcome,
       });
       await print(`${total([...outcomes.values()])}\n`);
-      if (every !== null) await pause(every, signal);
-    } while (every !== null && !signal.aborted);
+      if (every === null) return;
+      await pause(every, signal);
+    }
   });
 }
 

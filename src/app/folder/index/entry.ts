@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../../../model/article.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Report } from '../../../model/report.ts';
@@ -88,22 +88,65 @@ function claimRow(article: Article, { claim, verdict }: CheckedClaim, n: number,
   const c = claim;
   const record = verdict.evidence[0] ?? null;
   return [
-    ...[n, c.at, c.quote, sentenceAt(article.text, c.at, c.quote.length), c.reporter, c.region, c.partner, c.flow],
-    ...[c.commodity, c.actor, c.scope, c.period?.[0] ?? null, c.period?.[1] ?? null, c.measure, c.value, c.unit],
-    ...[c.basis, c.modality, c.source, c.confidence, same, article.published, article.publisher, article.lang],
+    n,
+    c.at,
+    c.quote,
+    sentenceAt(article.text, c.at, c.quote.length),
+    c.reporter,
+    c.region,
+    c.partner,
+    c.flow,
+    c.commodity,
+    c.actor,
+    c.scope,
+    c.period?.[0] ?? null,
+    c.period?.[1] ?? null,
+    c.measure,
+    c.value,
+    c.unit,
+    c.basis,
+    c.modality,
+    c.source,
+    c.confidence,
+    same,
+    article.published,
+    article.publisher,
+    article.lang,
     JSON.stringify(claimJson(c)),
-    ...[verdict.rating, verdict.reasons.join(' '), verdict.difference?.absolute ?? null],
-    ...[verdict.difference?.relative ?? null, record?.observation.value ?? null, record?.observation.source ?? null],
-    ...[record?.observation.released ?? null, ...told(verdict)],
+    verdict.rating,
+    verdict.reasons.join(' '),
+    verdict.difference?.absolute ?? null,
+    verdict.difference?.relative ?? null,
+    record?.observation.value ?? null,
+    record?.observation.source ?? null,
+    record?.observation.released ?? null,
+    ...told(verdict),
   ];
 }
 
 function superlativeRow(article: Article, { superlative, verdict }: CheckedSuperlative, n: number): Cell[] {
   const s = superlative;
   return [
-    ...[n, s.at, s.quote, sentenceAt(article.text, s.at, s.quote.length), s.kind, s.reporter, s.region, s.partner],
-    ...[s.flow, s.commodity, s.period?.[0] ?? null, s.period?.[1] ?? null, s.since, s.source, article.published],
-    ...[article.publisher, article.lang, JSON.stringify(superlativeJson(s)), verdict.rating, verdict.reasons.join(' ')],
+    n,
+    s.at,
+    s.quote,
+    sentenceAt(article.text, s.at, s.quote.length),
+    s.kind,
+    s.reporter,
+    s.region,
+    s.partner,
+    s.flow,
+    s.commodity,
+    s.period?.[0] ?? null,
+    s.period?.[1] ?? null,
+    s.since,
+    s.source,
+    article.published,
+    article.publisher,
+    article.lang,
+    JSON.stringify(superlativeJson(s)),
+    verdict.rating,
+    verdict.reasons.join(' '),
     ...told(verdict),
   ];
 }
@@ -117,7 +160,7 @@ export function sameKey(claim: Claim): string {
   const { region, flow, hs, commodity, actor, scope, period, measure, value, unit, basis, modality, of, per } = claim;
   const thing = hs.length > 0 ? hs.join('+') : commodity;
   const slots = [...sides, region, flow, thing, actor, scope, period, measure, value, unit, basis, modality, of, per];
-  return createHash('sha256').update(JSON.stringify(slots)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(slots)).slice(0, 16);
 }
 
 /** The text's beginning without the headline. */

@@ -66,10 +66,29 @@ async function removeDocs(db: Database, docs: readonly number[]): Promise<void> 
 
 function articleRow({ entry, ...place }: Placed): Cell[] {
   return [
-    ...[place.doc, entry.id, place.revision, place.path, entry.url, entry.publisher, entry.title, entry.lang],
-    ...[entry.published, place.stored, place.via, entry.textHash, entry.exact, entry.lead, place.story, place.likeness],
-    ...[entry.versions.extractor, entry.versions.checker, entry.versions.ledger, entry.figures, entry.claims.length],
-    ...[entry.superlatives.length, ...RATINGS.map((rating) => entry.counts[rating])],
+    place.doc,
+    entry.id,
+    place.revision,
+    place.path,
+    entry.url,
+    entry.publisher,
+    entry.title,
+    entry.lang,
+    entry.published,
+    place.stored,
+    place.via,
+    entry.textHash,
+    entry.exact,
+    entry.lead,
+    place.story,
+    place.likeness,
+    entry.versions.extractor,
+    entry.versions.checker,
+    entry.versions.ledger,
+    entry.figures,
+    entry.claims.length,
+    entry.superlatives.length,
+    ...RATINGS.map((rating) => entry.counts[rating]),
   ];
 }
 

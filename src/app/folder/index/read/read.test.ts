@@ -17,16 +17,19 @@ function article(n: number, title: string, body: string, over: Partial<StoredArt
   const url = `https://news.example/${n}`;
   const published = `2023-10-${String(n + 10)}T00:00:00Z`;
   return {
-    ...{
-      id: idOf(keyOf(url, title, body)),
-      revision: 1,
-      url,
-      title,
-      published,
-      lang: 'zh',
-      publisher: n % 2 ? 'A' : 'B',
-    },
-    ...{ kind: 'text', via: null, ref: null, stored: '', body, ...over },
+    id: idOf(keyOf(url, title, body)),
+    revision: 1,
+    url,
+    title,
+    published,
+    lang: 'zh',
+    publisher: n % 2 ? 'A' : 'B',
+    kind: 'text',
+    via: null,
+    ref: null,
+    stored: '',
+    body,
+    ...over,
   };
 }
 
