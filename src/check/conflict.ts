@@ -81,6 +81,6 @@ const withReason = (reasons: readonly Reason[], s: Suggestion | undefined): read
 function noteRate(w: Weighed, claim: Claim, byPlace: ReadonlyMap<number, Claim>, ctx: Context): Weighed {
   if (claim.converts === null || claim.period === null) return w;
   const original = byPlace.get(claim.converts);
-  if (!original || original.unit === claim.unit || rateUsed(original, claim, ctx) !== 'day') return w;
+  if (!original?.period || original.unit === claim.unit || rateUsed(original, claim, ctx) !== 'day') return w;
   return { ...w, finding: { ...w.finding, reasons: [...w.finding.reasons, 'conversion_day_rate'] } };
 }

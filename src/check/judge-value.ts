@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { multiply, type Interval } from '../model/interval.ts';
+import { multiply, tidy, type Interval } from '../model/interval.ts';
 import { countMonths, monthOf, yearOf, yearToDate, type Period } from '../model/period.ts';
 import { gap, gradeInterval, gradeRow } from './compare.ts';
 import { evidenceOf, silent, type Context, type Finding } from './finding.ts';
@@ -19,7 +19,8 @@ const OTHER_CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
 /** Judges an amount (or a quantity) against the record of its own period. */
 export function judgeValue(claim: Claim, ctx: Context): Finding {
   const period = claim.period as Period;
-  const s = perMonth(claim, period) ?? stated(claim);
+  const average = perMonth(claim, period);
+  const s = average ?? stated(claim);
   const measure = claim.measure === 'quantity' ? 'quantity' : 'value';
   let own: Finding | null = null;
   let mirror: Finding | null = null;
@@ -30,7 +31,9 @@ export function judgeValue(claim: Claim, ctx: Context): Finding {
     if (side.trusted) own = finding;
     else mirror = asMirror(finding, claim);
   }
-  return decide(own, mirror, claim) ?? adjusted(claim, s, period, ctx) ?? silent('period_not_covered');
+  const found = decide(own, mirror, claim);
+  if (found && average) return averaged(found, period);
+  return found ?? adjusted(claim, s, period, ctx) ?? silent('period_not_covered');
 }
 
 /** A figure adjusted for the season may be the one quoted; it can bear a claim out, never refute it. */
@@ -119,6 +122,12 @@ function rateConverted(claim: Claim, s: Stated, level: Level, rate: number): Fin
   if (grade !== 'off') return { rating: 'close', reasons: ['converted'], evidence, shown };
   if (far) return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
   return { rating: 'unverifiable', reasons: ['unit_not_covered', 'converted'], evidence, shown };
+}
+
+/** Shown as the average that the text tells. */
+function averaged(f: Finding, period: Period): Finding {
+  const shown = f.shown && { ...f.shown, value: tidy(f.shown.value / countMonths(period)), computed: true };
+  return { ...f, shown, reasons: [...f.reasons, 'derived_average'] };
 }
 
 /** `20 billion a month` over a year is the year's figure over twelve. */

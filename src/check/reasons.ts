@@ -68,9 +68,7 @@ export const REASONS = {
   conversion_day_rate: 'Converted at the rate of the article’s day, not of the period.',
   cumulative: 'The month and the years to date do not add up.',
   part_exceeds_whole: 'A part is larger than the whole it belongs to.',
-  rate_difference: 'The percentage points are not the difference of the two rates.',
   multiple_of_levels: 'The multiple is not the one level over the other.',
-  arithmetic_conflict: 'The article’s own figures contradict this one, though the record bears it out.',
   // unverifiable
   no_reporter: 'The text leaves open whose trade it is.',
   no_partner: 'The text leaves open with whom.',

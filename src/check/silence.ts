@@ -24,7 +24,8 @@ export function openSlots(about: About): readonly Reason[] {
 }
 
 /** What the ledger can't hold at all, before any look-up. */
-export function outsideLedger(about: About): Reason | null {
+export function outsideLedger(about: About & { readonly per?: string | null }): Reason | null {
+  if (about.per && about.per !== 'month' && about.per !== 'year') return 'of_other_thing';
   if (about.scope === 'services') return 'services_not_covered';
   return about.actor === null ? null : 'actor_not_covered';
 }

@@ -227,6 +227,6 @@ export const INTERVALS: readonly Case[] = [
     name: 'an average of twenty billion a month over the year',
     arithmetic: '240.11 / 12 = 20.0',
     rows: RUSSIA_2023,
-    claims: [['CHN RUS total 2023', '$20bn', 'supported', { per: 'month' }]],
+    claims: [['CHN RUS total 2023', '$20bn', 'supported: derived_average', { per: 'month' }]],
   },
 ];

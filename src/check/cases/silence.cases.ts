@@ -39,7 +39,7 @@ export const SILENCE: readonly Case[] = [
     basis: 'revision',
   }),
   silent('a quantity where only money is at hand', 'CHN RUS exports 2023', '999mn t', 'period_not_covered'),
-  silent('an average of a day', 'CHN USA exports 2023', '$1.9bn', 'series_not_covered', { per: 'day' }),
+  silent('an average of a day', 'CHN RUS exports 2023', '$0.3bn', 'of_other_thing', { per: 'day' }),
   {
     name: 'a period that is not over is not yet published',
     arithmetic: '2026 < 2027',

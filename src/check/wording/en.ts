@@ -126,7 +126,6 @@ const RELATIONS: Partial<Record<Reason, string>> = {
   conversion: 'the two currencies do not convert at the rate of the period or of the day',
   cumulative: 'the month and the years to date do not add up',
   part_exceeds_whole: 'a part is larger than the whole',
-  rate_difference: 'the points are not the difference of the two rates',
   multiple_of_levels: 'the multiple is not the one level over the other',
 };
 
@@ -187,5 +186,4 @@ const NOTES: Partial<Record<Reason, string>> = {
   target_met: 'The record has reached it.',
   target_missed: 'The record stayed below it.',
   balance_of_payments: 'Balance-of-payments figures differ from customs figures in coverage and timing.',
-  arithmetic_conflict: 'The article’s other figures do not fit it.',
 };

@@ -116,7 +116,6 @@ const RELATIONS: Partial<Record<Reason, string>> = {
   conversion: '两种货币的数额按当期或当日汇率都折算不上',
   cumulative: '单月与累计数对不上',
   part_exceeds_whole: '部分大于整体',
-  rate_difference: '百分点之差与两个增速不符',
   multiple_of_levels: '倍数与前后两个数额不符',
 };
 
@@ -171,5 +170,4 @@ const NOTES: Partial<Record<Reason, string>> = {
   target_met: '记录已经达到。',
   target_missed: '记录未达到。',
   balance_of_payments: '国际收支口径与海关统计在范围和时点上不同。',
-  arithmetic_conflict: '文中其他数字与它不符。',
 };
