@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
@@ -76,7 +77,7 @@ async function* runInOrder(
 }
 
 /** Enough for the largest article and the record; without a bound each worker would take what it likes. */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 320 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 
 /**
  * Out of the package a worker is JavaScript. Out of the sources it is TypeScript, which tsx has to be told of within the
@@ -95,7 +96,10 @@ function startWorker(workerData: Briefing): Worker {
   return new Worker(start, { ...options, eval: true });
 }
 
-interface Answer {
+/** What a worker is asked, and what it answers. */
+export type Request = 'end' | { readonly id: number; readonly task: Task };
+
+export interface Answer {
   readonly id: number;
   readonly result?: Result;
   readonly fault?: unknown;
@@ -111,6 +115,7 @@ class Hand {
   readonly #worker: Worker;
   readonly #promised = new Map<number, Promised>();
   #next = 0;
+  #ended = false;
 
   constructor(briefing: Briefing) {
     this.#worker = startWorker(briefing);
@@ -121,7 +126,10 @@ class Hand {
       else promised?.reject(fault);
     });
     this.#worker.on('error', (fault) => this.#fail(fault));
-    this.#worker.on('exit', () => this.#fail(new Error('A worker ended before its work was done.')));
+    this.#worker.on('exit', () => {
+      this.#ended = true;
+      this.#fail(new Error('A worker ended before its work was done.'));
+    });
   }
 
   get waiting(): number {
@@ -133,13 +141,18 @@ class Hand {
     return new Promise((resolve, reject) => {
       this.#promised.set(id, { resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, no window
-      this.#worker.postMessage({ id, task });
+      this.#worker.postMessage({ id, task } satisfies Request);
     });
   }
 
+  /** Lets it end by itself after what it has at hand: cut off while DuckDB is at work, it would fell the process. */
   async close(): Promise<void> {
     this.#promised.clear();
-    await this.#worker.terminate();
+    if (this.#ended) return;
+    const exit = once(this.#worker, 'exit');
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, no window
+    this.#worker.postMessage('end' satisfies Request);
+    await exit;
   }
 
   #fail(fault: unknown): void {
