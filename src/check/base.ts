@@ -35,10 +35,10 @@ export function comparedPeriods(period: Period, basis: string | null): Compared 
   const year = basis === null ? null : /^(?:since|vs):(\d{4})(?:-(\d{2}))?$/.exec(basis);
   if (!year) return null;
   const last: Period = long ? years(yearOf(period[1])) : period;
-  const shift = (Number(year[1]) - yearOf(last[0])) * 12;
-  if (shift >= 0 || (year[2] && countMonths(last) !== 1)) return null;
+  if (year[2] && countMonths(last) !== 1) return null;
   const month = year[2] ? Number(year[2]) - Number(last[0].slice(5, 7)) : 0;
-  return { period: last, base: shiftMonths(last, shift + month), years: Math.max(1, -shift / 12) };
+  const shift = (Number(year[1]) - yearOf(last[0])) * 12 + month;
+  return shift < 0 ? { period: last, base: shiftMonths(last, shift), years: Math.max(1, -shift / 12) } : null;
 }
 
 /** The average of so many years that comes to a growth over all of them: +110 % over 4 years is +20.4 % a year. */

@@ -11,7 +11,7 @@ import { sidesOf } from './sides.ts';
 type About = Pick<
   Claim,
   'reporter' | 'region' | 'partner' | 'flow' | 'commodity' | 'actor' | 'scope' | 'period' | 'source'
-> & { readonly hs?: readonly string[] };
+> & { readonly hs?: readonly string[]; readonly measure?: Claim['measure'] };
 
 /** The slots that the text leaves open, if any: nothing can be looked up then. */
 export function openSlots(about: About): readonly Reason[] {
@@ -40,7 +40,10 @@ export function whyMissing(about: About, ctx: Context): Reason {
   if (day !== null && period[1] >= day.slice(0, 10)) return 'not_published';
   const merged =
     isMergedMonth(period) && sidesOf(about).some((side) => ctx.book.at(side.key, mergedPeriod(period)).length > 0);
-  return merged ? 'january_february_merged' : 'period_not_covered';
+  if (merged) return 'january_february_merged';
+  const rows = sidesOf(about).flatMap((side) => (side.trusted ? ctx.book.at(side.key, period) : []));
+  if (rows.length === 0 || about.measure === undefined) return 'period_not_covered';
+  return about.measure === 'value' || about.measure === 'quantity' ? 'unit_not_covered' : 'base_not_covered';
 }
 
 interface Table extends Wording {

@@ -166,7 +166,7 @@ export const CURRENCY: readonly Case[] = [
     name: 'an amount in a currency without a rate is left open',
     arithmetic: '240.11 = 240.11',
     rows: [['CHN RUS total 2023', '$240.11bn', '2024-01-12']],
-    claims: [['CHN RUS total 2023', '¥1.70tn', 'unverifiable: period_not_covered']],
+    claims: [['CHN RUS total 2023', '¥1.70tn', 'unverifiable: unit_not_covered']],
   },
   {
     name: 'a billion for a trillion is refuted, and the unit offered',

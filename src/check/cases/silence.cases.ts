@@ -28,7 +28,7 @@ export const SILENCE: readonly Case[] = [
   silent('a pair that the ledger has not', 'CHN PER exports 2023', '$999bn', 'series_not_covered'),
   silent('a period that the ledger has not', 'CHN RUS exports 2019', '$49.7bn', 'period_not_covered'),
   silent('imports where only exports are at hand', 'CHN RUS imports 2019', '$49.7bn', 'series_not_covered'),
-  silent('a growth without a base', 'CHN RUS exports 2023', '46.9%', 'period_not_covered'),
+  silent('a growth without a base', 'CHN RUS exports 2023', '46.9%', 'base_not_covered'),
   silent('a growth of a quantity', 'CHN RUS exports 2023', '46.9%', 'of_other_thing', { of: 'quantity' }),
   silent('a growth in real terms', 'CHN RUS exports 2023', '46.9%', 'of_other_thing', { of: 'real' }),
   silent('a share of what is no trade total', 'CHN WLD exports 2023', '35.5%', 'of_other_thing', {
@@ -38,7 +38,7 @@ export const SILENCE: readonly Case[] = [
   silent('a basis that no ledger can follow', 'CHN RUS exports 2023', '46.9%', 'basis_not_covered', {
     basis: 'revision',
   }),
-  silent('a quantity where only money is at hand', 'CHN RUS exports 2023', '999mn t', 'period_not_covered'),
+  silent('a quantity where only money is at hand', 'CHN RUS exports 2023', '999mn t', 'unit_not_covered'),
   silent('an average of a day', 'CHN RUS exports 2023', '$0.3bn', 'of_other_thing', { per: 'day' }),
   {
     name: 'a period that is not over is not yet published',

@@ -208,6 +208,17 @@ export const SUPERLATIVES: readonly Case[] = [
     superlatives: [['CHN KOR total 2024-07', 'nth_consecutive', 'unverifiable: coverage_gap', { n: 13 }]],
   },
   {
+    name: 'a row of months runs through January and February as released, together',
+    arithmetic: '5 - 1 = 4',
+    rows: [
+      ['CHN KOR total 2023-11', '-1% USD', '2024-04-12'],
+      ['CHN KOR total 2023-12', '3% USD', '2024-04-12'],
+      ['CHN KOR total ytd 2024-02', '4% USD', '2024-04-12'],
+      ['CHN KOR total 2024-03', '5% USD', '2024-04-12'],
+    ],
+    superlatives: [['CHN KOR total 2024-03', 'nth_consecutive', 'supported: streak_holds', { n: 4 }]],
+  },
+  {
     name: 'largest trading partner',
     arithmetic: '785.8 < 982.3',
     rows: PARTNERS,

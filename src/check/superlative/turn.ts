@@ -4,6 +4,7 @@ import type { Observation } from '../../model/observation.ts';
 import { yearBefore, type Period } from '../../model/period.ts';
 import type { ProofRow } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
+import { isMergedMonth, mergedPeriod } from '../judge-value.ts';
 import { levelNow } from '../levels.ts';
 import type { Side } from '../sides.ts';
 import { vintages } from '../vintage.ts';
@@ -15,15 +16,28 @@ const CLEAR = 3;
 /** Without a start: so many periods of the other direction before it. */
 const OPEN_COVERAGE = 3;
 
-/** The growth of one period in one currency: as published, else from levels where that is clear. */
+/**
+ * The growth of one period in one currency: as published, else from levels where that is clear. January and February
+ * have the growth of both together, since customs release no other.
+ */
 export function growthRow(p: Period, side: Side, unit: string, ctx: Context): ProofRow {
+  const own = published(p, side, unit, ctx) ?? fromLevels(p, side, unit, ctx);
+  if (own || !isMergedMonth(p)) return own ?? gapRow(p, 'percent');
+  const both = published(mergedPeriod(p), side, unit, ctx) ?? fromLevels(mergedPeriod(p), side, unit, ctx);
+  return both ? { ...both, period: p, label: `${labelOf(p)} (1-2)` } : gapRow(p, 'percent');
+}
+
+function published(p: Period, side: Side, unit: string, ctx: Context): ProofRow | null {
   const rows = ctx.book.at(side.key, p).filter((o) => o.measure === 'growth' && o.growthCurrency === unit);
-  const published = vintages(rows).at(-1)?.observation;
-  if (published) return line(p, published.value, [published]);
+  const newest = vintages(rows).at(-1)?.observation;
+  return newest ? line(p, newest.value, [newest]) : null;
+}
+
+function fromLevels(p: Period, side: Side, unit: string, ctx: Context): ProofRow | null {
   const now = levelNow(ctx.book, side.key, p, unit);
   const then = now && levelNow(ctx.book, side.key, yearBefore(p), unit);
   const growth = then && growthPercent(now.interval, then.interval);
-  if (!growth || (growth[0] < CLEAR && growth[1] > -CLEAR)) return gapRow(p, 'percent');
+  if (!growth || (growth[0] < CLEAR && growth[1] > -CLEAR)) return null;
   return line(p, (growth[0] + growth[1]) / 2, [...now.rows, ...then.rows]);
 }
 
