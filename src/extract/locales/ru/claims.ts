@@ -12,7 +12,7 @@ import { modalityOf } from './modality.ts';
 import { timingOf, type Timing } from './moments.ts';
 import type { Parties } from './parties.ts';
 import type { Roles } from './places.ts';
-import { within, type Sentence } from './sentence.ts';
+import { isGoverning, within, type Sentence } from './sentence.ts';
 import { formOf, has, type Token } from './token.ts';
 
 /** A clause of trade with its slots. */
@@ -67,7 +67,8 @@ function claimFrom(
   const modality = modalityFor(s, amount, reading, timing);
   const relative = reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple';
   const unborn = modality === 'target' || (modality === 'forecast' && isAhead(s, amount));
-  const period = unborn && !timing.explicit ? null : timing.period;
+  const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
+  const period = unborn && !dated ? null : timing.period;
   const doubts = doubtsOf(told, reading, parties, timing, period);
   const approx = approxOf(tokens, amount);
   const figure = figureOf({

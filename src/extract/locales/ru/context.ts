@@ -27,6 +27,8 @@ export interface Context {
   mentioned: readonly [string, string] | null;
   /** Parties of the sentence before, one for each flow: `эти два показателя … соответственно`. */
   previous: readonly Parties[];
+  /** Parties of the clauses of this sentence that have no figure of their own yet. */
+  waiting: Parties[];
   /** What the last figure counted: a number without a unit counts the same. */
   unit: { readonly kind: 'money' | 'quantity'; readonly unit: string } | null;
   /** The first period of the article that is no single month: what a new subject is told for. */
@@ -64,6 +66,7 @@ export function contextOf(discourse: Discourse): Context {
     topic: null,
     mentioned: null,
     previous: [],
+    waiting: [],
     unit: null,
     mainPeriod: null,
     list: null,

@@ -20,8 +20,12 @@ export function distributionOf(
   const told = rangeHas(s.tokens, clause, ['respectively']);
   const { both } = clause.head;
   const partners = [roles.destination, roles.origin, roles.partners].find((list) => list.length > 1);
-  const earlier = told && clause.head.continued && !partners ? s.context.previous : [];
-  const size = both ? 2 : told && partners ? partners.length : earlier.length;
+  const earlier = told && !partners && !both ? earlierOf(s, clause) : [];
+  const size = both
+    ? 2
+    : told && partners
+      ? partners.length
+      : earlier.length + (clause.head.continued ? 0 : Math.min(1, earlier.length));
   const seen = new Map<string, number>();
   const total = new Map<string, number>();
   for (const a of amounts) total.set(a.kind, (total.get(a.kind) ?? 0) + 1);
@@ -32,10 +36,14 @@ export function distributionOf(
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
     if (both) return { ...all, flow: flowOf(both[n % 2]!), symmetric: both[n % 2] === 'total' };
-    if (earlier.length > 0) return earlier[n % size]!;
+    if (earlier.length > 0) return earlier[n % size] ?? all;
     return { ...all, partner: partners![n % size]!.economy, doubts: [] };
   };
 }
+
+/** The flows that the figures are of: those of the sentence before, or those named in this one before the last. */
+const earlierOf = ({ context }: Sentence, { head }: Clause & { head: Head }): readonly Parties[] =>
+  head.continued ? context.previous : context.waiting;
 
 /** `Мьянме (84,79 млн литров)`, `Казахстан — $30,1 млрд`: the name that a figure of a list stands behind. */
 function placeBefore({ text, tokens }: Sentence, amount: Amount): Place | null {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/claim.ts';
-import { scaled, type Written } from '../../number.ts';
+import type { Written } from '../../number.ts';
 import type { Amount } from './amounts.ts';
 import type { Context, Sort } from './context.ts';
 import { formOf, has, isForm, type Token } from './token.ts';
@@ -66,12 +66,15 @@ function prepositionOf(tokens: readonly Token[], { from, lead }: Amount): string
   return formOf(tokens[lead - 1]);
 }
 
+/** The number with a sign; its last place stays. */
+const signed = ({ value, lastPlace }: Written, sign: number): Written => ({ value: value * sign || 0, lastPlace });
+
 interface State {
   readonly tokens: readonly Token[];
   readonly amount: Amount;
   readonly cues: Cues;
   readonly preposition: string;
-  readonly after: { readonly compares: -1 | 0 | 1; readonly ofWhole: boolean };
+  readonly after: { readonly compares: -1 | 0 | 1; readonly ofWhole: boolean; readonly verb: -1 | 0 | 1 };
   readonly base: boolean;
   readonly sort: Sort;
   readonly context: Context;
@@ -135,7 +138,17 @@ function afterOf(tokens: readonly Token[], at: number, end: number): State['afte
   const next = at < end ? tokens[at] : undefined;
   const flow = has(next, 'flow') && !isFlowVerb(next!);
   const ofWhole = isForm(next, 'от') || has(next, 'whole') || has(next, 'world') || flow || isOfAll(tokens, at, end);
-  return { compares, ofWhole: ofWhole && compares === 0 };
+  return { compares, ofWhole: ofWhole && compares === 0, verb: verbBehind(tokens, at, end) };
+}
+
+/** `на 20%, в месячном выражении, упал импорт`: the verb stands behind. */
+function verbBehind(tokens: readonly Token[], at: number, end: number): -1 | 0 | 1 {
+  for (let i = at; i < Math.min(end, at + 6); i++) {
+    if (tokens[i]!.literal) return 0;
+    if (has(tokens[i], 'up')) return 1;
+    if (has(tokens[i], 'down')) return -1;
+  }
+  return 0;
 }
 
 /** `6,9% в общем экспорте`, `70% российского экспорта`, `80% нефтяного экспорта`. */
@@ -168,15 +181,17 @@ function isBase(tokens: readonly Token[], amount: Amount, preposition: string): 
 function readPercent(state: State): Reading | null {
   const { amount, cues, preposition, after, context } = state;
   const growth = (sign: -1 | 1, doubts: string[] = []) =>
-    reading(state, 'growth', scaled(amount.number, sign), 'percent', cues.share ? 'share' : null, doubts);
+    reading(state, 'growth', signed(amount.number, sign), 'percent', cues.share ? 'share' : null, doubts);
   if (amount.sign !== 0) return growth(amount.sign);
   if (after.compares !== 0) return growth(after.compares);
+  if (cues.exceeds && preposition === 'на') return growth(1);
   if (amount.kind === 'fraction' && preposition !== 'на' && !cues.share && !after.ofWhole) return null;
   const bySize = cues.change !== 0 && (preposition === 'на' || !cues.share);
   if (cues.share && !(bySize && preposition === 'на')) return readShare(state);
   if (after.ofWhole && preposition !== 'на') return readShare(state);
   if (cues.change !== 0) return growth(cues.change);
   if (cues.rate) return growth(1, ['direction-untold']);
+  if (preposition === 'на' && after.verb !== 0) return growth(after.verb);
   if (preposition === 'на' && context.percent === 'growth') return growth(context.direction);
   if (context.percent === 'growth')
     return growth(context.direction, preposition === '' || preposition === 'и' ? [] : ['direction-untold']);
@@ -192,7 +207,7 @@ function readPoints(state: State): Reading | null {
   const { amount, cues, after, context } = state;
   const sign = amount.sign || after.compares || cues.pace || cues.change;
   const of = cues.share || context.percent === 'share' ? 'share' : 'growth';
-  return sign === 0 ? null : reading(state, 'rate_change', scaled(amount.number, sign), 'percentage_point', of, []);
+  return sign === 0 ? null : reading(state, 'rate_change', signed(amount.number, sign), 'percentage_point', of, []);
 }
 
 /** `вырос в 1,8 раза` is 1.8 times, `упал вдвое` a fall by half, `сократился в 1,8 раза` 1 / 1.8. */
@@ -222,10 +237,10 @@ function readAbsolute(state: State): Reading | null {
   const worth = sort === 'deficit' ? -1 : 1;
   if (sized || compared) {
     const sign = compared ? after.compares : amount.sign || cues.change || 1;
-    return reading(state, 'change', scaled(amount.number, sign * worth), amount.unit, money ? null : 'quantity', []);
+    return reading(state, 'change', signed(amount.number, sign * worth), amount.unit, money ? null : 'quantity', []);
   }
   const sign = sort === 'balance' || sort === 'deficit' || sort === 'surplus' ? worth * (amount.sign || 1) : 1;
-  return reading(state, money ? 'value' : 'quantity', scaled(amount.number, sign), amount.unit, null, []);
+  return reading(state, money ? 'value' : 'quantity', signed(amount.number, sign), amount.unit, null, []);
 }
 
 /** `плюс $2,8 млрд`. */

@@ -245,9 +245,11 @@ function mainMoment(tokens: readonly Token[], amount: Amount, governing: readonl
   return before ?? governing[0];
 }
 
+const PARTING = new Set(['до', 'и', 'а', 'но']);
+
 function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (tokens[i]!.mark !== '' || tokens[i]!.literal || formOf(tokens[i]) === 'до') return false;
+    if (tokens[i]!.mark !== '' || tokens[i]!.literal || PARTING.has(formOf(tokens[i]))) return false;
   return true;
 }
 

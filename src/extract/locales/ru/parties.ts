@@ -104,13 +104,15 @@ const isOneWay = (flow: Flow | null): flow is Flow => flow === 'export' || flow 
 
 /** More than one partner in one figure. */
 function severalOf(roles: Roles, sort: Sort): boolean {
-  if (sort === 'export' || sort === 'supply' || sort === 'sell') return roles.destination.length > 1;
+  if (sort === 'export' || sort === 'supply' || sort === 'sell') return namedOf(roles.destination).length > 1;
   if (sort === 'import' || sort === 'purchase') return roles.origin.length > 1 && roles.agent.length > 0;
   return roles.partners.length > 2;
 }
 
+const namedOf = (places: readonly Place[]): Place[] => places.filter((p) => p.economy !== 'WLD');
+
 function sidesOf(sort: Sort, { agent, origin, destination, partners, onto }: Roles): Sides {
-  const into = destination[0] ?? onto[0] ?? null;
+  const into = namedOf(destination)[0] ?? destination[0] ?? onto[0] ?? null;
   const out = origin[0] ?? null;
   const doer = agent[0] ?? null;
   const other = partners[0] ?? null;

@@ -117,6 +117,7 @@ function isOffice(tokens: readonly Token[], i: number, last: Seen | null): boole
 function roleAt(tokens: readonly Token[], i: number, from: number, head: Head, last: Seen | null): Role {
   const word = meaning(tokens[i], 'economy') ?? meaning(tokens[i], 'region');
   const adjective = word?.adjective === true;
+  if (word?.code === 'WLD') return head.sort === 'import' || head.sort === 'purchase' ? 'origin' : 'destination';
   if (adjective && isPairPart(tokens, i)) return 'partners';
   if (last && joinsLast(tokens, last.at, i)) return last.role;
   if (adjective && bearsHead(tokens, i, head)) return 'agent';

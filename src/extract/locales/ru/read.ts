@@ -15,7 +15,7 @@ import { partiesOf, type Parties } from './parties.ts';
 import { settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
 import { rolesOf } from './places.ts';
-import { isGoverning, within, type Sentence } from './sentence.ts';
+import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
 import { formOf, meaning, sentencesOf, tokensOf } from './token.ts';
 
@@ -62,6 +62,7 @@ const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quan
 
 function readSentence(s: Sentence): void {
   const told: Parties[] = [];
+  s.context.waiting = [];
   let carried = s.discourse.period;
   noteList(s);
   const clauses = clausesOf(s.tokens, s.from, s.to, s.inside);
@@ -140,8 +141,10 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const period = carriedPeriod(s, clause, parties, carried);
   const claims = claimsOf(s, { clause, sort, roles, parties, goods, carried: period, silent: clause.silent });
   s.findings.claims.push(...claims);
+  if (claims.length === 0 && rangeHas(s.tokens, clause, ['share'])) context.percent = 'share';
   remember(s, clause, sort, parties, goods, claims.length > 0);
   readSuperlatives(s, clause, parties, goods, claims[0]?.period ?? periodWithin(s, clause) ?? period);
+  if (claims.length === 0 && !head.verb) context.waiting.push(parties);
   return claims.length > 0 ? parties : null;
 }
 
