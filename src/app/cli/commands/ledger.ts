@@ -22,6 +22,20 @@ export function registerLedger(program: Command): void {
     .option('--data <folder>', 'the data folder (TRADETALLY_DATA)')
     .action(async (options: Values) => (await import('../ledger/status.ts')).showStatus(options));
   ledger
+    .command('mirror')
+    .description('the same flows as both sides record them, with the gap and whether freight explains it')
+    .argument('<economy>', 'one side, as CHN')
+    .argument('<other>', 'the other side, as USA')
+    .requiredOption('--from <period>', 'first year or month: 2022 or 2022-01')
+    .option('--to <period>', 'last year or month')
+    .option('--currency <code>', 'the currency to compare in', 'USD')
+    .option('--format <name>', 'table, csv, json', 'table')
+    .option('--asof <day>', 'as a reader of this day had it')
+    .option('--data <folder>', 'the data folder (TRADETALLY_DATA)')
+    .action(async (one: string, other: string, options: Values) =>
+      (await import('../ledger/mirror.ts')).showMirror(one, other, options),
+    );
+  ledger
     .command('audit')
     .description('look for what does not fit: sums, growth, outliers, unit slips; exit code 1 where something is open')
     .option('--all', 'list the known exceptions too, with their reasons')

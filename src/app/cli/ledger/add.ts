@@ -74,7 +74,11 @@ async function told(
 function userErrorOf(error: unknown, input: string): UserError {
   if (error instanceof UserError) return error;
   if (error instanceof SourceError || error instanceof LayoutError)
-    return userError('bad-figures', input, error.message);
+    return userError(
+      'bad-figures',
+      input,
+      error.message.startsWith(`${input}: `) ? error.message.slice(input.length + 2) : error.message,
+    );
   return userError('bad-figures', input, `It cannot be taken in (${reasonOf(error)}).`);
 }
 

@@ -1,12 +1,11 @@
 import type { Revision } from '../../../ledger/history.ts';
 import { periodText } from '../../../ledger/period-text.ts';
-import { publicBy } from '../../../model/observation.ts';
 import { userError } from '../../errors.ts';
 import { print } from '../printer.ts';
 import type { Values } from './filter.ts';
 import { dayOf, filterOf, oneOf } from './filter.ts';
 import { withLedger } from './open.ts';
-import { FORMATS } from './query.ts';
+import { FORMATS, releaseText } from './query.ts';
 import { csvText, numberText, tableText } from './table.ts';
 
 /** Prints what releases revised, largest relative change first. */
@@ -59,8 +58,8 @@ function revisionsText(rows: readonly Revision[], format: (typeof FORMATS)[numbe
     before.unit,
     number(before.value),
     number(after.value),
-    publicBy(before) ?? '',
-    publicBy(after) ?? '',
+    releaseText(before),
+    releaseText(after),
     before.source,
   ]);
   return format === 'csv' ? csvText(HEADER, list) : tableText(HEADER, list);

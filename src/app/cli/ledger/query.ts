@@ -46,8 +46,8 @@ const HEADER = [
   'citation',
 ];
 
-/** A day that follows from a rule is marked: it is an upper bound. */
-const releaseText = (o: Observation): string => o.released ?? (publicBy(o) ? `≤ ${publicBy(o)}` : '');
+/** The day from which a row was public; one that follows from a rule is marked: it is an upper bound. */
+export const releaseText = (o: Observation): string => o.released ?? (publicBy(o) ? `≤ ${publicBy(o)}` : '');
 
 const cells = (o: Observation, number: (n: number) => string): string[] => [
   o.region ?? o.reporter,
@@ -63,6 +63,12 @@ const cells = (o: Observation, number: (n: number) => string): string[] => [
   o.citation,
 ];
 
+/** For a CSV: stated and worked-out days apart. */
+const exactCells = (o: Observation): string[] =>
+  cells(o, String)
+    .with(HEADER.indexOf('released'), o.released ?? '')
+    .concat(o.releasedBy ?? '', o.releasedRule ?? '', o.url, o.note ?? '');
+
 function observationsText(rows: readonly Observation[], format: (typeof FORMATS)[number]): string {
   if (format === 'json') return `${JSON.stringify(rows, null, 1)}\n`;
   if (format === 'table')
@@ -71,8 +77,8 @@ function observationsText(rows: readonly Observation[], format: (typeof FORMATS)
       rows.map((o) => cells(o, numberText)),
     );
   return csvText(
-    [...HEADER, 'url', 'note'],
-    rows.map((o) => cells(o, String).concat(o.url, o.note ?? '')),
+    [...HEADER, 'released_by', 'released_rule', 'url', 'note'],
+    rows.map((o) => exactCells(o)),
   );
 }
 

@@ -27,8 +27,12 @@ export function csvText(header: readonly string[], rows: readonly (readonly stri
   return [header, ...rows].map((row) => `${row.map(quoted).join(',')}\n`).join('');
 }
 
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** Quoted where it must be; a text that a spreadsheet would take for a formula is kept from being one. */
+function quoted(cell: string): string {
+  const safe = /^[=+@\t]/.test(cell) || /^-[^\d.]/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
-/** 211800000000 as `211,800,000,000`; growth and small numbers as they are. */
+/** 211800000000 as `211,800,000,000`; what was converted is told to the unit, growth and small numbers as they are. */
 export const numberText = (n: number): string =>
-  Number.isInteger(n) ? n.toLocaleString('en-US') : n.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  Math.abs(n) >= 1e6 ? Math.round(n).toLocaleString('en-US') : n.toLocaleString('en-US', { maximumFractionDigits: 6 });
