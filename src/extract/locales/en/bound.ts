@@ -1,7 +1,11 @@
 import type { Flow, Measure, Modality } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Fig } from './figure.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, memoryOf } from './frame.ts';
+import type { Governor } from './governor.ts';
+import { withPartnerBehind } from './partner.ts';
+import type { Reading } from './reading.ts';
+import type { State } from './state.ts';
 
 /** A figure bound to what it is told of, before its period is known. */
 export interface Bound {
@@ -27,4 +31,63 @@ export interface Bound {
   period: Period | null;
   basis: string | null;
   periodDoubt: string | null;
+}
+
+export function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound {
+  const frame = r.frame && withPartnerBehind(s, i, r.frame);
+  const role = r.role ?? (g.base && !otherFlow(s, frame) ? 'base' : 'main');
+  const items = s.items;
+  const start =
+    r.quoteFrom !== undefined && (r.measure === 'growth' || r.measure === 'change')
+      ? items[r.quoteFrom]!.start
+      : fig.start;
+  const end = r.quoteTo !== undefined && items[r.quoteTo]!.adj ? items[r.quoteTo]!.end : fig.end;
+  const after = items[i + 1]?.k === 'change' && items[i + 1]!.noun ? items[i + 2] : items[i + 1];
+  const named = after?.k === 'modality' ? after.modality! : null;
+  const modality = named ?? (role === 'base' ? (g.modality ?? 'actual') : s.modality);
+  return {
+    item: i,
+    start,
+    end,
+    fig,
+    frame: goodsOf(s, fig, frame, r.measure),
+    measure: r.measure,
+    value: valueOf(fig, frame, r),
+    unit: fig.unit,
+    role,
+    modality,
+    clause: s.clause,
+    shareOf: r.shareOf ?? null,
+    of: r.of ?? null,
+    converts: null,
+    doubts: named ? [...(r.doubts ?? []), 'goal_period'] : (r.doubts ?? []),
+    flow: frame?.flow ?? 'total',
+    period: null,
+    basis: null,
+    periodDoubt: null,
+  };
+}
+
+/** Tonnes and vehicles are always of some goods: the unit's own, or those last spoken of. */
+function goodsOf(s: State, fig: Fig, frame: Frame, measure: Measure): Frame {
+  if (frame.goods.length > 0 || frame.region !== null) return frame;
+  if (fig.goods) return { ...frame, goods: [fig.goods] };
+  const known = memoryOf(s.discourse).goods;
+  const counted = fig.kind === 'quantity' && (measure === 'quantity' || measure === 'change');
+  return counted && known.length > 0 ? { ...frame, goods: known, doubts: [...frame.doubts, 'goods_carried'] } : frame;
+}
+
+/** What is compared with another flow (`exports of 2, against imports of 3`) has the same period: no base. */
+function otherFlow(s: State, frame: Frame | null): boolean {
+  const first = s.bounds.findLast((b) => b.role === 'main');
+  return first !== undefined && frame !== null && first.frame.flow !== frame.flow && first.measure === 'value';
+}
+
+/** A fall is negative; a balance has the sign of its word; a change of a balance is signed as the balance. */
+function valueOf(fig: Fig, frame: Frame | null, r: Reading): number {
+  const size = fig.number.value;
+  if (r.measure === 'growth' || r.measure === 'rate_change') return (r.dir || fig.sign || 1) * size;
+  if (r.measure === 'change') return (r.dir || 1) * (frame?.flow === 'balance' && frame.sign < 0 ? -1 : 1) * size;
+  if (r.measure === 'value' && frame?.flow === 'balance') return (fig.sign || frame.sign || 1) * size;
+  return size;
 }

@@ -1,6 +1,6 @@
-import type { Approx } from '../../../model/claim.ts';
-import { readFigure } from './figure.ts';
-import { isPersonName, readHead } from './head.ts';
+import { figureAt, numberFollows } from './approx.ts';
+import { isPersonName } from './economies.ts';
+import { readHead } from './head.ts';
 import type { Goods, Item, ItemKind } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import { readPeriod } from './period.ts';
@@ -13,7 +13,7 @@ export function chunk(text: string, tokens: readonly Token[], context: PeriodCon
   let det = false;
   let i = 0;
   while (i < tokens.length) {
-    const read = next(text, tokens, i, det, context);
+    const read = stepAt(text, tokens, i, det, context);
     if (read.item) items.push(read.item);
     det = read.det;
     i = read.next;
@@ -27,7 +27,7 @@ interface Step {
   readonly det: boolean;
 }
 
-function next(text: string, tokens: readonly Token[], i: number, det: boolean, context: PeriodContext): Step {
+function stepAt(text: string, tokens: readonly Token[], i: number, det: boolean, context: PeriodContext): Step {
   const token = tokens[i]!;
   const item = (k: ItemKind, to: number, more: Partial<Item> = {}): Step => ({
     item: { k, from: i, to, start: token.start, end: tokens[to - 1]!.end, det, ...more },
@@ -41,7 +41,7 @@ function next(text: string, tokens: readonly Token[], i: number, det: boolean, c
   if (figure) return item('fig', figure.next, { fig: figure });
   const period = token.literal || as(token, 'period') || as(token, 'number') ? readPeriod(tokens, i, context) : null;
   if (period) return item('per', period.next, { phrase: period.phrase, poss: isPoss(tokens[period.next]) });
-  return place(text, tokens, i, item) ?? word(text, tokens, i, det, item);
+  return place(text, tokens, i, item) ?? wordAt(text, tokens, i, det, item);
 }
 
 function mayBeginHead(tokens: readonly Token[], i: number): boolean {
@@ -49,35 +49,6 @@ function mayBeginHead(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.literal !== null) return false;
   for (let k = i; k < tokens.length && k < i + 10; k++) if (as(tokens[k], 'flow')) return true;
   return false;
-}
-
-/** A figure with the words of approximation before it; those are read where they stand, so that `over` before a year stays one. */
-function figureAt(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  context: PeriodContext,
-): ReturnType<typeof readFigure> {
-  const token = tokens[i]!;
-  if (token.tag === 'form' && !as(token, 'number') && !as(token, 'currency') && !isMark(token, 'neg')) return null;
-  if (token.tag === 'word' || (token.tag === 'punct' && !'+-−–'.includes(token.mark))) return null;
-  const figure = readFigure(text, tokens, i, approxBefore(tokens, i));
-  if (!figure) return null;
-  if ((figure.kind === 'count' || (figure.kind === 'bare' && !figure.scaled)) && readPeriod(tokens, i, context))
-    return null;
-  return figure;
-}
-
-/** `nearly`, `more than`, `about` before a figure. */
-function approxBefore(tokens: readonly Token[], i: number): Approx | null {
-  let k = i - 1;
-  if (isMark(tokens[k], 'the')) k--;
-  const found = as(tokens[k], 'approx')?.approx;
-  if (found) return found;
-  if (isMark(tokens[k], 'over')) return 'over';
-  if (isMark(tokens[k], 'adv') || isMark(tokens[k], 'by') || isMark(tokens[k], 'at'))
-    return as(tokens[k - 1], 'approx')?.approx ?? null;
-  return null;
 }
 
 /** Economies, regions and goods that stand by themselves. */
@@ -108,7 +79,7 @@ function place(
   return null;
 }
 
-function word(
+function wordAt(
   text: string,
   tokens: readonly Token[],
   i: number,
@@ -130,7 +101,7 @@ function word(
     return item('modality', i + 1, { modality: modality.modality });
   if (isPoss(token)) return { item: null, next: i + 1, det: true };
   if (token.tag === 'punct') return item('mark', i + 1, { m: token.mark });
-  return function_(text, tokens, i, det, item);
+  return functionWord(text, tokens, i, det, item);
 }
 
 /** `beat expectations`: a noun of forecast that no figure belongs to. */
@@ -185,7 +156,7 @@ const ORDER = [
   'trend',
 ] as const;
 
-function function_(
+function functionWord(
   text: string,
   tokens: readonly Token[],
   i: number,
@@ -241,26 +212,6 @@ function pronounHere(tokens: readonly Token[], i: number): boolean {
     isMark(next, 'to') ||
     isMark(next, 'have') ||
     as(next, 'modality') !== undefined
-  );
-}
-
-function numberFollows(tokens: readonly Token[], i: number): boolean {
-  let k = i;
-  while (
-    isMark(tokens[k], 'the') ||
-    isMark(tokens[k], 'adv') ||
-    as(tokens[k], 'approx') !== undefined ||
-    as(tokens[k], 'rank')?.m === 'record'
-  )
-    k++;
-  const token = tokens[k];
-  return (
-    token !== undefined &&
-    (token.literal !== null ||
-      as(token, 'number') !== undefined ||
-      as(token, 'currency') !== undefined ||
-      isPunct(token, '$€£¥+-') ||
-      as(token, 'change')?.times !== undefined)
   );
 }
 

@@ -5,7 +5,7 @@ import { claimOf, figureOf } from '../../draft.ts';
 import type { Bound } from './bound.ts';
 import { memoryOf } from './frame.ts';
 import type { Source } from './source.ts';
-import type { State } from './walk.ts';
+import type { State } from './state.ts';
 
 /** Doubts that leave a claim sure all the same. */
 const HARMLESS = new Set([

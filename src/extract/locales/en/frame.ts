@@ -169,12 +169,12 @@ function inheritedPartner(
   around: Around,
   memory: Memory,
 ): string | null {
-  const lead_ = memory.lead;
-  if (head.fromOwner && lead_ && reporter !== null)
-    return lead_.partner === reporter
-      ? lead_.reporter
-      : lead_.reporter === reporter && lead_.partner !== 'WLD'
-        ? lead_.partner
+  const article = memory.lead;
+  if (head.fromOwner && article && reporter !== null)
+    return article.partner === reporter
+      ? article.reporter
+      : article.reporter === reporter && article.partner !== 'WLD'
+        ? article.partner
         : null;
   if (!bare || (head.whole && head.flow !== 'total')) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;

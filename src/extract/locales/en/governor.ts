@@ -1,7 +1,8 @@
 import type { Modality } from '../../../model/claim.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './item.ts';
-import { frameAt, type State } from './walk.ts';
+import { frameAt } from './adopt.ts';
+import { type State } from './state.ts';
 
 export type GovernorKind =
   | 'change'
@@ -71,11 +72,11 @@ function governs(s: State, k: number, i: number): Governor | 'on' {
   const it = s.items[k]!;
   switch (it.k) {
     case 'mark':
-      return markGoverns(s, k, it.m!, i);
+      return markGoverns(s, k, it.m!);
     case 'change':
       if (it.times !== undefined) return 'on';
       if (it.adj && comparing(s, k, i)) return plain('base', -1, { base: true });
-      return it.noun ? nounGoverns(s, k, i) : plain('change', k, { dir: it.dir ?? 0 });
+      return it.noun ? nounGoverns(s, k) : plain('change', k, { dir: it.dir ?? 0 });
     case 'level':
       return levelGoverns(s, k, it);
     case 'head': {
@@ -120,15 +121,14 @@ const comparing = (s: State, k: number, i: number): boolean =>
   /^(above|below)$/i.test(s.text.slice(s.items[k]!.start, s.items[k]!.end)) && s.items[i]!.fig!.kind !== 'percent';
 
 /** `a rise of 5 percent`, `growth was 5 percent`. */
-function nounGoverns(s: State, k: number, i: number): Governor | 'on' {
+function nounGoverns(s: State, k: number): Governor | 'on' {
   const dir = s.items[k]!.dir ?? 0;
-  void i;
   const before = s.items[k - 1];
   if (before?.k === 'head') return plain('head', -1, {});
   return plain('change', -1, { dir });
 }
 
-function markGoverns(s: State, k: number, m: string, i: number): Governor | 'on' {
+function markGoverns(s: State, k: number, m: string): Governor | 'on' {
   const before = s.items[k - 1];
   switch (m) {
     case 'to':
@@ -151,7 +151,7 @@ function markGoverns(s: State, k: number, m: string, i: number): Governor | 'on'
       return plain('paren');
     case ',':
     case 'and':
-      return rowGoverns(s, k, i);
+      return rowGoverns(s, k);
     case 'despite':
       return plain('despite');
     case 'while':
@@ -204,8 +204,6 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
       return plain('of', -1, { frame, base: isBaseHead(s, j) });
     }
     if (it.k === 'change' && it.noun) {
-      const head = s.items[j - 1];
-      void head;
       return plain('changeOf', -1, { dir: it.dir ?? 0, base: isBaseHead(s, j) });
     }
     if (it.k === 'mark' && it.m === 'trend') return plain('changeOf', -1, { dir: s.verb?.dir ?? s.growth ?? 1 });
@@ -227,8 +225,7 @@ function isBaseHead(s: State, j: number): boolean {
 }
 
 /** A row goes on with the figure before it; a comma after the subject leaves it to what stands further left. */
-function rowGoverns(s: State, k: number, i: number): Governor | 'on' {
-  void i;
+function rowGoverns(s: State, k: number): Governor | 'on' {
   const orWord = s.items[k]!.m === 'and' && s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase() === 'or';
   if (orWord && s.bounds.length > 0) return plain('or', -1, { frame: s.bounds.at(-1)!.frame });
   for (let j = k - 1; j >= 0 && k - j < 6; j--) {

@@ -106,10 +106,11 @@ function stepBack(main: Period): Period {
   return shiftMonths(main, -span);
 }
 
+const day = (text: string): number => Date.UTC(yearOf(text), monthOf(text) - 1, Number(text.slice(8, 10)));
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 function weekBefore(main: Period): Period | null {
-  const day = (text: string): number => Date.UTC(yearOf(text), monthOf(text) - 1, Number(text.slice(8, 10)));
   if (day(main[1]) - day(main[0]) > 7 * 86_400_000) return null;
-  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
   return [iso(day(main[0]) - 7 * 86_400_000), iso(day(main[1]) - 7 * 86_400_000)];
 }
 

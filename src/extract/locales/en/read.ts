@@ -12,7 +12,8 @@ import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
 import { superlativesOf } from './superlative.ts';
 import { as, formOf, skip, tokensOf, type Token } from './token.ts';
-import { walk, type State } from './walk.ts';
+import { walk } from './walk.ts';
+import { type State } from './state.ts';
 import { date } from './when.ts';
 
 /** Reads one line of English: its sentences in order, each with what the ones before it leave. */

@@ -1,7 +1,9 @@
+import type { Flow } from '../../../model/claim.ts';
 import type { Bound } from './bound.ts';
 import { memoryOf, type Frame } from './frame.ts';
-import type { Item } from './item.ts';
-import { frameAt, type State } from './walk.ts';
+import type { Goods, Item } from './item.ts';
+import { frameAt } from './adopt.ts';
+import { type State } from './state.ts';
 
 /**
  * Matches a row of figures with a row of partners, goods or flows, one for each in order: told by `respectively`, or
@@ -12,12 +14,7 @@ export function respect(s: State): void {
   for (const run of runsOf(s)) {
     const said = told >= 0 && (run.at(-1)!.item < told || run[0]!.item > told);
     const pair = run[0]!.frame.pair;
-    if (pair && run.length === 2)
-      assign(
-        s,
-        run,
-        pair.map((flow) => ({ ...run[0]!.frame, flow, pair: null, symmetric: false })),
-      );
+    if (pair && run.length === 2) assign(s, run, [oneFlow(run[0]!.frame, pair[0]), oneFlow(run[0]!.frame, pair[1])]);
     else if (said || run[0]!.frame.partners.length === run.length) assign(s, run, candidates(s, run) ?? []);
   }
 }
@@ -54,16 +51,23 @@ function candidates(s: State, run: readonly Bound[]): Frame[] | null {
     if (before.length === n && new Set(before.map((b) => b.frame)).size > 1) return before.map((b) => b.frame);
   }
   const { frame } = first;
-  if (frame.partners.length === n)
-    return frame.partners.map((partner) => ({ ...frame, partner, symmetric: frame.flow === 'total' }));
-  if (frame.goods.length === n) return frame.goods.map((goods) => ({ ...frame, goods: [goods] }));
+  if (frame.partners.length === n) return frame.partners.map((partner) => withPartner(frame, partner));
+  if (frame.goods.length === n) return frame.goods.map((goods) => withGoods(frame, goods));
   const heads = headsBefore(s, first.item).slice(-n);
   if (heads.length === n) return heads;
   const economies = economiesBefore(s, first.item, n);
-  if (economies) return economies.map((partner) => ({ ...frame, partner, symmetric: frame.flow === 'total' }));
+  if (economies) return economies.map((partner) => withPartner(frame, partner));
   const recent = memoryOf(s.discourse).recent;
   return recent.length === n && new Set(recent.map((f) => f.flow)).size === n ? [...recent] : null;
 }
+
+const oneFlow = (frame: Frame, flow: Flow): Frame => ({ ...frame, flow, pair: null, symmetric: false });
+const withGoods = (frame: Frame, goods: Goods): Frame => ({ ...frame, goods: [goods] });
+const withPartner = (frame: Frame, partner: string): Frame => ({
+  ...frame,
+  partner,
+  symmetric: frame.flow === 'total',
+});
 
 function headsBefore(s: State, item: number): Frame[] {
   const out: Frame[] = [];

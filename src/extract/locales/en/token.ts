@@ -34,7 +34,7 @@ export function tokensOf(
   for (; k < mentions.length && mentions[k]!.start < end; k++) {
     const m = mentions[k]!;
     if (m.start < at) continue;
-    const token = m.literal ? token_(text, m, 'num') : ofMention(text, m);
+    const token = m.literal ? tokenOf(text, m, 'num') : ofMention(text, m);
     if (token === null) continue;
     fillGap(text, at, m.start, tokens);
     tokens.push(token);
@@ -44,7 +44,7 @@ export function tokensOf(
   return { tokens, next: k };
 }
 
-const token_ = (
+const tokenOf = (
   text: string,
   m: Mention,
   tag: 'num' | 'form',
@@ -64,10 +64,10 @@ const token_ = (
 function ofMention(text: string, m: Mention): Token | null {
   const form = formOf(m.entries);
   if (form === null) return null;
-  if (!form.caps) return token_(text, m, 'form', form.entries, form);
+  if (!form.caps) return tokenOf(text, m, 'form', form.entries, form);
   const cap = isUpper(text.charCodeAt(m.start));
   const entries = form.entries.filter((e) => allowed(e.value as Meaning, e.surface, cap, text, m));
-  return entries.length > 0 ? token_(text, m, 'form', entries, makeForm(entries)) : null;
+  return entries.length > 0 ? tokenOf(text, m, 'form', entries, makeForm(entries)) : null;
 }
 
 /** The English meanings of a surface, looked up by kind; made once for each surface. */

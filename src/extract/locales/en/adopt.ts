@@ -1,0 +1,110 @@
+import { type Frame, frameOf, memoryOf } from './frame.ts';
+import type { State } from './state.ts';
+
+/** The frame of the head at item `i`, made once. */
+export function frameAt(s: State, i: number): Frame | null {
+  const known = s.cache.get(i);
+  if (known !== undefined) return known;
+  const { head: h } = s.items[i]!;
+  const region = s.items[i - 1]?.k === 'region' ? s.items[i - 1]!.region! : regionSubject(s, i);
+  const frame = h
+    ? frameOf(h, { subject: ownerBefore(s, i) ?? s.econ, before: s.frames.at(-1) ?? null, region }, s.discourse)
+    : null;
+  const made = frame && acceptable(s, frame, i) ? withFronted(s, adoptFrame(s, withOwner(s, frame, i), i)) : null;
+  s.cache.set(i, made);
+  return made;
+}
+
+const withFronted = (s: State, frame: Frame): Frame =>
+  s.partner === null || frame.partner !== 'WLD'
+    ? frame
+    : { ...frame, partner: s.partner, symmetric: frame.flow === 'total' };
+
+/** `Gazprom's exports`: the owner is no economy that is known here. */
+function withOwner(s: State, frame: Frame, i: number): Frame {
+  const item = s.items[i]!;
+  const left = s.text.slice(Math.max(0, item.start - 3), item.start);
+  const strange = /['’]s $/.test(left) && s.items[i - 1]?.k === 'word' && item.head!.reporters.length === 0;
+  return strange ? { ...frame, doubts: [...frame.doubts, 'owner_unknown'] } : frame;
+}
+
+/** A region that is the subject of the clause: `Guangdong saw its exports rise`. */
+function regionSubject(s: State, i: number): string | null {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    const it = s.items[k]!;
+    if (it.k === 'region') return it.region!;
+    if (it.k === 'econ' || it.k === 'head') return null;
+  }
+  return null;
+}
+
+/** `South Korea's record 7.1 billion dlr trade surplus`: the owner stands before the figure. */
+function ownerBefore(s: State, i: number): string | null {
+  let k = i - 1;
+  if (s.items[k]?.k !== 'fig') return null;
+  k--;
+  while (
+    s.items[k] &&
+    (s.items[k]!.k === 'rank' || s.items[k]!.k === 'per' || s.items[k]!.k === 'modality' || s.items[k]!.k === 'word')
+  )
+    k--;
+  const owner = s.items[k];
+  return owner?.k === 'econ' && (owner.poss || owner.adj) ? owner.codes![0]! : null;
+}
+
+/** Words that are not of trade alone count only where an economy, goods or a trade sentence goes with them. */
+function acceptable(s: State, frame: Frame, i: number): boolean {
+  const memory = memoryOf(s.discourse);
+  const head = s.items[i]!.head!;
+  if (frame.weak && frame.flow === 'balance') {
+    if (head.partners.length > 0) return true;
+    if (s.frames.length > 0) return !s.blocked || s.frames.some((f) => f.flow === 'balance');
+    return memory.last !== null && !memory.payments;
+  }
+  if (!frame.weak) return true;
+  if (head.earned) return head.partners.length > 0 || head.goods.some((g) => g.hs.length > 0) || s.frames.length > 0;
+  if (frame.verb && head.reporters.length > 0) return verbHasObject(s, i);
+  if (frame.verb) return (s.econ !== null || s.frames.length > 0 || memory.last !== null) && verbHasObject(s, i);
+  return (
+    head.partners.length > 0 ||
+    (head.reporters.length > 0 && (head.goods.length > 0 || memory.last !== null)) ||
+    (head.goods.length > 0 && memory.last !== null) ||
+    (frame.bare && isTradeTalk(s) && (memory.last !== null || s.frames.length > 0))
+  );
+}
+
+const isTradeTalk = (s: State): boolean =>
+  s.frames.length > 0 || memoryOf(s.discourse).lastParagraph === memoryOf(s.discourse).paragraph;
+
+/** A weak verb needs a quantity or goods as its object: `supplied 2 million tonnes of coal`. */
+function verbHasObject(s: State, i: number): boolean {
+  for (let k = i + 1; k < s.items.length && k < i + 4; k++) {
+    const it = s.items[k]!;
+    if (it.k === 'fig') return it.fig!.kind === 'quantity' || it.fig!.kind === 'money' || it.fig!.kind === 'bare';
+    if (it.k === 'head' || it.k === 'other') return false;
+  }
+  return false;
+}
+
+/** A bare `shipments` or `sales` goes on with the flow spoken of; supplies from somebody are the article's imports. */
+function adoptFrame(s: State, frame: Frame, i: number): Frame {
+  const memory = memoryOf(s.discourse);
+  const known = s.frames.at(-1) ?? memory.last;
+  if (!frame.weak || known === null || frame.flow === 'balance') return frame;
+  if (s.items[i]!.head!.earned) {
+    const same = s.subject ?? s.frames.at(-1);
+    return frame.goods.length === 0 && frame.bare && same ? { ...same, flow: 'export' } : frame;
+  }
+  if (frame.bare && !frame.verb && (known.flow === 'export' || known.flow === 'import'))
+    return { ...known, goods: frame.goods.length > 0 ? frame.goods : known.goods };
+  const home = s.discourse.reporter ?? (memory.lead ?? known).reporter;
+  if (
+    frame.partner === 'WLD' &&
+    known.flow === 'import' &&
+    frame.flow === 'export' &&
+    home !== null &&
+    frame.reporter !== home
+  )
+    return { ...frame, partner: home, goods: frame.goods.length > 0 ? frame.goods : known.goods };
+  return frame.goods.length > 0 || known.goods.length === 0 || frame.verb ? frame : { ...frame, goods: known.goods };
+}

@@ -1,0 +1,100 @@
+import { type Period, samePeriod, shiftMonths } from '../../../model/period.ts';
+import type { Day } from '../../calendar.ts';
+import type { Discourse } from '../../locale.ts';
+import type { Bound } from './bound.ts';
+import type { Item } from './item.ts';
+import { newSubject } from './main-period.ts';
+import { resolve } from './phrase.ts';
+import { type Place, STOPS, monthsBetween } from './place.ts';
+import type { State } from './state.ts';
+
+/** The period of a figure that is compared with. */
+export function baseDate(
+  s: State,
+  bound: Bound,
+  places: readonly Place[],
+  main: Period | null,
+  discourse: Discourse,
+  today: Day | null,
+): void {
+  if (bound.modality !== 'actual' && !ownPlace(s, bound, places)) {
+    bound.period = main;
+    bound.periodDoubt = main ? 'period_sentence' : 'period_unknown';
+    bound.basis = bound.measure === 'growth' ? 'yoy' : null;
+    return;
+  }
+  const place = basePlace(s, bound, places);
+  const previous = [...s.bounds]
+    .slice(0, s.bounds.indexOf(bound))
+    .findLast((b) => b.role === 'base' && b.period !== null);
+  if (place) {
+    bound.period = resolve(place.phrase, main, [bound.frame.reporter, bound.frame.partner], today);
+    bound.periodDoubt = bound.period === null ? 'period_open' : null;
+    if (main && bound.period) discourse.memory.set('en:shift', monthsBetween(bound.period, main));
+  } else if (
+    previous &&
+    !s.bounds.some(
+      (b) =>
+        b.role === 'main' &&
+        b.item > previous.item &&
+        b.item < bound.item &&
+        b.period &&
+        main &&
+        !samePeriod(b.period, main),
+    )
+  ) {
+    bound.period = previous.period;
+    bound.periodDoubt = 'base_carried';
+  } else {
+    const shift = discourse.memory.get('en:shift') as number | undefined;
+    bound.period = main && shift ? shiftMonths(main, -shift) : null;
+    bound.periodDoubt = 'base_carried';
+  }
+  bound.basis = bound.measure === 'growth' ? 'yoy' : null;
+}
+
+const ownPlace = (s: State, bound: Bound, places: readonly Place[]): boolean => basePlace(s, bound, places) !== null;
+
+/** The period behind a base figure, or the owner before it (`1985's 10.2 billion`, `September 2018 (€186.5 bn)`). */
+function basePlace(s: State, bound: Bound, places: readonly Place[]): Place | null {
+  const { items } = s;
+  const left =
+    places.find((p) => p.item === bound.item - 1 && (items[p.item]!.poss || items[p.item]!.k === 'head')) ??
+    ownerLeft(s, bound, places);
+  if (left) return left;
+  for (let k = bound.item + 1; k < items.length; k++) {
+    const it = items[k]!;
+    const place = places.find((p) => p.item === k);
+    if (place && !place.phrase.vague) return place;
+    if (it.k === 'mark' && (STOPS.has(it.m!) || it.m === 'compared' || it.m === 'from')) break;
+    if (it.k === 'fig') {
+      const joint = items[k - 1];
+      if (!(joint?.k === 'mark' && (joint.m === 'and' || joint.m === ',' || joint.m === 'to')) || newMain(s, k)) break;
+    }
+    if (it.k === 'head' && newSubject(items, k)) break;
+  }
+  const paren = items[bound.item - 1];
+  if (paren?.k === 'mark' && paren.m === '(') return places.find((p) => p.item === bound.item - 2) ?? null;
+  return null;
+}
+
+function newMain(s: State, k: number): boolean {
+  const other = s.bounds.find((b) => b.item === k);
+  return other !== undefined && other.role === 'main';
+}
+
+/** `from December's provisional 57 mln`: the owner a few words before. */
+function ownerLeft(s: State, bound: Bound, places: readonly Place[]): Place | null {
+  for (let k = bound.item - 1; k >= 0 && bound.item - k < 6; k--) {
+    const { items } = s;
+    const it = items[k]!;
+    if (it.k === 'per' && it.poss) return places.find((p) => p.item === k) ?? null;
+    if (it.k === 'per' && relativeClause(items, k, bound.item)) return places.find((p) => p.item === k) ?? null;
+    if (!['rank', 'word', 'head', 'modality', 'pronoun', 'level', 'mark'].includes(it.k)) return null;
+  }
+  return null;
+}
+
+/** `below a similar period last year, which reached 2.46 billion`. */
+const relativeClause = (items: readonly Item[], k: number, i: number): boolean =>
+  items.slice(k + 1, i).some((it) => it.k === 'pronoun') && items.slice(k + 1, i).some((it) => it.k === 'level');

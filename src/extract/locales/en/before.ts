@@ -1,0 +1,150 @@
+import type { Fig } from './figure.ts';
+import type { Frame } from './frame.ts';
+import type { Governor } from './governor.ts';
+import { type Reading, amountMeasure } from './reading.ts';
+import { economyShares } from './share.ts';
+import type { State } from './state.ts';
+
+export function readBeforeFigure(s: State, i: number, fig: Fig, g: Governor): Reading | null {
+  const frame = subjectFor(s, i, g);
+  if (frame === null || g.kind === 'despite' || g.kind === 'other') return null;
+  if (fig.kind === 'times')
+    return g.kind === 'change' || g.kind === 'by' || g.kind === 'level' ? { frame, measure: 'multiple', dir: 0 } : null;
+  if (fig.kind === 'point') return readPoints(s, frame, g);
+  if (fig.kind === 'percent') return readPercent(s, i, fig, frame, g);
+  return readAmount(s, fig, frame, g);
+}
+
+/** The frame of the clause; an economy directly before the figure in a list is its partner. */
+function subjectFor(s: State, i: number, g: Governor): Frame | null {
+  const left = s.items[i - 1];
+  const base = g.frame ?? (g.kind === 'base' ? lastFrame(s, i) : null) ?? s.subject;
+  if (base === null || s.blocked) return g.frame ?? null;
+  if (left?.k === 'econ' && !left.adj && left.codes!.length === 1 && left.codes![0] !== base.reporter && !left.poss) {
+    const symmetric = base.flow === 'total';
+    return { ...base, partner: left.codes![0]!, symmetric, doubts: base.doubts };
+  }
+  return base;
+}
+
+/** A base figure is told of what the figure before it is told of, where no other noun stands between. */
+function lastFrame(s: State, i: number): Frame | null {
+  const last = s.bounds.at(-1);
+  if (!last || s.subject === null) return null;
+  for (let k = last.item + 1; k < i; k++) if (s.items[k]!.k === 'head') return null;
+  return last.frame;
+}
+
+function readPoints(s: State, frame: Frame, g: Governor): Reading | null {
+  const dir = g.dir ?? s.verb?.dir ?? 0;
+  if (g.kind !== 'change' && g.kind !== 'by' && g.kind !== 'changeOf') return null;
+  return {
+    frame,
+    measure: 'rate_change',
+    dir,
+    of: s.share ? 'share' : null,
+    ...(g.item >= 0 ? { quoteFrom: g.item } : {}),
+  };
+}
+
+function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Reading | null {
+  const growing = (dir: number, more: Partial<Reading> = {}): Reading => ({ frame, measure: 'growth', dir, ...more });
+  const last = s.bounds.findLast((b) => b.fig.kind === 'percent');
+  const side = sideBefore(s, i);
+  if (side && last?.measure === 'growth' && frame.flow !== 'balance')
+    return {
+      frame: { ...frame, partner: side, symmetric: frame.flow === 'total' },
+      measure: 'growth',
+      dir: last.value < 0 ? -1 : 1,
+    };
+  if (g.kind === 'change' || g.kind === 'changeOf')
+    return growing(g.dir ?? 0, g.kind === 'change' && g.item >= 0 ? { quoteFrom: g.item } : {});
+  if (g.kind === 'by') return growing(g.dir ?? s.verb?.dir ?? lastDir(s), g.item >= 0 ? { quoteFrom: g.item } : {});
+  if (fig.sign !== 0 && g.kind !== 'of') return growing(fig.sign);
+  if (g.kind === 'base' || g.kind === 'baseChange') {
+    if (g.dir) return growing(g.dir, { role: 'base' });
+    if (last?.measure === 'share') return { frame, measure: 'share', dir: 0, shareOf: last.shareOf, role: 'base' };
+    if (last?.measure === 'growth' && g.kind === 'base')
+      return growing(last.value < 0 ? -1 : 1, { role: 'base', doubts: ['growth_sign'] });
+    return null;
+  }
+  if (s.share && (g.kind === 'to' || g.kind === 'level' || g.kind === 'of'))
+    return { frame, measure: 'share', dir: 0, shareOf: null };
+  if (
+    s.growth !== null &&
+    (g.kind === 'to' || g.kind === 'level' || g.kind === 'of' || g.kind === 'at' || g.kind === 'head')
+  )
+    return growing(s.growth);
+  if (g.kind === 'share' && s.share && fig.unit === 'percent')
+    return { frame: economyShares(s, frame), measure: 'share', dir: 0, shareOf: null };
+  if (g.kind === 'row' && !fig.fraction && last && (last.measure === 'growth' || last.measure === 'share')) {
+    const dir = last.value < 0 ? -1 : 1;
+    return {
+      frame,
+      measure: last.measure,
+      dir: last.measure === 'share' ? 0 : dir,
+      shareOf: last.shareOf,
+      role: last.role,
+    };
+  }
+  if (g.kind === 'modality' && s.verb?.k === 'change') return growing(s.verb.dir ?? 0);
+  if (s.items[i + 1]?.k === 'basis')
+    return growing(g.dir ?? s.verb?.dir ?? 1, g.dir || s.verb?.dir ? {} : { doubts: ['growth_sign'] });
+  return null;
+}
+
+/** `to the European Union 8 percent and to Latin America, 7 percent`: each figure with its own partner. */
+function sideBefore(s: State, i: number): string | null {
+  const k = s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === ',' ? i - 2 : i - 1;
+  const economy = s.items[k];
+  const joint = s.items[k - 1];
+  if (economy?.k !== 'econ' || joint?.k !== 'mark' || !['to', 'from', 'with'].includes(joint.m!)) return null;
+  return s.items[k - 2]?.k === 'mark' ? economy.codes![0]! : null;
+}
+
+const lastDir = (s: State): number => {
+  const last = s.bounds.findLast((b) => b.measure === 'growth');
+  return last && last.value < 0 ? -1 : 1;
+};
+
+function readAmount(s: State, fig: Fig, frame: Frame, g: Governor): Reading | null {
+  const measure = amountMeasure(fig);
+  const is = (more: Partial<Reading> = {}): Reading => ({ frame, measure, dir: 0, ...more });
+  const last = s.bounds.at(-1);
+  switch (g.kind) {
+    case 'change':
+      return g.gapless
+        ? is()
+        : { frame, measure: 'change', dir: g.dir ?? 0, ...(g.item >= 0 ? { quoteFrom: g.item } : {}) };
+    case 'changeOf':
+    case 'by':
+      return {
+        frame,
+        measure: 'change',
+        dir: g.dir ?? s.verb?.dir ?? 0,
+        ...(g.kind === 'by' && g.item >= 0 ? { quoteFrom: g.item } : {}),
+      };
+    case 'base':
+      return is({ role: 'base' });
+    case 'baseChange':
+      return null;
+    case 'row':
+      if (last && (last.measure === 'value' || last.measure === 'quantity' || last.measure === 'change'))
+        return is({
+          role: last.role,
+          ...(last.measure === 'change' ? { measure: 'change' as const, dir: last.value < 0 ? -1 : 1 } : {}),
+        });
+      return is(last?.measure === 'growth' && last.role === 'base' ? { role: 'base' } : {});
+    case 'paren':
+      return is(last && periodBefore(s) ? { role: 'base' } : {});
+    case 'none':
+    case 'share':
+    case 'despite':
+    case 'other':
+      return g.kind === 'share' && frame ? is() : null;
+    default:
+      return is();
+  }
+}
+
+const periodBefore = (s: State): boolean => s.bounds.length > 0;

@@ -1,0 +1,167 @@
+import { frameAt } from './adopt.ts';
+import { changeNoun } from './change.ts';
+import type { Fig } from './figure.ts';
+import type { Frame } from './frame.ts';
+import type { Governor } from './governor.ts';
+import type { Item } from './item.ts';
+import { type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
+import { readGoing, readShare, withGoodsSubject } from './share.ts';
+import type { State } from './state.ts';
+
+/** A noun, an adjective or `of …` directly behind the figure. */
+export function readBehindFigure(s: State, i: number, fig: Fig, governor: Governor): Reading | null {
+  let k = i + 1;
+  let next = s.items[k];
+  while (
+    next?.k === 'basis' ||
+    next?.k === 'modality' ||
+    (next?.k === 'rank' && next.m === 'record') ||
+    (next?.k === 'word' &&
+      s.items[k + 1]?.k === 'change' &&
+      s.items[k + 1]!.noun &&
+      next.m !== undefined &&
+      next.m.length > 3)
+  )
+    next = s.items[++k];
+  if (next?.k === 'mark' && next.m === '(' && isAmount(fig)) {
+    k = closingBracket(s, k) + 1;
+    next = s.items[k];
+    if (next?.k !== 'head') return null;
+  }
+  if (next === undefined) return null;
+  if (next.k === 'head' && isAmount(fig) && !next.head!.verb) return readAttributive(s, i, k);
+  if (next.k === 'other' && isAmount(fig)) return next.m === 'compound' ? null : nothingAt();
+  if (next.k === 'change' && next.noun && next.times === undefined) return changeNoun(s, i, k, fig, governor);
+  if (next.k === 'change' && next.adj && !adjectiveOfNext(s, k)) return readComparative(s, i, k, fig);
+  if (next.k === 'mark' && (next.m === 'of' || next.m === 'worth' || next.m === 'in'))
+    return ofBehind(s, i, k, fig, governor);
+  if (next.k === 'level' && next.m === 'share' && fig.kind === 'percent') return readGoing(s, k);
+  if (next.k === 'level' && next.m === 'level' && s.text.slice(next.start, next.end).toLowerCase().startsWith('worth'))
+    return readWorth(s, k, fig);
+  return null;
+}
+
+/** The closing bracket of the one at `k`; far behind the end where none is near. */
+function closingBracket(s: State, k: number): number {
+  for (let j = k + 1; j < s.items.length && j < k + 6; j++)
+    if (s.items[j]!.k === 'mark' && s.items[j]!.m === ')') return j;
+  return s.items.length;
+}
+
+export const NOTHING: Reading = { frame: null as unknown as Frame, measure: 'value', dir: 0 };
+
+/** The figure is told of something else than trade. */
+function nothingAt(): Reading | null {
+  return NOTHING;
+}
+
+/** `a 15 billion dlr U.S. trade deficit`. */
+function readAttributive(s: State, i: number, k: number): Reading | null {
+  const frame = frameAt(s, k);
+  if (frame === null) return s.items[k]!.head!.flow === 'balance' ? NOTHING : null;
+  const change = s.items[k + 1];
+  if (change?.k === 'change' && change.noun && !change.det) return { frame, measure: 'change', dir: change.dir ?? 0 };
+  return { frame: withGoodsSubject(s, frame), measure: amountMeasure(s.items[i]!.fig!), dir: 0 };
+}
+
+/** `worth of exports`, `of exports`, `of Taiwan's total exports`, `in trade`. */
+function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor): Reading | null {
+  let at = k + 1;
+  const mark = s.items[k]!.m;
+  if (s.items[at]?.k === 'mark' && s.items[at]!.m === 'of') at++;
+  while (s.items[at]?.k === 'pronoun' || s.items[at]?.k === 'rank') at++;
+  const target = s.items[at];
+  if (target === undefined) return null;
+  if (fig.kind === 'percent' && mark === 'of')
+    return (
+      readShare(s, i, at, fig, governor) ?? (governor.kind === 'change' || governor.kind === 'by' ? null : NOTHING)
+    );
+  if (!isAmount(fig)) return null;
+  if (target.k === 'head') {
+    if (
+      mark === 'in' &&
+      target.head!.flow === 'balance' &&
+      s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase() !== 'in'
+    )
+      return null;
+    if (mark === 'in' && s.subject !== null && s.verb !== null && target.head!.flow === 'balance') return null;
+    const frame = frameAt(s, at);
+    if (frame === null || (frame.weak && mark === 'in' && !s.items[at]!.head!.earned)) return null;
+    const own = withGoodsSubject(s, frame);
+    s.cache.set(at, own);
+    return { frame: own, measure: amountMeasure(fig), dir: 0 };
+  }
+  if (target.k === 'other' && (mark === 'of' || mark === 'worth')) return NOTHING;
+  const goods = goodsAfter(s, at);
+  const passive = goods && s.subject === null ? passiveVerb(s, at) : null;
+  if (goods && passive)
+    return {
+      frame: { ...passive, goods: goods.length > 0 ? goods : passive.goods },
+      measure: amountMeasure(fig),
+      dir: 0,
+    };
+  if (goods && forWord(s, k) && s.subject && s.bounds.length > 0)
+    return { frame: { ...s.subject, goods }, measure: amountMeasure(fig), dir: 0, role: 'main' };
+  if (goods && mark === 'of' && s.subject) s.subject = goods.length > 0 ? { ...s.subject, goods } : s.subject;
+  if (goods && mark === 'of' && s.subject)
+    return {
+      frame: { ...s.subject, goods: goods.length > 0 ? goods : s.subject.goods },
+      measure: amountMeasure(fig),
+      dir: 0,
+    };
+  return null;
+}
+
+/** `compared with 147.5 mln dlrs for coffee`. */
+const forWord = (s: State, k: number): boolean =>
+  s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase() === 'for';
+
+/** `worth` read as a verb of level before `of`. */
+function readWorth(s: State, k: number, fig: Fig): Reading | null {
+  const target = s.items[k + 1]?.k === 'mark' ? s.items[k + 2] : s.items[k + 1];
+  const at = target ? s.items.indexOf(target) : -1;
+  if (target?.k === 'head') {
+    const frame = frameAt(s, at);
+    return frame && { frame, measure: amountMeasure(fig), dir: 0 };
+  }
+  const goods = at >= 0 ? goodsAfter(s, at) : null;
+  return s.subject
+    ? { frame: goods && goods.length > 0 ? { ...s.subject, goods } : s.subject, measure: amountMeasure(fig), dir: 0 }
+    : null;
+}
+
+/** Goods after `of`, also behind an economy (`of Russian oil`); an empty list for plain `goods`. */
+function goodsAfter(s: State, at: number): Item['goods'] | null {
+  let k = at;
+  if (s.items[k]?.k === 'econ' && s.items[k]!.adj) k++;
+  const item = s.items[k];
+  if (item?.k === 'goods') {
+    const list = [...item.goods!];
+    while (s.items[k + 1]?.k === 'mark' && s.items[k + 1]!.m === 'and' && s.items[k + 2]?.k === 'goods') {
+      list.push(...s.items[k + 2]!.goods!);
+      k += 2;
+    }
+    return list;
+  }
+  if (item?.k !== 'word') return null;
+  const word = (item.m ?? '').toLowerCase();
+  if (word === 'goods' || word === 'merchandise') return [];
+  return /^[a-z]{3,}$/.test(item.m ?? '') ? [{ text: item.m!, hs: [] }] : null;
+}
+
+/** `5 percent higher`, `1.0 mln tonnes above last year`, `4.0 billion lower than in 1985`. */
+function readComparative(s: State, _: number, k: number, fig: Fig): Reading | null {
+  if (s.subject === null) return null;
+  const dir = s.items[k]!.dir ?? 0;
+  const measure = fig.kind === 'percent' ? 'growth' : fig.kind === 'point' ? 'rate_change' : 'change';
+  if (fig.kind === 'times') return { frame: s.subject, measure: 'multiple', dir: 0 };
+  return { frame: s.subject, measure, dir, quoteTo: k };
+}
+
+/** `$8.1 billion down 5%`: the adjective belongs to the next figure. */
+function adjectiveOfNext(s: State, k: number): boolean {
+  let j = k + 1;
+  while (s.items[j]?.k === 'mark' && (s.items[j]!.m === 'by' || s.items[j]!.m === 'to' || s.items[j]!.m === 'from'))
+    j++;
+  return s.items[j]?.k === 'fig';
+}

@@ -1,0 +1,43 @@
+import { frameAt } from './adopt.ts';
+import { NOTHING } from './behind.ts';
+import type { Fig } from './figure.ts';
+import type { Frame } from './frame.ts';
+import type { Governor } from './governor.ts';
+import type { Reading } from './reading.ts';
+import type { State } from './state.ts';
+
+/** `a 12.4 pct decline in imports`, `36.6 billion dlr rise in Japan's trade surplus`, `8.9 percent growth`. */
+export function changeNoun(s: State, i: number, k: number, fig: Fig, governor: Governor): Reading | null {
+  const dir = s.items[k]!.dir ?? 0;
+  const joint = s.items[k + 1];
+  let frame = s.subject;
+  if (joint?.k === 'mark' && (joint.m === 'in' || joint.m === 'of' || joint.m === 'to')) {
+    let at = k + 2;
+    while (s.items[at]?.k === 'pronoun') at++;
+    const target = s.items[at];
+    if (target?.k === 'head') frame = frameAt(s, at);
+    else if (target?.k === 'other') return NOTHING;
+    else if (target?.k === 'word' && s.subject === null) return null;
+  }
+  if (frame === null && !s.blocked && i < 4) frame = headAhead(s, k);
+  if (frame === null) return null;
+  if (governor.kind === 'despite') return null;
+  const measure =
+    fig.kind === 'percent'
+      ? 'growth'
+      : fig.kind === 'point'
+        ? 'rate_change'
+        : fig.kind === 'times'
+          ? 'multiple'
+          : 'change';
+  return { frame, measure, dir, quoteTo: k };
+}
+
+/** `A 26.3-percent jump took China-Russia trade to …`: the noun behind the verb. */
+function headAhead(s: State, k: number): Frame | null {
+  for (let j = k + 1; j < s.items.length && j < k + 4; j++) {
+    if (s.items[j]!.k === 'head') return frameAt(s, j);
+    if (s.items[j]!.k === 'other' || s.items[j]!.k === 'fig' || s.items[j]!.k === 'mark') return null;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { type Token, as, isMark, isPoss, isPunct } from './token.ts';
+
+/** A list of economies: `the United States, Japan and Germany`; null where none begins at `j`. */
+export function readEconomies(tokens: readonly Token[], j: number): { codes: string[]; next: number } | null {
+  const codes: string[] = [];
+  let k = j;
+  let next = j;
+  for (;;) {
+    while (
+      isMark(tokens[k], 'the') ||
+      isMark(tokens[k], 'nonetotal') ||
+      (codes.length === 0 && (isMark(tokens[k], 'both') || isNeighbour(tokens, k)))
+    )
+      k++;
+    if (codes.length === 0 && isMark(tokens[k], 'anaphor')) return { codes: ['@'], next: k + 1 };
+    const economy = as(tokens[k], 'economy');
+    if (economy?.code === undefined || (economy.adj && !marketFollows(tokens, k + 1)) || isPersonName(tokens, k)) break;
+    if (codes.length > 0 && isPoss(tokens[k + 1])) break;
+    codes.push(economy.code);
+    k = economy.adj ? k + 2 : k + 1;
+    if (isPunct(tokens[k], '(')) k = closingName(tokens, k);
+    next = k;
+    if (isPunct(tokens[k], ',')) k++;
+    if (isMark(tokens[k], 'and')) k++;
+    if (k === next) break;
+  }
+  return codes.length > 0 ? { codes, next } : null;
+}
+
+/** `(ASEAN)` after a long name. */
+function closingName(tokens: readonly Token[], k: number): number {
+  return as(tokens[k + 1], 'economy') && isPunct(tokens[k + 2], ')') ? k + 3 : k;
+}
+
+const isNeighbour = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.tag === 'word' && as(tokens[k + 1], 'economy') !== undefined && !tokens[k]!.cap;
+
+const marketFollows = (tokens: readonly Token[], k: number): boolean =>
+  as(tokens[k], 'rank')?.m === 'agent' || isMarketWord(tokens[k]);
+
+const isMarketWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag === 'word' && !token.cap && token.end - token.start > 4;
+
+/** A name of an economy that is a person's here: a capitalised word stands before or after it. */
+export function isPersonName(tokens: readonly Token[], k: number): boolean {
+  const economy = as(tokens[k], 'economy');
+  if (!economy?.person) return false;
+  const before = tokens[k - 1];
+  const after = tokens[k + 1];
+  return (before?.tag === 'word' && before.cap && k > 1) || (after?.tag === 'word' && after.cap);
+}

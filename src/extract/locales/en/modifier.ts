@@ -1,0 +1,103 @@
+import { isPersonName } from './economies.ts';
+import type { Meaning } from './meaning.ts';
+import type { Parts } from './parts.ts';
+import { readPeriod } from './period.ts';
+import type { PeriodContext } from './phrase.ts';
+import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
+
+/** The token after the modifier at `j`, or -1 where it is none. */
+export function readModifier(
+  text: string,
+  tokens: readonly Token[],
+  j: number,
+  i: number,
+  parts: Parts,
+  context: PeriodContext,
+): number {
+  const token = tokens[j]!;
+  const economy = as(token, 'economy');
+  if (economy?.code !== undefined && !isPersonName(tokens, j)) return economyBefore(tokens, j, economy.code, parts);
+  if (as(token, 'both')) {
+    parts.both = true;
+    return isPoss(tokens[j + 1]) ? j + 2 : j + 1;
+  }
+  const region = as(token, 'region');
+  if (region?.code !== undefined) {
+    parts.region = region.code;
+    return isPoss(tokens[j + 1]) ? j + 2 : j + 1;
+  }
+  if (isMark(token, 'its')) {
+    parts.its = true;
+    return j + 1;
+  }
+  const read = as(token, 'period') || token.literal ? readPeriod(tokens, j, context) : null;
+  if (read) {
+    if (read.phrase.date) return -1;
+    parts.phrases.push(read.phrase);
+    return isPoss(tokens[read.next]) || isDash(tokens[read.next]) ? read.next + 1 : read.next;
+  }
+  if (isMark(token, 'total')) {
+    parts.whole ||= /^(total|overall|global|worldwide|whole|entire|aggregate|overseas|foreign|external|combined)$/.test(
+      token.entries[0]!.surface,
+    );
+    return j + 1;
+  }
+  const goods = as(token, 'commodity');
+  if (goods) return goodsModifier(text, tokens, j, goods, parts);
+  if (as(token, 'rank') || isMark(token, 'nonetotal') || isMark(token, 'adv')) return j + 1;
+  if (isDash(token) && j > i && tokens[j - 1]!.end === token.start) return j + 1;
+  if (isUnknownGoods(text, tokens, j)) {
+    parts.goods.push({ text: text.slice(token.start, token.end), hs: [] });
+    return j + 1;
+  }
+  return -1;
+}
+
+/** `China's`, `Chinese`, `U.S.-China`, `China and Russia's`. */
+function economyBefore(tokens: readonly Token[], j: number, code: string, parts: Parts): number {
+  const list = parts.reporters;
+  if (list.length > 0 && list[0] !== code)
+    parts.joined ||= isDash(tokens[j - 1]) || isMark(tokens[j - 1], 'and') || isPunct(tokens[j - 1], '/');
+  if (list.length > 0 && !parts.joined) parts.partners.push(code);
+  else list.push(code);
+  let k = j + 1;
+  if (isPoss(tokens[k])) k++;
+  if (isPunct(tokens[k], '/') || (isMark(tokens[k], 'and') && as(tokens[k + 1], 'economy'))) k++;
+  else if (isDash(tokens[k]) && tokens[k]!.start === tokens[k - 1]!.end) k++;
+  if (tokens[k]?.tag === 'word' && isDash(tokens[k - 1]) && tokens[k]!.end - tokens[k]!.start === 5) {
+    parts.partners.push(list.pop() ?? code);
+    k++;
+  }
+  return k;
+}
+
+function goodsModifier(text: string, tokens: readonly Token[], j: number, goods: Meaning, parts: Parts): number {
+  let k = j + 1;
+  const token = tokens[j]!;
+  if (goods.hs?.length === 0 && text.slice(token.start, token.end).toLowerCase() === 'goods') return k;
+  parts.goods.push({ text: text.slice(token.start, token.end), hs: goods.hs ?? [] });
+  if ((isMark(tokens[k], 'and') || isPunct(tokens[k], ',') || isDash(tokens[k])) && as(tokens[k + 1], 'commodity')) k++;
+  return k;
+}
+
+/** A small-letter word directly before `exports`, `imports` or `shipments` that looks like a noun: an unlisted commodity. */
+function isUnknownGoods(text: string, tokens: readonly Token[], j: number): boolean {
+  const token = tokens[j]!;
+  if (token.tag !== 'word' || token.end - token.start < 3) return false;
+  const flow = as(tokens[j + 1], 'flow');
+  if (flow === undefined || flow.flow === 'total' || flow.flow === 'balance' || flow.verb || !isNoun(tokens, j + 1))
+    return false;
+  const word = text.slice(token.start, token.end).toLowerCase();
+  return !ADJECTIVE.test(word);
+}
+
+const ADJECTIVE =
+  /(?:ly|ing|ed|er|est|ous|ive|al|ful|less|ant|ent|ary|ish|able|ible|ward|ic|us|own|but|when|where|who|that|has|have|been|with|its|non|not|did|does|if|so|how|why|because|once|because|until|unless|since|both|plus|via|per|like|onto|upon|under|sino)$/;
+
+/** True where token `j` is a trade noun here (and not the first part of a compound read elsewhere). */
+export function isNoun(tokens: readonly Token[], j: number): boolean {
+  const flow = as(tokens[j], 'flow');
+  if (flow === undefined) return false;
+  const next = as(tokens[j + 1], 'flow');
+  return !(next !== undefined && !next.verb && flow.flow === 'total' && next.flow === 'balance');
+}

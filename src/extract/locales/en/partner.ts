@@ -1,0 +1,46 @@
+import { type Frame, memoryOf } from './frame.ts';
+import type { State } from './state.ts';
+
+/** `a surplus of 7.3 billion dlrs with Washington`, `exported $72 billion worth of goods to Russia`: the partner behind the figure. */
+export function withPartnerBehind(s: State, i: number, frame: Frame): Frame {
+  if (frame.partner !== 'WLD' && !frame.bare) return frame;
+  for (let k = i + 1; k < s.items.length && k < i + 9; k++) {
+    const it = s.items[k]!;
+    if (
+      it.k === 'per' ||
+      it.k === 'goods' ||
+      it.k === 'basis' ||
+      it.k === 'word' ||
+      (it.k === 'mark' && ['in', 'of', 'on', 'worth'].includes(it.m!))
+    )
+      continue;
+    if (it.k !== 'mark') return frame;
+    const side =
+      it.m === 'with' || (it.m === 'to' && frame.flow === 'export') || (it.m === 'from' && frame.flow === 'import');
+    const economy = s.items[k + 1];
+    if (side && economy?.k === 'pronoun' && economy.m === 'anaphor') {
+      const other = memoryOf(s.discourse).named.find((code) => code !== frame.reporter);
+      return other ? adoptPartner(s, frame, other) : frame;
+    }
+    if (!side || economy?.k !== 'econ' || economy.poss || economy.codes![0] === frame.reporter) return frame;
+    return adoptPartner(s, frame, economy.codes![0]!);
+  }
+  return frame;
+}
+
+function adoptPartner(s: State, frame: Frame, partner: string): Frame {
+  const told: Frame = { ...frame, partner, symmetric: frame.flow === 'total' };
+  if (
+    s.subject === frame ||
+    (s.subject?.flow === frame.flow &&
+      s.subject.reporter === frame.reporter &&
+      (s.subject.partner === 'WLD' || s.subject.bare))
+  )
+    s.subject = { ...told, goods: told.goods.length > 0 ? told.goods : s.subject.goods };
+  s.cache.forEach((known, at) => {
+    if (known === frame) s.cache.set(at, told);
+  });
+  const at = s.frames.indexOf(frame);
+  if (at >= 0) s.frames[at] = told;
+  return told;
+}

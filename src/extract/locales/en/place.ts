@@ -1,0 +1,74 @@
+import { type Period, monthOf, shiftMonths, yearOf } from '../../../model/period.ts';
+import type { Item } from './item.ts';
+import type { Phrase } from './phrase.ts';
+import type { State } from './state.ts';
+
+/** A period phrase at its place, and whether it is only compared with. */
+export interface Place {
+  readonly item: number;
+  readonly phrase: Phrase;
+  readonly base: boolean;
+}
+
+/** All period phrases of the sentence, those inside heads too, with their part. */
+export function placesOf(s: State): Place[] {
+  const out: Place[] = [];
+  s.items.forEach((it, i) => {
+    const yearBehind =
+      it.k === 'head' && s.items[i + 1]?.k === 'per' && s.items[i + 1]!.phrase!.year ? [s.items[i + 1]!.phrase!] : [];
+    if (it.k === 'head')
+      for (const phrase of mergedPhrases([
+        ...it.head!.phrases,
+        ...(it.head!.phrases.some((p) => p.yearless) ? yearBehind : []),
+      ]))
+        out.push({ item: i, phrase, base: phrase.base === true || comparedBefore(s.items, i, phrase, false) });
+    const mergedBefore =
+      it.k === 'per' &&
+      it.phrase!.year &&
+      s.items[i - 1]?.k === 'head' &&
+      s.items[i - 1]!.head!.phrases.some((p) => p.yearless);
+    if (mergedBefore) return;
+    if (it.k === 'per' && !it.phrase!.date && !(s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since'))
+      out.push({
+        item: i,
+        phrase: it.phrase!,
+        base: (it.phrase!.base === true && !opensSentence(s.items, i)) || comparedBefore(s.items, i, it.phrase!, true),
+      });
+  });
+  return out;
+}
+
+/** `the February surplus last year`: a month or quarter and a year told apart are one period. */
+function mergedPhrases(phrases: readonly Phrase[]): readonly Phrase[] {
+  const part = phrases.find((p) => p.yearless && p.fixed !== null);
+  const year = phrases.find((p) => p.year && p.fixed !== null);
+  if (!part || !year) return phrases;
+  return [{ fixed: shiftMonths(part.fixed!, (yearOf(year.fixed![1]) - yearOf(part.fixed![1])) * 12) }];
+}
+
+/** `The figures for the same month last year were …`: a period before any figure or change is the main one. */
+function opensSentence(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (!(before?.k === 'mark' && before.m === 'in')) return false;
+  return !items.slice(0, i).some((it) => it.k === 'fig' || it.k === 'change');
+}
+
+/** `from`, `compared with`, `over 1985`, `than in 1985` directly before a period make it the base. */
+function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone: boolean): boolean {
+  let k = i - 1;
+  if (items[k]?.k === 'mark' && (items[k]!.m === 'in' || items[k]!.m === 'of')) k--;
+  const it = items[k];
+  if (it === undefined) return false;
+  if (it.k === 'mark' && it.m === 'from' && phrase.range) return false;
+  if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than'))
+    return !(it.m === 'from' && phrase.fixed !== null && !alone) && (it.m !== 'compared' || alone);
+  if (it.k === 'mark' && it.m === 'on')
+    return alone && phrase.year === true && (items[k - 1]?.k === 'fig' || items[k - 1]?.k === 'change');
+  if (it.k === 'change' && it.adj && alone) return items[k - 1]?.k === 'fig' || items[k + 1] === items[i];
+  return false;
+}
+
+export const STOPS = new Set([';', 'while', 'but', ':']);
+
+export const monthsBetween = (base: Period, main: Period): number =>
+  (yearOf(main[1]) - yearOf(base[1])) * 12 + monthOf(main[1]) - monthOf(base[1]);

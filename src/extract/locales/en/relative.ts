@@ -1,0 +1,156 @@
+import { months, years } from '../../../model/period.ts';
+import { lastMonths, monthBefore } from '../../calendar.ts';
+import { monthSpan } from './month.ts';
+import { type PeriodContext, type Phrase, type Read, numberAt, yearAt } from './phrase.ts';
+import { type Token, as, isDash, isMark } from './token.ts';
+import { halfOf, lastPart, phraseOf, quarterBefore, quarterOf, wordNumber, yearTail } from './year.ts';
+
+/** `last quarter of 1986`, `final three months of the year`, `last year`, `last September`, `the past three months`. */
+export function readLast(tokens: readonly Token[], i: number, context: PeriodContext, final: boolean): Read | null {
+  const { today } = context;
+  const next = as(tokens[i + 1], 'period');
+  const count = numberAt(tokens, i + 1) ?? wordNumber(tokens, i + 1);
+  if (count !== null) return readLastCount(tokens, i, count, context);
+  if (next?.t === 'month') return monthSpan(tokens, i + 1, next.n!, context, true);
+  if (next?.t === 'week') return { phrase: phraseOf(null, { shift: { op: 'week', n: 7 } }), next: i + 2 };
+  if (next?.t === 'decade') return { phrase: phraseOf(null, { vague: true }), next: i + 2 };
+  if (next?.t !== 'unit') return null;
+  if (next.n === 12 && !final) return today && { phrase: phraseOf(years(today.year - 1), { year: true }), next: i + 2 };
+  if (next.n === 1 && !final) return today && { phrase: phraseOf(monthBefore(today, 1)), next: i + 2 };
+  const tail = yearTail(tokens, i + 2, context);
+  if (tail) return { phrase: phraseOf(tail.year === null ? null : lastPart(tail.year, next.n!)), next: tail.next };
+  if (final || today === null)
+    return (
+      today && { phrase: phraseOf(lastPart(today.month >= 11 ? today.year : today.year - 1, next.n!)), next: i + 2 }
+    );
+  if (next.n === 3) return { phrase: phraseOf(quarterBefore(today)), next: i + 2 };
+  return { phrase: phraseOf(today.month > 6 ? halfOf(today.year, 1) : halfOf(today.year - 1, 2)), next: i + 2 };
+}
+
+function readLastCount(tokens: readonly Token[], i: number, count: number, context: PeriodContext): Read | null {
+  const at = isDash(tokens[i + 2]) ? i + 3 : i + 2;
+  const unit = as(tokens[at], 'period');
+  if (unit?.t !== 'unit') return null;
+  const tail = yearTail(tokens, at + 1, context);
+  if (tail && unit.n === 1 && count < 12)
+    return {
+      phrase: phraseOf(tail.year === null ? null : months(tail.year, 13 - count, tail.year, 12)),
+      next: tail.next,
+    };
+  if (unit.n === 1 && context.today) return { phrase: phraseOf(lastMonths(context.today, count)), next: at + 1 };
+  return { phrase: phraseOf(null, { vague: true }), next: at + 1 };
+}
+
+/** `remaining three months of the year`. */
+export function readRemaining(tokens: readonly Token[], i: number, context: PeriodContext): Read | null {
+  const count = numberAt(tokens, i + 1) ?? wordNumber(tokens, i + 1);
+  const tail = count === null ? null : yearTail(tokens, i + 3, context);
+  if (count === null || !tail) return { phrase: phraseOf(null, { vague: true }), next: i + 1 };
+  return {
+    phrase: phraseOf(tail.year === null ? null : months(tail.year, 13 - count, tail.year, 12)),
+    next: tail.next,
+  };
+}
+
+export function readThis(tokens: readonly Token[], i: number, _: number, { today }: PeriodContext): Read | null {
+  const next = as(tokens[i + 1], 'period');
+  if (next?.t === 'fiscal')
+    return { phrase: phraseOf(null, { fiscal: 0 }), next: as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2 };
+  if (next?.t === 'month' && today) return { phrase: phraseOf(months(today.year, next.n!)), next: i + 2 };
+  if (next?.t !== 'unit' || !today)
+    return next?.t === 'week' || next?.t === 'decade' ? { phrase: phraseOf(null, { vague: true }), next: i + 2 } : null;
+  if (next.n === 12) return { phrase: phraseOf(years(today.year), { year: true, running: true }), next: i + 2 };
+  if (next.n === 1) return { phrase: phraseOf(months(today.year, today.month)), next: i + 2 };
+  if (next.n === 3) return { phrase: phraseOf(quarterOf(today.year, Math.ceil(today.month / 3))), next: i + 2 };
+  return { phrase: phraseOf(halfOf(today.year, today.month > 6 ? 2 : 1)), next: i + 2 };
+}
+
+export function readNext(tokens: readonly Token[], i: number, _: number, { today }: PeriodContext): Read | null {
+  const next = as(tokens[i + 1], 'period');
+  if (next?.t !== 'unit' || !today) return null;
+  if (next.n === 12) return { phrase: phraseOf(years(today.year + 1), { year: true }), next: i + 2 };
+  if (next.n === 1) return { phrase: phraseOf(monthBefore(today, -1)), next: i + 2 };
+  return { phrase: phraseOf(null, { vague: true }), next: i + 2 };
+}
+
+export function readPrevious(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
+  const next = as(tokens[i + 1], 'period');
+  if (next?.t === 'unit' && next.n === 12) return relativePhrase(tokens, i + 1, { op: 'year', n: 12 });
+  if (next?.t === 'unit' && next.n === 1) return relativePhrase(tokens, i + 1, { op: 'month', n: 1 });
+  if (next?.t === 'unit' && next.n === 3) return relativePhrase(tokens, i + 1, { op: 'month', n: 3 });
+  if (next?.t === 'week') return relativePhrase(tokens, i + 1, { op: 'week', n: 7 });
+  if (next?.t === 'month') return monthSpan(tokens, i + 1, next.n!, context, true);
+  const count = numberAt(tokens, i + 1) ?? wordNumber(tokens, i + 1);
+  return count === null ? null : { phrase: phraseOf(null, { vague: true, base: true }), next: i + 3 };
+}
+
+/** `same period last year`, `corresponding month of 2022`, `similar 1986 period`, `same period`. */
+export function readSame(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
+  let j = i + 1;
+  let year = yearAt(tokens, j);
+  if (year !== null) j++;
+  const count = numberAt(tokens, j) ?? wordNumber(tokens, j);
+  if (count !== null && as(tokens[j + 1], 'period')) j++;
+  const unit = as(tokens[j], 'period');
+  if (unit === undefined || !['unit', 'period', 'month', 'week', 'yearago', 'q', 'themonth', 'ord'].includes(unit.t!))
+    return null;
+  if (unit.t === 'ord') j++;
+  j++;
+  if (as(tokens[j], 'period')?.t === 'period') j++;
+  if (year !== null) return { phrase: phraseOf(null, { shift: { op: 'inyear', n: year }, base: true }), next: j };
+  const tail = yearTail(tokens, j, context);
+  if (tail && tail.year !== null) {
+    year = tail.year;
+    return {
+      phrase: phraseOf(null, {
+        shift: { op: tail.relative ? 'year' : 'inyear', n: tail.relative ? 12 : year },
+        base: true,
+      }),
+      next: tail.next,
+    };
+  }
+  const ago = isMark(tokens[j], 'in') || isMark(tokens[j], 'of') ? j + 1 : j;
+  if (as(tokens[ago], 'period')?.t === 'yearago')
+    return { phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true }), next: ago + 1 };
+  if (as(tokens[ago], 'period')?.t === 'prev' && as(tokens[ago + 1], 'period')?.n === 12)
+    return { phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true }), next: ago + 2 };
+  return { phrase: phraseOf(null, { shift: { op: 'same', n: 0 } }), next: j };
+}
+
+export function readThePeriod(tokens: readonly Token[], i: number, context: PeriodContext): Read {
+  const tail = yearTail(tokens, i + 1, context);
+  if (tail && tail.year !== null)
+    return {
+      phrase: phraseOf(null, {
+        shift: { op: tail.relative ? 'year' : 'inyear', n: tail.relative ? 12 : tail.year },
+        base: true,
+      }),
+      next: tail.next,
+    };
+  const ago = isMark(tokens[i + 1], 'in') || isMark(tokens[i + 1], 'of') ? i + 2 : i + 1;
+  const word = as(tokens[ago], 'period');
+  if (word?.t === 'yearago')
+    return { phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true }), next: ago + 1 };
+  if (word?.t === 'prev' && as(tokens[ago + 1], 'period')?.n === 12)
+    return { phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true }), next: ago + 2 };
+  return { phrase: phraseOf(null, { shift: { op: 'same', n: 0 } }), next: i + 1 };
+}
+
+/** A phrase told against the main period; a noun like `period` or `figure` after it belongs to it. */
+export function relativePhrase(tokens: readonly Token[], i: number, shift: NonNullable<Phrase['shift']>): Read {
+  const after = as(tokens[i + 1], 'period');
+  return {
+    phrase: phraseOf(null, { shift, base: true }),
+    next: after?.t === 'period' || (after?.t === 'unit' && shift.op === 'year') ? i + 2 : i + 1,
+  };
+}
+
+/** `so far in 1987`, `so far this year`. */
+export function readSoFar(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
+  const year = yearAt(tokens, i + 1);
+  if (year !== null) return { phrase: phraseOf(null, { shift: { op: 'ytd', n: year } }), next: i + 2 };
+  const next = as(tokens[i + 1], 'period');
+  return next?.t === 'this'
+    ? { phrase: phraseOf(null, { shift: { op: 'ytd', n: context.today?.year ?? 0 } }), next: i + 3 }
+    : null;
+}

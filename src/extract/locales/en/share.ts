@@ -1,0 +1,120 @@
+import { frameAt } from './adopt.ts';
+import { NOTHING, readBehindFigure } from './behind.ts';
+import type { Fig } from './figure.ts';
+import { type Frame, memoryOf } from './frame.ts';
+import type { Governor } from './governor.ts';
+import { type Reading, isAmount } from './reading.ts';
+import type { State } from './state.ts';
+
+/** `nearly a third going to the U.S.` */
+export function readGoing(s: State, k: number): Reading | null {
+  const word = s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase();
+  const economy = s.items[k + 1];
+  const frame = s.subject ?? s.frames.at(-1) ?? null;
+  if (frame === null || economy?.k !== 'econ' || !/ (to|for)$/.test(word)) return null;
+  return { frame: { ...frame, partner: economy.codes![0]! }, measure: 'share', dir: 0, shareOf: null };
+}
+
+/** `15.7 percent of China's total foreign trade`, `a quarter of French exports`, `31 pct of the total`. */
+export function readShare(s: State, i: number, at: number, fig: Fig, governor: Governor): Reading | null {
+  let end = at;
+  while (['econ', 'per', 'modality', 'rank'].includes(s.items[end]?.k ?? '')) end++;
+  const amountOf =
+    s.items[end]?.k === 'fig' && isAmount(s.items[end]!.fig!)
+      ? readBehindFigure(s, end, s.items[end]!.fig!, governor)
+      : null;
+  const target = s.items[at]!;
+  const whole = amountOf?.frame ?? (target.k === 'head' ? frameAt(s, at) : null);
+  if (target.k === 'other') return NOTHING;
+  const of = s.text.slice(target.start, whole ? target.end : endOfWhole(s, at));
+  if (governor.kind === 'change' && whole === null && s.subject === null) return null;
+  if (
+    whole === null &&
+    !(s.subject && (s.share || governor.kind === 'share' || /total|country|export|import|trade|value/i.test(of)))
+  )
+    return s.share && s.subject ? sharingOf(s.subject, of) : null;
+  const held = sharer(s, whole);
+  const frame = held && held.reporter === null && whole ? { ...held, reporter: whole.reporter } : held;
+  return frame && sharingOf(frame, of);
+}
+
+const sharingOf = (frame: Frame, of: string): Reading => ({
+  frame,
+  measure: 'share',
+  dir: 0,
+  shareOf: of,
+});
+
+/** Who has the share: the trade spoken of, the economy that is the subject, or the goods. */
+function sharer(s: State, whole: Frame | null): Frame | null {
+  const subject = s.subject;
+  const goods = subjectGoods(s);
+  const economy = s.econ;
+  if (whole === null) return subject;
+  const doer = s.items.find((it) => it.k === 'head' && it.head!.verb && it.head!.weak && it.head!.reporters.length > 0)
+    ?.head?.reporters[0];
+  if (doer && subject === null && doer !== whole.reporter) return { ...whole, partner: doer };
+  if (goods && goods.length > 0) return { ...whole, goods };
+  if (subject && subject.flow !== whole.flow && subject.partner !== 'WLD')
+    return { ...whole, partner: subject.partner };
+  if (subject && (subject.partner !== 'WLD' || subject.goods.length > 0 || subject.region))
+    return s.econAt > 0 && economy && isShareSubject(s) && economy !== whole.reporter
+      ? { ...whole, partner: economy, symmetric: whole.flow === 'total' }
+      : subject;
+  if (economy && economy !== whole.reporter) return { ...whole, partner: economy, symmetric: whole.flow === 'total' };
+  if (whole.goods.length > 0 || whole.partner !== 'WLD') return whole;
+  const last = memoryOf(s.discourse).last;
+  return subject ?? (last && last.partner !== 'WLD' ? last : { ...whole, doubts: [...whole.doubts, 'share_subject'] });
+}
+
+/** The economy stands directly before `accounted for`. */
+function isShareSubject(s: State): boolean {
+  const verb = s.items[s.econAt + 1];
+  return verb?.k === 'level' && verb.m === 'share';
+}
+
+/** Goods that are the subject of `account for`. */
+function subjectGoods(s: State): Frame['goods'] | null {
+  for (let k = 0; k < s.items.length; k++) {
+    const it = s.items[k]!;
+    if (it.k === 'level' && it.m === 'share') {
+      for (let j = k - 1; j >= 0 && k - j < 5; j--) {
+        const left = s.items[j]!;
+        if (left.k === 'goods') return left.goods!;
+        if (left.k === 'mark' && left.m === ',' && left === s.items[k - 1]) {
+          j = appositionStart(s, j);
+          continue;
+        }
+        if (left.k === 'head' || left.k === 'econ' || left.k === 'fig') return null;
+      }
+      return null;
+    }
+  }
+  return null;
+}
+
+/** `coffee, the country's main export, accounted for`: the comma before the apposition. */
+function appositionStart(s: State, j: number): number {
+  let k = j - 1;
+  while (k > 0 && j - k < 8 && !(s.items[k]!.k === 'mark' && s.items[k]!.m === ',')) k--;
+  return k;
+}
+
+/** `Coffee accounted for 320 mln dlrs of exports`. */
+export function withGoodsSubject(s: State, frame: Frame): Frame {
+  if (frame.goods.length > 0 || !s.share) return frame;
+  const goods = subjectGoods(s);
+  return goods ? { ...frame, goods } : frame;
+}
+
+function endOfWhole(s: State, at: number): number {
+  let k = at;
+  while (s.items[k + 1] && ['word', 'head', 'pronoun', 'econ'].includes(s.items[k + 1]!.k) && k - at < 4) k++;
+  return s.items[k]!.end;
+}
+
+/** `Japan accounted for about a third`: of the trade spoken of, that with Japan. */
+export function economyShares(s: State, frame: Frame): Frame {
+  if (!s.econ || !isShareSubject(s) || s.econ === frame.reporter || frame.partner !== 'WLD') return frame;
+  return { ...frame, partner: s.econ, symmetric: frame.flow === 'total' };
+}

@@ -1,0 +1,111 @@
+import { frameAt } from './adopt.ts';
+import { memoryOf } from './frame.ts';
+import { type State, blockSubject, isOblique, nameEconomies, setSubject } from './state.ts';
+
+export function meetHead(s: State, i: number): void {
+  const frame = frameAt(s, i);
+  const item = s.items[i]!;
+  const infinitive = item.head!.verb && s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'to';
+  if (infinitive && (s.blocked || item.head!.weak)) return;
+  if (frame === null) {
+    if (item.head!.flow === 'balance') blockSubject(s);
+    return;
+  }
+  const { discourse } = s;
+  if (frame.reporter && frame.partner && frame.partner !== 'WLD' && (frame.flow === 'total' || discourse.pair === null))
+    discourse.pair = [frame.reporter, frame.partner];
+  if (frame.flow === 'balance' && !item.head!.gap && frame.sign !== 0) memoryOf(discourse).sign = frame.sign;
+  s.frames.push(frame);
+  nameEconomies(memoryOf(discourse).named, [frame.reporter, frame.partner]);
+  if (item.head!.goods.length > 0) memoryOf(discourse).goods = item.head!.goods;
+  const before = s.items[i - 1];
+  const growing =
+    before?.k === 'mark' &&
+    (before.m === 'in' || before.m === 'of' || before.m === 'to') &&
+    s.items[i - 2]?.k === 'change' &&
+    s.items[i - 2]!.noun === true;
+  if (growing) {
+    setSubject(s, frame);
+    s.growth = s.items[i - 2]!.dir ?? null;
+    return;
+  }
+  if (s.despite) return;
+  if (before?.k === 'mark' && before.m === 'in' && frame.flow === 'balance' && s.subject !== null && frame.weak) {
+    setSubject(s, { ...s.subject, flow: 'balance', sign: frame.sign, symmetric: false });
+    s.cache.set(i, s.subject);
+    return;
+  }
+  const owner = shareOwner(s, i);
+  if (owner) {
+    setSubject(
+      s,
+      owner === '-' || owner === frame.reporter || frame.partner !== 'WLD'
+        ? owner === '-' && s.subject
+          ? s.subject
+          : frame
+        : { ...frame, partner: owner, symmetric: frame.flow === 'total' },
+    );
+    s.share = true;
+    return;
+  }
+  if (item.head!.verb && before?.k === 'mark' && before.m === 'to' && s.items[i + 1]?.k !== 'fig') return;
+  if (isOblique(s, i) && (s.subject !== null || s.blocked) && s.verb === null) return;
+  if (isOblique(s, i) && s.verb !== null && s.subject !== null && !isObject(s, i)) return;
+  if (isOblique(s, i) && s.blocked && !isObject(s, i)) return;
+  setSubject(s, frame);
+  if (before?.k === 'change' && !before.noun && !before.adj) s.verb = before;
+}
+
+/** `Russia's share in China's trade`, `the share of Asian countries in Russian exports`: whose share it is; `-` for goods or the trade spoken of. */
+function shareOwner(s: State, i: number): string | null {
+  const before = s.items[i - 1];
+  const joined = before?.k === 'level' && before.m === 'share' && / of$/i.test(s.text.slice(before.start, before.end));
+  if (!joined && (before?.k !== 'mark' || (before.m !== 'in' && before.m !== 'of'))) return null;
+  for (let k = joined ? i - 1 : i - 2; k >= 0 && i - k < 6; k--) {
+    const it = s.items[k]!;
+    if (it.k === 'change' || it.k === 'fig') return null;
+    if (it.k !== 'level') continue;
+    if (it.m !== 'share' || !/share|proportion|percentage/i.test(s.text.slice(it.start, it.end))) return null;
+    const inside = s.items.slice(k + 1, i - 1).find((x) => x.k === 'econ');
+    const left = s.items[k - 1];
+    return inside ? inside.codes![0]! : left?.k === 'econ' ? left.codes![0]! : '-';
+  }
+  return null;
+}
+
+/** `fell into a deficit`, `a figure of exports`: a head behind `to`, `in` or `of` that figures follow directly. */
+function isObject(s: State, i: number): boolean {
+  const next = s.items[i + 1];
+  return next?.k === 'mark' && next.m === 'of' && s.items[i + 2]?.k === 'fig'
+    ? true
+    : next?.k === 'change' || next?.k === 'level';
+}
+
+/** Output, prices, tariffs: figures that follow are not of trade. */
+export function meetOther(s: State, i: number): void {
+  const item = s.items[i]!;
+  const surface = s.text.slice(item.start, item.end).toLowerCase();
+  if (
+    surface.includes('current account') ||
+    surface.includes('current-account') ||
+    surface.includes('payments') ||
+    surface.includes('budget') ||
+    surface.includes('invisible') ||
+    surface.includes('service receipts')
+  )
+    memoryOf(s.discourse).payments = true;
+  if (s.despite) return;
+  if (isOblique(s, i) && (s.subject !== null || s.blocked)) return;
+  const next = s.items[i + 1];
+  if (
+    item.m === 'compound' &&
+    !(
+      next?.k === 'change' ||
+      next?.k === 'level' ||
+      next?.k === 'fig' ||
+      (next?.k === 'mark' && (next.m === 'of' || next.m === 'on'))
+    )
+  )
+    return;
+  blockSubject(s);
+}

@@ -1,0 +1,65 @@
+import type { Fig } from './figure.ts';
+import { governorOf } from './governor.ts';
+import type { State } from './state.ts';
+
+/** A number without its own unit takes that of the figure before it, where it is plainly one of a row. */
+export function withUnit(s: State, i: number, fig: Fig): Fig | null {
+  if (fig.kind !== 'bare') return fig;
+  const ahead = unitAhead(s, i);
+  const last = s.bounds.at(-1)?.fig ?? null;
+  const amount = s.bounds.findLast((b) => b.fig.kind === 'money' || b.fig.kind === 'quantity')?.fig ?? null;
+  if (fig.scaled) {
+    const model = amount ?? ahead;
+    if (model)
+      return {
+        ...fig,
+        kind: model.kind,
+        unit: model.unit,
+        plainDollar: model.plainDollar,
+        per: fig.per ?? null,
+        goods: model.goods,
+      };
+    const iso = s.discourse.currency;
+    return { ...fig, kind: 'money', unit: iso ?? 'USD' };
+  }
+  if (ahead && !ahead.fraction)
+    return {
+      ...fig,
+      kind: ahead.kind,
+      unit: ahead.unit,
+      number: ahead.scaled && fig.number.value < 1000 ? sameScale(fig, ahead) : fig.number,
+      goods: ahead.goods,
+    };
+  const p = s.items[i - 1];
+  const compared = (p?.k === 'mark' && (p.m === 'compared' || p.m === 'from')) || governorIsCompared(s, i);
+  if (!compared || last === null || last.kind === 'times') return null;
+  if (last.kind === 'percent' || last.kind === 'point') return null;
+  const number = last.scaled && fig.number.value < 1000 ? sameScale(fig, last) : fig.number;
+  return { ...fig, kind: last.kind, unit: last.unit, number, goods: last.goods };
+}
+
+function governorIsCompared(s: State, i: number): boolean {
+  const g = governorOf(s, i);
+  return g.kind === 'base' || ((g.kind === 'of' || g.kind === 'row') && g.base);
+}
+
+function sameScale(fig: Fig, model: Fig): Fig['number'] {
+  const factor = model.number.value === 0 ? 1 : scaleOf(model);
+  return { value: fig.number.value * factor, lastPlace: fig.number.lastPlace * factor };
+}
+
+const scaleOf = ({ number }: Fig): number =>
+  number.value >= 1e12 ? 1e12 : number.value >= 1e9 ? 1e9 : number.value >= 1e6 ? 1e6 : number.value >= 1e3 ? 1e3 : 1;
+
+/** The unit of the row's last figure: `41,607 and 15,045 tonnes`, `15.2, 9 and 8 percent`, `3.57 trillion and 3.14 trillion yuan`. */
+function unitAhead(s: State, i: number): Fig | null {
+  for (let k = i + 1; k < s.items.length && k < i + 12; k++) {
+    const it = s.items[k]!;
+    if (it.k === 'fig') {
+      if (it.fig!.kind !== 'bare') return it.fig!;
+      continue;
+    }
+    if (!(it.k === 'mark' && (it.m === ',' || it.m === 'and'))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,195 @@
+import { type Period, months, shiftMonths, years } from '../../../model/period.ts';
+import { type Day, fiveYearPlan } from '../../calendar.ts';
+import { monthSpan } from './month.ts';
+import { readPeriod } from './period.ts';
+import { type PeriodContext, type Phrase, type Read, numberAt, yearAt } from './phrase.ts';
+import { type Token, as, isDash, isMark, isPunct } from './token.ts';
+
+export const phraseOf = (period: Period | null, more: Partial<Phrase> = {}): Phrase => ({ fixed: period, ...more });
+
+/** Years: `2023`, `2017-21`, `1985/86`, `2017 to 2021`, `2023 first half`, `1970s`. */
+export function readYear(tokens: readonly Token[], i: number): Read | null {
+  const year = yearAt(tokens, i);
+  if (year === null) return null;
+  const after = tokens[i + 1];
+  if (after?.tag === 'word' && after.start === tokens[i]!.end)
+    return { phrase: phraseOf(null, { vague: true }), next: i + 2 };
+  if (isPunct(after, '/') && after!.start === tokens[i]!.end && numberAt(tokens, i + 2) !== null)
+    return { phrase: phraseOf(null, { fiscal: year + 1 }), next: i + 3 };
+  if (isDash(after) && tokens[i + 2]?.tag === 'num') {
+    const last = yearAt(tokens, i + 2) ?? shortYear(tokens, i + 2, year);
+    if (last !== null && last > year) return { phrase: phraseOf(years(year, last)), next: i + 3 };
+  }
+  const joined =
+    isMark(after, 'to') || (isMark(after, 'and') && isMark(tokens[i - 1], 'between')) || isMark(after, 'ending');
+  const until = joined ? yearAt(tokens, i + 2) : null;
+  if (until !== null && until > year && (isMark(tokens[i - 1], 'between') || isMark(tokens[i - 1], 'from')))
+    return { phrase: phraseOf(years(year, until)), next: i + 3 };
+  const part = partAfterYear(tokens, i + 1, year);
+  if (part) return part;
+  const whole =
+    isMark(after, 'as') && as(tokens[i + 3], 'period') === undefined && tokens[i + 3] !== undefined ? i + 4 : i + 1;
+  return { phrase: phraseOf(years(year), { year: true }), next: isWholeTail(tokens, i) ? whole : i + 1 };
+}
+
+/** `as a whole` after a year. */
+const isWholeTail = (tokens: readonly Token[], i: number): boolean =>
+  isMark(tokens[i + 1], 'as') && isMark(tokens[i + 2], 'the') && isMark(tokens[i + 3], 'total');
+
+/** `2023 Q1`, `1986 first half`, `1986 fourth quarter`. */
+function partAfterYear(tokens: readonly Token[], i: number, year: number): Read | null {
+  const meaning = as(tokens[i], 'period');
+  if (meaning?.t === 'q') return { phrase: phraseOf(quarterOf(year, meaning.n!)), next: i + 1 };
+  if (meaning?.t === 'h') return { phrase: phraseOf(halfOf(year, meaning.n!)), next: i + 1 };
+  if (meaning?.t !== 'ord') return null;
+  const read = readOrdinal(tokens, i, meaning.n!, { today: { year, month: 12, day: 31 }, future: false });
+  return read?.phrase.fixed ? read : null;
+}
+
+function shortYear(tokens: readonly Token[], i: number, year: number): number | null {
+  const n = numberAt(tokens, i);
+  return n !== null && n < 100 && tokens[i]!.end - tokens[i]!.start === 2 ? Math.floor(year / 100) * 100 + n : null;
+}
+
+/** `first nine months`, `first half`, `fourth quarter`, `first 20 days of October`, `14th Five-Year Plan`. */
+export function readOrdinal(tokens: readonly Token[], i: number, n: number, context: PeriodContext): Read | null {
+  let j = i + 1;
+  if (isDash(tokens[j])) j++;
+  const count = numberAt(tokens, j) ?? wordNumber(tokens, j);
+  const three = as(tokens[j], 'number');
+  if (three?.n === 3 && three.d === 4) return readParts(tokens, j + 1, 3, 3, n, context, false);
+  const at = count === null ? j : isDash(tokens[j + 1]) ? j + 2 : j + 1;
+  const unit = as(tokens[at], 'period');
+  if (unit?.t === 'plan') return n >= 6 ? { phrase: phraseOf(fiveYearPlan(n)), next: at + 1 } : null;
+  if (unit?.t === 'day' && unit.n === 0 && count !== null) return readDays(tokens, at + 1, count, context);
+  if (unit?.t !== 'unit' || (unit.n === 12 && count === null)) return null;
+  if (unit.n === 12) return null;
+  if (count === null)
+    return unit.n === 1
+      ? n === 1
+        ? readParts(tokens, at + 1, 1, 1, 1, context, false)
+        : null
+      : readParts(tokens, at + 1, unit.n!, 1, n, context, false);
+  return n === 1 ? readParts(tokens, at + 1, unit.n!, count, 1, context, false) : null;
+}
+
+/** `9M 2023`. */
+export function readNineM(tokens: readonly Token[], i: number): Read | null {
+  const n = numberAt(tokens, i);
+  const m = tokens[i + 1];
+  if (
+    n === null ||
+    n < 2 ||
+    n > 12 ||
+    m === undefined ||
+    m.start !== tokens[i]!.end ||
+    !m.cap ||
+    as(m, 'scale')?.factor !== 1e6 ||
+    m.end - m.start !== 1
+  )
+    return null;
+  const year = yearAt(tokens, i + 2);
+  return year === null ? null : { phrase: phraseOf(months(year, 1, year, n)), next: i + 3 };
+}
+
+/** `first 20 days of October`. */
+function readDays(tokens: readonly Token[], i: number, days: number, context: PeriodContext): Read | null {
+  const at = isMark(tokens[i], 'of') || isMark(tokens[i], 'in') ? i + 1 : i;
+  const month = as(tokens[at], 'period');
+  const read =
+    month?.t === 'month'
+      ? monthSpan(tokens, at, month.n!, context)
+      : month?.t === 'this' || month?.t === 'last'
+        ? readPeriod(tokens, at, context)
+        : null;
+  if (!read?.phrase.fixed || days > 28) return { phrase: phraseOf(null, { vague: true }), next: read?.next ?? i };
+  const [first] = read.phrase.fixed;
+  return { phrase: phraseOf([first, `${first.slice(0, 8)}${String(days).padStart(2, '0')}`]), next: read.next };
+}
+
+/** `count` parts of `size` months from the `n`th on, in the year told after them or the last one in which they are over. */
+export function readParts(
+  tokens: readonly Token[],
+  i: number,
+  size: number,
+  count: number,
+  n: number,
+  context: PeriodContext,
+  code: boolean,
+): Read | null {
+  const first = (n - 1) * size + 1;
+  const last = first + size * count - 1;
+  if (first < 1 || last > 12) return null;
+  let j = i;
+  if (!code && as(tokens[j], 'period')?.t === 'period') j++;
+  const tail = yearTail(tokens, j, context);
+  const year = tail ? tail.year : openYear(context, first, last);
+  const phrase = phraseOf(year === null ? null : months(year, first, year, last), tail ? {} : { yearless: true });
+  return { phrase, next: tail?.next ?? j };
+}
+
+/** The year of months told without one: the last in which they were over, or the running one for what is to come. */
+export function openYear({ today, future }: PeriodContext, first: number, last: number): number | null {
+  if (!today) return null;
+  if (last <= today.month || (future && last >= today.month)) return today.year;
+  return first === 1 && last - today.month <= 0 ? today.year : today.year - 1;
+}
+
+/** `of 2023`, `2023`, `, 2023`, `of last year`, `this year`, `of the year`: the year said after a part of it. */
+export function yearTail(
+  tokens: readonly Token[],
+  i: number,
+  context: PeriodContext,
+): { year: number | null; next: number; relative?: boolean } | null {
+  let j = i;
+  if (isPunct(tokens[j], ',') && yearAt(tokens, j + 1) !== null) j++;
+  if (isMark(tokens[j], 'of') || (isMark(tokens[j], 'in') && yearAt(tokens, j + 1) !== null)) j++;
+  const of = j > i;
+  if (isMark(tokens[j], 'in') && as(tokens[j + 1], 'period')?.t === 'last') j++;
+  if (as(tokens[j], 'period')?.t === 'full' && yearAt(tokens, j + 1) !== null) j++;
+  const year = yearAt(tokens, j);
+  if (year !== null && !(isPunct(tokens[j + 1], '/') && tokens[j + 1]!.start === tokens[j]!.end))
+    return { year, next: j + 1 };
+  const rel = as(tokens[j], 'period');
+  const unit = as(tokens[j + 1], 'period');
+  const today = context.today;
+  if (rel?.t === 'sameyear') return { year: null, next: j + 1 };
+  if (unit?.t === 'unit' && unit.n === 12) {
+    if (rel?.t === 'last' && !isMark(tokens[j - 1], 'from'))
+      return { year: today ? today.year - 1 : null, next: j + 2, relative: true };
+    if (rel?.t === 'this') return { year: today?.year ?? null, next: j + 2 };
+    if (rel?.t === 'next') return { year: today ? today.year + 1 : null, next: j + 2 };
+    if (of && isMark(tokens[j], 'the'))
+      return { year: today ? (today.month === 1 ? today.year - 1 : today.year) : null, next: j + 2 };
+  }
+  return null;
+}
+
+export function wordNumber(tokens: readonly Token[], i: number): number | null {
+  const meaning = as(tokens[i], 'number');
+  return meaning?.n !== undefined && !meaning.d ? meaning.n : null;
+}
+
+export const quarterOf = (year: number, n: number): Period => months(year, n * 3 - 2, year, n * 3);
+
+export const halfOf = (year: number, n: number): Period => months(year, n * 6 - 5, year, n * 6);
+
+export const lastPart = (year: number, size: number): Period => months(year, 13 - size, year, 12);
+
+export const shiftedSpan = (year: number, month: number, count: number): Period => [
+  shiftMonths(months(year, month), 1 - count)[0],
+  months(year, month)[1],
+];
+
+export function quarterBefore(today: Day): Period {
+  const n = Math.ceil(today.month / 3) - 1;
+  return n === 0 ? quarterOf(today.year - 1, 4) : quarterOf(today.year, n);
+}
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The `days` days that end on a day. */
+export function daysBefore(year: number, month: number, day: number, days: number): Period {
+  const last = Date.UTC(year, month - 1, day);
+  return [iso(last - (days - 1) * 86_400_000), iso(last)];
+}
