@@ -101,7 +101,8 @@ function numberAt(tokens: readonly Token[], i: number, to: number): NumberRun | 
   const scale = meaning(tokens[plain.to], 'scale');
   if (plain.to >= to || !scale) return { ...plain, scaled: false };
   const whole = { number: scaled(plain.number, scale.n!), to: plain.to + 1, scaled: true };
-  const rest = tokens[whole.to]?.literal && whole.to < to ? numberAt(tokens, whole.to, to) : null;
+  const goesOn = tokens[whole.to]?.literal || has(tokens[whole.to], 'number');
+  const rest = goesOn && whole.to < to ? numberAt(tokens, whole.to, to) : null;
   if (!rest?.scaled || rest.number.value >= scale.n!) return whole;
   const value = whole.number.value + rest.number.value;
   return { number: { value, lastPlace: rest.number.lastPlace }, to: rest.to, scaled: true };
@@ -122,6 +123,8 @@ function plainNumber(tokens: readonly Token[], i: number, to: number): { number:
     last = word.n! >= 100 ? 100 : word.n! >= 20 ? 10 : 0;
     j++;
   }
+  const half = j > i && isForm(tokens[j], 'с') && meaning(tokens[j + 1], 'fraction')?.n === 50;
+  if (half) return { number: { value: value + 0.5, lastPlace: 0.5 }, to: j + 2 };
   if (j > i) return { number: { value, lastPlace: value % 1 === 0 ? 1 : 0.5 }, to: j };
   return has(token, 'scale') ? { number: { value: 1, lastPlace: 1 }, to: i } : null;
 }

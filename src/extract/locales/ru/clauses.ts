@@ -71,7 +71,7 @@ function namesAndCounts(tokens: readonly Token[], from: number, to: number, insi
     }
     if (has(token, 'versus') || (isBreak(token) && token.mark !== '-' && token.mark !== '(')) break;
     if (has(token, 'share') || has(token, 'falls to')) shared = true;
-    const place = has(token, 'economy') || has(token, 'region') || has(token, 'commodity');
+    const place = has(token, 'economy') || has(token, 'region') || has(token, 'commodity') || has(token, 'reverse');
     if (!place || isOwner(tokens, i)) continue;
     if (counted && (shared || (has(token, 'commodity') && i - last <= 2))) return true;
     if (!counted) named = true;

@@ -65,6 +65,7 @@ export function beforeOf(s: Sentence, clause: Clause): Before {
     sourceEconomy: context.sourceEconomy,
     world,
     both,
+    global: has(tokens[(clause.head?.at ?? 0) - 1], 'global'),
     turns,
     flow: clause.head?.verb ? null : context.flow,
     total: isTotal(tokens, clause),

@@ -40,7 +40,8 @@ export function readAmount(
   sort: Sort,
   context: Context,
 ): Reading | null {
-  if (has(tokens[amount.to], 'per unit') || amount.kind === 'foreign' || amount.kind === 'bare') return null;
+  if (isPrice(amount) || has(tokens[amount.to], 'per unit') || amount.kind === 'foreign' || amount.kind === 'bare')
+    return null;
   const cues = cuesOf(tokens, since, amount.lead);
   const preposition = prepositionOf(tokens, amount);
   const after = afterOf(tokens, amount.to, end);
@@ -68,6 +69,9 @@ function prepositionOf(tokens: readonly Token[], { from, lead }: Amount): string
 
 /** The number with a sign; its last place stays. */
 const signed = ({ value, lastPlace }: Written, sign: number): Written => ({ value: value * sign || 0, lastPlace });
+
+/** Money of a few units is a price: no trade is as small. */
+const isPrice = ({ kind, number }: Amount): boolean => kind === 'money' && number.value < 1000;
 
 interface State {
   readonly tokens: readonly Token[];

@@ -209,6 +209,7 @@ function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Mo
 /** The period right behind a base figure, or the one compared with right before its bracket: `чем в 2023 году ($89,4 млрд)`. */
 function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
   for (const m of inside) {
+    if (m.record) continue;
     if (m.bound && m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from)) return m;
     if (
       m.compared &&

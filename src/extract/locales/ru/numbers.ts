@@ -29,7 +29,12 @@ export const NUMBER_WORDS: Readonly<Record<number, string>> = {
   100: 'сто ста',
   200: 'двести двухсот',
   300: 'триста трехсот',
+  400: 'четыреста четырехсот',
   500: 'пятьсот пятисот',
+  600: 'шестьсот шестисот',
+  700: 'семьсот семисот',
+  800: 'восемьсот восьмисот',
+  900: 'девятьсот девятисот',
 };
 
 /** Ordinals by stem, with Roman numerals as quarters and halves are counted. */

@@ -27,6 +27,8 @@ export interface Before {
   readonly world: boolean;
   /** `взаимная торговля`, `двух стран`: the pair in hand. */
   readonly both: boolean;
+  /** `мировая торговля`. */
+  readonly global: boolean;
   /** A flow without a name is told from the side of the statistics: the article is about a pair and all its goods. */
   readonly turns: boolean;
   /** Which way the trade before went. */
@@ -46,6 +48,18 @@ interface Sides {
 
 /** The parties of a clause out of its roles and of what stands before it. */
 export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
+  if (before.global && sort === 'total' && roles.agent.length + roles.partners.length === 0) {
+    return {
+      reporter: 'WLD',
+      region: null,
+      partner: 'WLD',
+      flow: 'total',
+      symmetric: false,
+      named: false,
+      fromText: true,
+      doubts: [],
+    };
+  }
   const several = severalOf(roles, sort);
   const sides = suppliedBy(sort, roles, before) ?? sidesOf(sort, roles);
   const inner = roles.onto[0]?.region ? roles.onto[0] : null;
@@ -106,7 +120,7 @@ const isOneWay = (flow: Flow | null): flow is Flow => flow === 'export' || flow 
 function severalOf(roles: Roles, sort: Sort): boolean {
   if (sort === 'export' || sort === 'supply' || sort === 'sell') return namedOf(roles.destination).length > 1;
   if (sort === 'import' || sort === 'purchase') return roles.origin.length > 1 && roles.agent.length > 0;
-  return roles.partners.length > 2;
+  return roles.partners.length > 2 || roles.onto.length > 1;
 }
 
 const namedOf = (places: readonly Place[]): Place[] => places.filter((p) => p.economy !== 'WLD');

@@ -127,7 +127,11 @@ function roleAt(tokens: readonly Token[], i: number, from: number, head: Head, l
   const role = byPreposition(tokens, i, preposition, word?.cases ?? 0, head);
   if (role) return role;
   if (adjective) return adjectiveRole(tokens, i, head);
-  if (has(tokens[i - 1], 'share') || (has(tokens[i - 2], 'share') && has(tokens[i - 1], 'home'))) return 'onto';
+  if (
+    has(tokens[i - 1], 'share') ||
+    (has(tokens[i - 2], 'share') && (has(tokens[i - 1], 'home') || has(tokens[i - 1], 'lands')))
+  )
+    return 'onto';
   return nounRole(word?.cases ?? 0, i, head);
 }
 

@@ -136,7 +136,9 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const sort = head.sort ?? context.sort ?? 'total';
   const home = discourse.reporter === null ? null : { economy: discourse.reporter, region: discourse.region };
   const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, { place: home, last: context.last });
-  const parties = partiesOf(sort, roles, beforeOf(s, clause));
+  const told = partiesOf(sort, roles, beforeOf(s, clause));
+  const reverse = !told.fromText && rangeHas(s.tokens, clause, ['reverse']);
+  const parties = reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told;
   const goods = inheritedGoods(s, clause, sort, goodsOf(s.text, s.tokens, clause, s.amounts));
   const period = carriedPeriod(s, clause, parties, carried);
   const claims = claimsOf(s, { clause, sort, roles, parties, goods, carried: period, silent: clause.silent });
