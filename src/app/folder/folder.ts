@@ -3,7 +3,7 @@ import type { Database } from '../../ledger/duckdb.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { DISK, type Disk } from './disk.ts';
 import { explaining } from './fault.ts';
-import { openIndexFile } from './index/open.ts';
+import { openPatiently } from './index/open.ts';
 import { endJournal, recoverJournal } from './journal.ts';
 import { nextDoc } from './known.ts';
 import { INDEX } from './layout.ts';
@@ -64,11 +64,11 @@ interface Opening extends Pick<DataFolder, 'root' | 'disk' | 'now' | 'desk'> {
 async function recover(opening: Opening): Promise<DataFolder> {
   const { root, disk, tell } = opening;
   const leftover = await recoverJournal(disk, root);
-  let opened = await openIndexFile(disk, root);
+  let opened = await openPatiently(disk, root);
   if ('broken' in opened) {
     if (opened.broken === 'damaged') tell(`${join(root, INDEX)} is damaged: it is made anew from the article files.`);
     await rebuildIndex(opening);
-    opened = await openIndexFile(disk, root);
+    opened = await openPatiently(disk, root);
   }
   if ('broken' in opened) throw new Error('The index was made anew and still cannot be opened.');
   const folder = await folderOver(opening, opened.db);

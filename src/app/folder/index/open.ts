@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../../../ledger/duckdb.ts';
+import { UserError } from '../../errors.ts';
 import { exists, remove, type Disk } from '../disk.ts';
 import { failure } from '../fault.ts';
 import { INDEX, REBUILDING } from '../layout.ts';
@@ -7,6 +8,27 @@ import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** What opening found: a database to work with, or why it has to be made anew. */
 export type Opened = { readonly db: Database } | { readonly broken: 'missing' | 'unfinished' | 'outdated' | 'damaged' };
+
+/** How long somebody who reads is waited for: a page's question takes a moment, an import may take an hour. */
+const PATIENCE_MS = 5000;
+const PAUSE_MS = 100;
+
+/** `openIndexFile`, waiting a while where another program has the index open. */
+export async function openPatiently(
+  disk: Disk,
+  root: string,
+  readOnly = false,
+  patienceMs: number = PATIENCE_MS,
+): Promise<Opened> {
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      return await openIndexFile(disk, root, readOnly);
+    } catch (fault) {
+      if (!(fault instanceof UserError) || fault.diagnostic.code !== 'index-taken' || waited >= patienceMs) throw fault;
+      await new Promise((done) => setTimeout(done, PAUSE_MS));
+    }
+  }
+}
 
 const MEMORY = '256MB';
 

@@ -4,7 +4,7 @@ import { DISK, readText, type Disk } from '../../disk.ts';
 import { storedOf } from '../../desk.ts';
 import { explaining, failure } from '../../fault.ts';
 import type { StoredArticle } from '../../stored-article.ts';
-import { openIndexFile } from '../open.ts';
+import { openPatiently } from '../open.ts';
 import {
   findArticle,
   latestArticles,
@@ -46,7 +46,7 @@ export interface IndexReader {
  */
 export async function openIndex(root: string, disk: Disk = DISK): Promise<IndexReader> {
   return explaining(root, async () => {
-    const opened = await openIndexFile(disk, root, true);
+    const opened = await openPatiently(disk, root, true);
     if ('db' in opened) return readerOver(opened.db, root, disk);
     const [code, message] =
       opened.broken === 'missing'

@@ -140,3 +140,15 @@ describe('the index of articles', () => {
     expect((await index.changes({ after: '%%%' })).items).toEqual([]);
   });
 });
+
+it('a writer waits for who reads, for a moment', async () => {
+  const reading = await openIndex(root);
+  setTimeout(() => {
+    reading.close();
+    index.close();
+  }, 200);
+  const folder = await openFolder(root, { command: 'test', desk: plainDesk() });
+  await folder.close();
+  index = await openIndex(root);
+  expect((await index.latest()).items).toHaveLength(5);
+});
