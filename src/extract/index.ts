@@ -26,7 +26,7 @@ export function extractClaims(article: Readable): Extraction {
     const locale = localeOf(text, start, end, article.lang ?? null);
     if (locale) {
       const mentions = scan(text, lexicon, start, end);
-      const rescan = (from: number, to: number) => scan(text, lexicon, from, to);
+      const rescan = (from: number, to: number, line = text) => scan(line, lexicon, from, to);
       locale.read({ text, start, end, headline, mentions, rescan }, discourse, findings);
       headline = false;
     }

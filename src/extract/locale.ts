@@ -30,8 +30,8 @@ export interface Paragraph {
   readonly end: number;
   readonly headline: boolean;
   readonly mentions: readonly Mention[];
-  /** Mentions between two offsets anew: for a grammar that read on into the middle of one. */
-  readonly rescan?: (from: number, to: number) => readonly Mention[];
+  /** Mentions between two offsets anew: for a grammar that read on into the middle of one, or mends the line. */
+  readonly rescan?: (from: number, to: number, text?: string) => readonly Mention[];
 }
 
 /** Where a grammar puts what it found; offsets are those of the whole text. */

@@ -31,7 +31,7 @@ export function scaled({ value, lastPlace }: Written, factor: number): Written {
 }
 
 /** What the written precision allows: half a unit of the last place either way. */
-export const intervalOf = ({ value, lastPlace }: Written): Interval => around(value, lastPlace);
+export const intervalOf = ({ value, lastPlace }: Written): Interval => around(value, Math.abs(lastPlace));
 
 function isDecimal(separators: Literal['separators'], digits: string, decimal: DecimalMark): boolean {
   const last = separators.at(-1)!;

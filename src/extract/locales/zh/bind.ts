@@ -131,6 +131,7 @@ function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 
   const reporter = named.reporters.at(-1) ?? null;
   const place = named.regions.at(-1) ?? null;
   if (place !== null) {
+    state.carried.topicOnly = false;
     const country = state.carried.lastRegion?.name === place ? state.carried.lastRegion.country : 'CHN';
     return { reporter: country, reporters: [], region: place, regions: named.regions };
   }

@@ -48,6 +48,7 @@ function inRow(state: State, written: WrittenFigure): Measured {
 function settleSubject(state: State, written: WrittenFigure): void {
   const { clause } = state;
   if (clause.flows.length > 0) return;
+  if (clause.after) bindNext(state);
   const behind = tradeBehind(state, written);
   if (behind) {
     clause.gap = null;
@@ -66,6 +67,15 @@ function settleSubject(state: State, written: WrittenFigure): void {
     }
   }
   if (state.subject.kind === 'trade' && written.kind !== 'count') bindNamed(state);
+}
+
+/** `继10月录得17.5%的升幅后，11月出口…`: the trade is named only in the next clause. */
+function bindNext(state: State): void {
+  for (let k = state.at + 1; k < state.at + 16; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'stop' || token.tag === 'figure') return;
+    if (token.tag === 'flow') return bindFlow(state, token.flow, token.start, token.start);
+  }
 }
 
 /** True where unknown text stands right before what governs the figure: it is the head of the subject. */
@@ -145,13 +155,14 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
   const period = twin ? twin.period : periodOf(state, measure);
   collectDoubts(state, written, subject, period, doubts);
   const { headline } = state.paragraph;
-  const partner = subject.partners.length > 0 ? subject.partners[0]! : 'WLD';
+  const unseen = clause.compared && !clause.compared.seen ? clause.compared.partner : undefined;
+  const partner = unseen ?? (subject.partners.length > 0 ? subject.partners[0]! : 'WLD');
   const reporter = subject.reporter ?? state.carried.home.economy;
   const goods = goodsOf(state, subject);
   const claim = claimOf(claimFigure(state, written, subject, measured), {
     reporter,
     region: subject.region,
-    partner: partner === reporter ? 'WLD' : partner,
+    partner: clause.collective && clause.flows.length === 0 ? null : partner === reporter ? 'WLD' : partner,
     flow: flowOf(subject),
     commodity: goods.commodity,
     hs: goods.hs,
@@ -204,6 +215,7 @@ function collectDoubts(
   for (const doubt of subject.doubts) doubts.push(doubt);
   if (subject.partners.length > 1) doubts.push('several_partners');
   if (clause.pairGuessed) doubts.push('pair_guessed');
+  if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');
   if (clause.collective) doubts.push('subject_collective');
   if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
 }

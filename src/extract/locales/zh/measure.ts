@@ -66,7 +66,8 @@ function change(clause: Clause, figure: WrittenFigure): Measured {
   return measured('change', verb.sign, figure.start - verb.end <= 2 ? verb.start : null);
 }
 
-function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measured {
+function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measured | null {
+  if (clause.causes) return null;
   const verb = clause.change;
   let sign: 1 | -1 = verb?.sign ?? 1;
   // A fall that narrows is a rate that rises.
@@ -87,9 +88,10 @@ function percentage(state: State, clause: Clause, figure: WrittenFigure): Measur
   const elliptical = clause.flows.length === 0 && !clause.other && clause.figures === 0;
   if (elliptical && !clause.compared && share) return measured('share');
   if (elliptical && !clause.compared && rate !== null) return measured('growth', rate);
-  if (clause.change?.compares && !state.before.share) return measured('growth');
+  if (clause.change?.compares && state.before.share) return measured('share');
+  if (clause.change?.compares) return measured('growth');
   if (clause.ratesTold && clause.compared && !clause.compared.seen) return measured('growth');
-  if (clause.modality !== null && clause.flows.length === 0) return measured('growth');
+  if (clause.modality !== null && (clause.flows.length === 0 || clause.compared)) return measured('growth');
   const behind = nounBehind(state);
   if (behind) return behind;
   if (clause.basis !== null || isSigned(state.text, figure)) return measured('growth');
@@ -124,6 +126,7 @@ export function basisOf(state: State, period: Period | null): string {
   if (clause.average && state.from) return `since:${state.from[0].slice(0, 4)}`;
   if (clause.basis === 'yoy' || clause.basis === 'mom') return clause.basis;
   if (clause.change?.basis) return clause.change.basis;
+  if (clause.compared && !clause.compared.seen) return 'yoy';
   const against = clause.compared?.period ?? null;
   if (against) return basisAgainst(period, against) ?? 'yoy';
   if (state.from && state.fromSentence === state.sentence) return `vs:${state.from[0].slice(0, 4)}`;

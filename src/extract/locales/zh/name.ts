@@ -20,15 +20,23 @@ const isAside = ({ clause }: State): boolean =>
   (clause.whole !== null && clause.figures === 0 && !clause.share) ||
   (clause.compared !== null && !clause.compared.seen);
 
+/** A preposition stands right before: 高于对日本的16.6%. */
+const last0 = (state: State): boolean => before(state)?.tag === 'to' || before(state)?.tag === 'from';
+
 const before = ({ tokens, at }: State, back = 1): Token | undefined => tokens[at - back];
 
 function nameEconomy(state: State, code: string, { start, end }: Token): void {
   const { clause } = state;
   const next = state.tokens[state.at + 1];
-  if (code === 'WLD' && !clause.preposition && !(next?.tag === 'flow' && next.start === end)) return;
+  if (before(state)?.tag === 'event') return;
+  const own = clause.named.reporters.length > 0 || clause.named.national || clause.named.regions.length > 0;
+  if (code === 'WLD' && !clause.preposition && (own || !(next?.tag === 'flow' && next.start === end))) return;
   state.economies.push(code);
   if (code !== state.carried.home.economy && code !== 'WLD') state.carried.lastForeign = code;
-  if (isAside(state)) return;
+  if (isAside(state)) {
+    if (clause.compared && last0(state)) clause.compared.partner = code;
+    return;
+  }
   const preposition = clause.preposition;
   if (preposition && start - preposition.end <= 3) {
     preposition.end = end;
@@ -37,7 +45,7 @@ function nameEconomy(state: State, code: string, { start, end }: Token): void {
   const last = before(state);
   if (last?.tag === 'superlative' && last.superlative.partner && last.end === start)
     return addPartner(state, code, 'with');
-  if (before(state)?.tag === 'in' && before(state)!.end === start) return;
+  if (before(state)?.tag === 'in' && before(state)!.end === start) return nameHost(state, code);
   const flow = clause.flows.at(-1);
   if (flow && flow.flow !== 'total' && flow.flow !== 'balance' && clause.figures === 0 && start - clause.flowEnd <= 2) {
     const so = clause.partnersBehind ? state.subject.partners.filter((p) => p !== code) : [];
@@ -53,6 +61,21 @@ function nameEconomy(state: State, code: string, { start, end }: Token): void {
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');
   const list = before(state)?.tag === 'item' || before(state)?.tag === 'with';
   clause.named.reporters = list ? [...clause.named.reporters, code] : [code];
+}
+
+/** `东盟在台湾总出口占比`: the share is that of the first in the trade of the second. */
+function nameHost(state: State, code: string): void {
+  const { named } = state.clause;
+  const guest = named.reporters.at(-1);
+  if (guest === undefined || named.partners.length > 0) return;
+  for (let k = state.at + 1; k < state.at + 8; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop') return;
+    if (token.tag !== 'share') continue;
+    named.reporters = [code];
+    named.partners = [guest];
+    return;
+  }
 }
 
 /** `中国—东盟`, `中国东盟贸易额`: the second of two names side by side. */
@@ -212,7 +235,7 @@ function nameActor(state: State, { start, end }: Token): void {
 /** A subject that is not trade: what follows is a figure only, until trade is named again. */
 export function nameOther(state: State): void {
   const { clause } = state;
-  if (clause.whole && clause.figures === 0) return;
+  if ((clause.whole && clause.figures === 0) || clause.affected) return;
   clause.other = true;
   clause.gap = null;
   state.subject = { ...state.subject, kind: 'other', flows: [...state.subject.flows, null] };

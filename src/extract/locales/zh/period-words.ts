@@ -14,6 +14,8 @@ const codeAt = ({ text, end }: Cursor, i: number): number => (i >= 0 && i < end 
 interface Cursor {
   readonly text: string;
   readonly end: number;
+  /** Years of the Republic are read without 民国: 114年 is 2025. */
+  readonly roc: boolean;
 }
 
 const charAt = ({ text, end }: Cursor, i: number): string =>
@@ -32,8 +34,20 @@ function oneOf(c: Cursor, i: number, words: readonly string[]): string {
 }
 
 /** The period whose words begin at `i`, or null. */
-export function readPeriod(text: string, i: number, end: number): PeriodMention | null {
-  const c: Cursor = { text, end };
+export function readPeriod(text: string, i: number, end: number, roc = false): PeriodMention | null {
+  const c: Cursor = { text, end, roc };
+  const found = periodAt(c, i);
+  return found && sinceThen(c, found);
+}
+
+/** `2020年9月以来`: no period of what is told, but since when. */
+function sinceThen(c: Cursor, { start, end, words }: PeriodMention): PeriodMention {
+  const told = words.form === 'months' || words.form === 'years';
+  if (!told || !at(c, end, '以来') || words.lastYear !== null) return mention(start, end, words);
+  return mention(start, end + 2, { ...words, form: words.shift === 0 && words.months === null ? 'running' : 'since' });
+}
+
+function periodAt(c: Cursor, i: number): PeriodMention | null {
   const year = readYear(c, i);
   if (!year) {
     const part = readPart(c, i);
@@ -84,12 +98,23 @@ const DASHES: readonly string[] = ['--', '——', '-', '—', '–', '~', '～'
 
 function readYear(c: Cursor, i: number): Part | null {
   if (isArabicCode(codeAt(c, i))) return readYearDigits(c, i);
+  const named = namedYear(c, i);
+  if (named) return named;
   for (const [word, shift] of SHIFTS) {
     if (!at(c, i, word)) continue;
     if (shift === -2 && at(c, i, '前年同')) return part(i + 2, { form: 'years', shift: -1 });
     return part(i + word.length, { form: 'years', shift });
   }
   return readYearDigits(c, i);
+}
+
+/** `去(114)年`: the year of the Republic stands in brackets within the word. */
+function namedYear(c: Cursor, i: number): Part | null {
+  const shift = ['前', '去', '今'].indexOf(charAt(c, i)) - 2;
+  if (shift < -2 || charAt(c, i + 1) !== '(') return null;
+  const number = readNumeral(c.text, i + 2, c.end);
+  if (!number || !at(c, number.end, ')年')) return null;
+  return part(number.end + 2, { form: 'years', year: 1911 + number.value });
 }
 
 const isArabicCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -126,6 +151,8 @@ function yearNumber(c: Cursor, i: number): { year: number; end: number; marked: 
     if (!number || charAt(c, number.end) !== '年') return null;
     return { year: 1911 + number.value, end: number.end + 1, marked: true };
   }
+  const republic = c.roc ? republicYear(c, i) : null;
+  if (republic) return republic;
   let digits = '';
   for (let k = 0; k < 5; k++) {
     const d = charAt(c, i + k);
@@ -140,6 +167,14 @@ function yearNumber(c: Cursor, i: number): { year: number; end: number; marked: 
   const marked = charAt(c, i + 4) === '年' && !at(c, i + 4, '年期');
   const extra = at(c, i + 5, '度') ? 1 : 0;
   return { year, end: marked ? i + 5 + extra : i + 4, marked };
+}
+
+/** `114年` in a text of Taiwan: 80 to 130 is no span of years there, unless 来 or 间 follows. */
+function republicYear(c: Cursor, i: number): { year: number; end: number; marked: boolean } | null {
+  const number = isArabicCode(codeAt(c, i)) ? readNumeral(c.text, i, c.end) : null;
+  if (!number || number.value < 80 || number.value > 130 || charAt(c, number.end) !== '年') return null;
+  if ('来间前以'.includes(charAt(c, number.end + 1)) && charAt(c, number.end + 1) !== '') return null;
+  return { year: 1911 + number.value, end: number.end + 1, marked: true };
 }
 
 /** Words of a part of a year, or of a period told from the one in hand. */

@@ -22,7 +22,7 @@ import { fiveYearPlan, latestYear, monthBefore, type Day } from '../../calendar.
  * - `running`: 今年以来, from January on with no last month told
  */
 export interface PeriodWords {
-  readonly form: 'months' | 'years' | 'plan' | 'same' | 'current' | 'back' | 'day' | 'open' | 'running';
+  readonly form: 'months' | 'years' | 'plan' | 'same' | 'current' | 'back' | 'day' | 'open' | 'running' | 'since';
   readonly year: number | null;
   readonly shift: number | null;
   readonly lastYear: number | null;
@@ -55,7 +55,7 @@ export interface PeriodContext {
 /** The period that words mean in their context, or null where the text leaves it open. */
 export function resolvePeriod(words: PeriodWords, context: PeriodContext): Period | null {
   const { form } = words;
-  if (form === 'day' || form === 'open') return null;
+  if (form === 'day' || form === 'open' || form === 'since') return null;
   if (form === 'plan') return fiveYearPlan(words.count);
   const year = yearOfWords(words, context);
   if (form === 'years') return year === null ? null : years(year, words.lastYear ?? year);

@@ -110,15 +110,24 @@ function push(state: State, { start, end, kind, n }: SuperlativeMention, subject
       commodity: goods.length > 0 ? state.text.slice(goods[0]!.start, goods.at(-1)!.end) : null,
       actor: subject.actor,
       scope: subject.scope,
-      period: state.clause.periods.at(0) ?? state.period ?? null,
+      period: comparedPeriod(state) ?? state.clause.periods.at(-1) ?? state.period ?? null,
       n,
       since: sinceOf(state),
-      of: subject.flow.quantity ? 'quantity' : null,
+      of:
+        kind === 'rank' && state.text.slice(start, end).includes('增')
+          ? 'growth'
+          : subject.flow.quantity
+            ? 'quantity'
+            : null,
       modality: state.modality ?? 'actual',
       source: state.paragraph.headline ? null : state.discourse.source,
     }),
   );
 }
+
+/** `与2022年的创纪录水平相比`: the record is that of the period compared with. */
+const comparedPeriod = ({ clause }: State) =>
+  clause.compared && !clause.compared.seen ? clause.compared.period : null;
 
 /** Since when the record or the first holds: a year or a month, where the words before it tell one. */
 function sinceOf(state: State): string | null {

@@ -5,7 +5,17 @@ import { emitFigure } from './emit.ts';
 import { nameBoth, nameLocal, nameOther, nameToken } from './name.ts';
 import { shiftMonths } from '../../../model/period.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
-import { closeState, commitPeriod, isTopical, nextClause, openState, periodContext, type State } from './state.ts';
+import { mend, place } from './spaced.ts';
+import {
+  carriedOf,
+  closeState,
+  commitPeriod,
+  isTopical,
+  nextClause,
+  openState,
+  periodContext,
+  type State,
+} from './state.ts';
 import { newClause, nothingNamed } from './subject.ts';
 import { emitSuperlative } from './rank.ts';
 import { takeSource } from './source.ts';
@@ -13,11 +23,25 @@ import { tokenize, type Token } from './tokens.ts';
 
 /** Reads one paragraph of Chinese: words left to right, a subject in hand, a claim at each figure. */
 export function readParagraph(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
-  const tokens = tokenize(paragraph);
+  carriedOf(paragraph.text, discourse);
+  const mended = paragraph.rescan ? mend(paragraph) : null;
+  if (!mended) return readLine(paragraph, discourse, findings);
+  const { line } = mended;
+  const found: Findings = { claims: [], superlatives: [], figures: [] };
+  const rescan = (from: number, to: number) => paragraph.rescan!(from, to, line);
+  const mentions = rescan(0, line.length);
+  readLine({ ...paragraph, text: line, start: 0, end: line.length, mentions, rescan }, discourse, found);
+  place(found, mended, paragraph.text, findings);
+}
+
+function readLine(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
+  const roc = carriedOf(paragraph.text, discourse).home.economy === 'TWN';
+  const tokens = tokenize(paragraph, roc);
   const state = openState(paragraph, discourse, findings, tokens);
   beginParagraph(state);
   for (state.at = 0; state.at < tokens.length; state.at++) readToken(state, tokens[state.at]!);
   closeClause(state);
+  if (paragraph.headline) commitPeriod(state);
   closeState(state);
 }
 
@@ -41,6 +65,8 @@ function beginParagraph(state: State): void {
     heading && !paragraph.headline
       ? { reporter: null, region: null }
       : { reporter: subject.reporter, region: subject.region };
+  if (carried.topicOnly) side.region = null;
+  carried.topicOnly = false;
   const kind = heading ? 'other' : subject.kind;
   state.stale = true;
   state.subject = { ...subject, ...side, kind, partners: [], goods: [], heading: null, actor: null, flows: [] };
@@ -55,7 +81,7 @@ function closeClause(state: State): void {
   const { clause } = state;
   const last = state.tokens[state.at - 1];
   if ((isTopical(clause) && clause.periodFirst) || last?.tag === 'period') commitPeriod(state);
-  state.pendingPeriod = null;
+  if (!state.paragraph.headline) state.pendingPeriod = null;
   if (clause.figures === 0 && clause.change) state.hanging = clause.change.sign;
   else if (clause.figures > 0 || clause.flows.length > 0) state.hanging = null;
 }
@@ -225,6 +251,18 @@ function readMark(state: State, token: Token): void {
       clause.compared = { period: state.period ? shiftMonths(state.period, -1) : null, seen: false };
       clause.rate = 1;
       return;
+    case 'event':
+      clause.named.reporters = [];
+      return;
+    case 'causes':
+      clause.causes = true;
+      return;
+    case 'affected':
+      clause.affected = clause.flows.length > 0;
+      return;
+    case 'after':
+      clause.after = clause.from === state.at;
+      return;
     case 'collective':
       clause.collective = true;
       return;
@@ -246,11 +284,12 @@ function readWorth(state: State, token: Token): void {
 
 function readPreposition(state: State, kind: 'to' | 'from' | 'with', token: Token): void {
   const { clause, text } = state;
-  if (clause.compared && !clause.compared.seen) return;
+  if (clause.compared && !clause.compared.seen && kind !== 'to' && kind !== 'from') return;
   if (kind === 'with' && isComparison(state)) {
     clause.compared = { period: null, seen: false };
     return;
   }
+  if (clause.compared && !clause.compared.seen) return;
   const word = text.slice(token.start, token.end);
   const joins = kind === 'with' && state.tokens[state.at - 1]?.tag === 'economy' && clause.preposition !== null;
   if (joins || word === '以及' || word === '及') {
@@ -304,6 +343,23 @@ function isTimesOf({ tokens, at }: State): boolean {
 
 const LOCATING: ReadonlySet<string> = new Set(['period', 'self', 'region', 'in', 'when', 'from', 'open', 'close']);
 
+/** `超过去年全年水平`: a level to compare with. */
+function isLevelOf({ text, tokens, at }: State): boolean {
+  const after = text.slice(tokens[at]!.end, tokens[at]!.end + 4);
+  return ['水平', '水準', '水准', '的水平', '全年水平', '全年水準', '同期水平'].some((word) => after.startsWith(word));
+}
+
+/** `2022年2月入侵乌克兰以来`: the date of an event. */
+function isOfEvent({ text, tokens, at }: State): boolean {
+  const { end } = tokens[at]!;
+  for (let i = end; i < Math.min(end + 16, text.length - 1); i++) {
+    const c = text[i]!;
+    if ('，。；、,;'.includes(c)) return false;
+    if ((c === '以' && (text[i + 1] === '来' || text[i + 1] === '來')) || text.startsWith('爆发', i)) return true;
+  }
+  return false;
+}
+
 /** Only words of place and time stand before it in its clause. */
 function isFirst({ tokens, clause, at }: State): boolean {
   for (let k = clause.from; k < at; k++) if (!LOCATING.has(tokens[k]!.tag)) return false;
@@ -318,15 +374,16 @@ function readPeriodToken(state: State, words: PeriodWords): void {
   if (clause.whole && clause.figures === 0 && !clause.share) return;
   const next = state.tokens[state.at + 1];
   if (next?.tag === 'superlative') state.since = words;
-  const spans = words.form === 'open' || (words.form === 'running' && words.year !== null);
+  const spans = words.form === 'open' || words.form === 'since' || (words.form === 'running' && words.year !== null);
   if (spans && (next?.tag === 'superlative' || !isFirst(state))) return;
-  if (words.form === 'open' || (words.form === 'running' && words.year !== null)) {
+  if (spans) {
     if (!clause.compared) {
       clause.open = true;
       state.openSentence = state.sentence;
     }
     return;
   }
+  if (isLevelOf(state) || isOfEvent(state)) return;
   const period = resolvePeriod(words, periodContext(state));
   if (!period) return;
   if (isTimesOf(state)) {

@@ -26,6 +26,8 @@ interface Carried {
   lastGoods: Goods | null;
   /** The last economy named that is not the article's own: what 两国 may point at. */
   lastForeign: string | null;
+  /** The region in force was only a topic (上海港，…), never that of trade told. */
+  topicOnly: boolean;
   /** The economy whose office tells: its trade is meant where none is named. */
   sourceEconomy: string | null;
 }
@@ -162,7 +164,7 @@ export function closeState(state: State): void {
   if (state.year !== null) state.carried.year = state.year;
 }
 
-function carriedOf(text: string, discourse: Discourse): Carried {
+export function carriedOf(text: string, discourse: Discourse): Carried {
   const known = discourse.memory.get('zh') as Carried | undefined;
   if (known) return known;
   const fresh: Carried = {
@@ -175,6 +177,7 @@ function carriedOf(text: string, discourse: Discourse): Carried {
     openHeadline: [],
     lastGoods: null,
     lastForeign: null,
+    topicOnly: false,
     sourceEconomy: null,
   };
   discourse.memory.set('zh', fresh);
@@ -215,12 +218,13 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const left = { ...nothingNamed(), regions: placed ? named.regions : [], actors: acts ? named.actors : [] };
   const goesOn: Named | undefined = topical ? named : placed || acts ? left : undefined;
   state.clause = newClause(state.at + 1, goesOn);
-  if (topical && clause.periods.length > 1) state.clause.periods = clause.periods;
+  if (topical) state.clause.periods = clause.periods;
   if (topical || mark === 'comma') state.clause.regionFirst = placed;
   state.economies = topical ? state.economies : [];
   const alone =
     topical && clause.gapTotal === 0 && named.partners.length + named.goods.length + named.actors.length === 0;
   const region = named.regions.at(-1);
+  if (alone && region !== undefined) state.carried.topicOnly = true;
   if (alone && region !== undefined)
     state.subject = { ...subject, region, reporter: state.carried.lastRegion?.country ?? 'CHN' };
 }

@@ -126,7 +126,7 @@ export interface Clause {
   /** Between 占 and its figure. */
   whole: { readonly start: number; flow: FlowWord | null; end: number } | null;
   /** Between 比 and the verb. */
-  compared: { period: Period | null; seen: boolean } | null;
+  compared: { period: Period | null; seen: boolean; partner?: string } | null;
   basis: string | null;
   average: boolean;
   approx: Approx | null;
@@ -150,6 +150,12 @@ export interface Clause {
   beforeFrom: { readonly period: Period | null } | null;
   /** 上述三者: several told of as one. */
   collective: boolean;
+  /** 带动, 拉动: the points that follow are a part put down to a cause. */
+  causes: boolean;
+  /** Behind 因 or 受: what is named there is a cause, not the subject. */
+  affected: boolean;
+  /** 继 opens the clause: it tells of the period before, of the trade named next. */
+  after: boolean;
   /** 两国 without a pair in the text before. */
   pairGuessed: boolean;
 }
@@ -186,6 +192,9 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   modality: null,
   beforeFrom: null,
   collective: false,
+  causes: false,
+  affected: false,
+  after: false,
   pairGuessed: false,
 });
 

@@ -38,14 +38,14 @@ export type Token = Place &
   );
 
 /** The words of a paragraph in order; what changes nothing is left out. */
-export function tokenize(paragraph: Paragraph): Token[] {
+export function tokenize(paragraph: Paragraph, roc = false): Token[] {
   const { text, start, end } = paragraph;
   const out: Token[] = [];
   const stream = streamOf(paragraph);
   let cursor = start;
   for (let mention = stream.take(cursor); mention; mention = stream.take(cursor)) {
     pushGap(out, text, cursor, mention.start);
-    const token = readMention(text, mention, stream.peek(), out, start, end);
+    const token = readMention(text, mention, stream.peek(), out, start, end, roc);
     if (token !== null && token !== DROP) out.push(token);
     if (token === null) pushGap(out, text, mention.start, mention.end);
     cursor = token !== null && token !== DROP && token.end > mention.end ? nextOf(token) : mention.end;
@@ -113,8 +113,9 @@ function readMention(
   out: readonly Token[],
   from: number,
   end: number,
+  roc: boolean,
 ): Read {
-  if (mention.literal) return readNumber(text, mention.start, end) ?? DROP;
+  if (mention.literal) return readNumber(text, mention.start, end, roc) ?? DROP;
   const entry = chinese(mention.entries);
   if (!entry) return null;
   const { start, end: stop } = mention;
@@ -144,8 +145,8 @@ function chinese(entries: readonly Entry[]): Entry | null {
   return foreign?.kind === 'economy' && typeof foreign.value === 'string' ? foreign : null;
 }
 
-function readNumber(text: string, start: number, end: number): Read {
-  const period = readPeriod(text, start, end);
+function readNumber(text: string, start: number, end: number, roc = false): Read {
+  const period = readPeriod(text, start, end, roc);
   if (period) return { tag: 'period', words: period.words, start, end: period.end };
   const figure = readFigure(text, start, end);
   return figure ? { tag: 'figure', figure, start: figure.start, end: figure.next } : null;
@@ -260,8 +261,8 @@ function readEconomy(
   const listed = before?.tag === 'item' && out.at(-2)?.tag === 'economy';
   const asks =
     follows === 'flow' || follows === 'to' || (follows === 'superlative' && text[end] !== '列') || text[end] === '方';
-  if (!(bound || (listed && text[end] === '、')) && !asks) return null;
-  if (!bound && before?.tag === 'gap' && before.end === start) return null;
+  if (!(bound || (listed && text[end] === '、')) && !asks) return DROP;
+  if (!bound && before?.tag === 'gap' && before.end === start) return DROP;
   return { tag: 'economy', code: meaning.code, start, end };
 }
 

@@ -46,6 +46,9 @@ export type Plain =
   | 'to' | 'from' | 'with' | 'and' | 'in' | 'of' | 'share' | 'compared' | 'list' | 'each' | 'among' | 'aspect'
   | 'both' | 'local' | 'other' | 'actor' | 'noise' | 'fill' | 'say' | 'source' | 'zone' | 'numeral' | 'when'
   | 'collective'
+  | 'event'
+  | 'causes'
+  | 'after'
   | 'previous'
   | 'will'
   | 'worth' | 'customs' | 'reach' | 'currency' | 'range' | 'scope-both' | 'affected' | 'effect' | 'partner-noun'; // prettier-ignore
@@ -147,7 +150,7 @@ const PERS: readonly (readonly [string, string])[] = [
 
 /** First forms of periods: where one stands, the period reader tries. */
 const PERIOD_STARTS =
-  '今年 去年 上年 上一年 前年 明年 来年 本年 前一年 年内 今明两年 上半年 下半年 全年 整年 前三季 前三季度 首三季 首季 首季度 头三季度 前两季度 前两季 一季度 二季度 三季度 四季度 第一季 第二季 第三季 第四季 第一季度 第二季度 第三季度 第四季度 第1季 第2季 第3季 第4季 同期 同月 同季 当月 本月 当季 当年 上个月 上一个月 前一个月 上月 前一月 前月 上一季度 上季度 上季 前一季度 一年前 前年同期 年初以来 年初至今 十四五 “十四五” 「十四五」 十三五 “十三五” 「十三五」 十五五 “十五五” 「十五五」 十二五 “十二五” 十一五 “十一五” “十五” 过去 近 最近 这 前一年同期 民国 q1 q2 q3 q4 h1 h2 同一时期';
+  '今年 去年 上年 上一年 前年 明年 来年 本年 前一年 年内 今明两年 上半年 下半年 全年 整年 前三季 前三季度 首三季 首季 首季度 头三季度 前两季度 前两季 一季度 二季度 三季度 四季度 第一季 第二季 第三季 第四季 第一季度 第二季度 第三季度 第四季度 第1季 第2季 第3季 第4季 同期 同月 同季 当月 本月 当季 当年 上个月 上一个月 前一个月 上月 前一月 前月 上一季度 上季度 上季 前一季度 一年前 前年同期 年初以来 年初至今 十四五 “十四五” 「十四五」 十三五 “十三五” 「十三五」 十五五 “十五五” 「十五五」 十二五 “十二五” 十一五 “十一五” “十五” 过去 近 最近 这 前一年同期 民国 去( 今( 前( q1 q2 q3 q4 h1 h2 同一时期';
 const COUNTED = '一 两 二 三 四 五 六 七 八 九 十 十一 十二 1 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
 
 /** All forms of the Chinese grammar; where one form is listed twice, the earlier meaning counts. */
@@ -180,11 +183,11 @@ export function lexiconEntries(): Entry[] {
   for (const [surface, per] of PERS) mean(surface, 'mark', { tag: 'per', per });
   for (const [surface, hs] of goods()) mean(surface, 'commodity', { tag: 'goods', hs, services: false });
   for (const word of SERVICES) mean(word, 'commodity', { tag: 'goods', hs: [], services: true });
+  for (const [code, names] of Object.entries(SHORT_NAMES))
+    for (const name of names.split(' ')) mean(name, 'economy', { tag: 'short', code });
   for (const [tag, words] of Object.entries(PLAIN) as [Plain, string][])
     for (const word of words.split(' ')) mean(word, KINDS[tag] ?? 'mark', { tag });
   for (const word of CURRENCY_PREFIXES) mean(word, 'currency', { tag: 'currency' });
-  for (const [code, names] of Object.entries(SHORT_NAMES))
-    for (const name of names.split(' ')) mean(name, 'economy', { tag: 'short', code });
   return [...out.values()];
 }
 
@@ -215,7 +218,8 @@ const REGION_NAMES: Readonly<Record<string, string>> = {
 function* periodStarts(): Iterable<string> {
   yield* PERIOD_STARTS.split(' ');
   for (const lead of ['前', '头', '首'])
-    for (const n of COUNTED) for (const unit of ['个月', '个月份', '月']) yield `${lead}${n}${unit}`;
+    for (const n of COUNTED)
+      for (const unit of ['个月', '个月份', '月', '季度', '季', '个季度']) yield `${lead}${n}${unit}`;
 }
 
 function* goods(): Iterable<readonly [string, readonly string[]]> {
