@@ -9,9 +9,12 @@ import { averageRate, CONVERSION_TOLERANCE } from './rates.ts';
 import { rateLevels, ratingOf } from './rate-levels.ts';
 import { mayBeOtherCount, sidesOf, type Side } from './sides.ts';
 import { stated, type Stated } from './stated.ts';
+import { twinsOf } from './twins.ts';
 
 /** Beyond this a converted figure is no matter of rates of exchange. */
 const CONVERTED_FAR = 0.06;
+/** The same two at the rate that customs' own tables show for the period. */
+const OWN_RATE = [0.005, 0.02] as const;
 /** CIF against FOB, timing, re-exports: two customs offices commonly differ by up to so much. */
 export const MIRROR_GAP = 0.15;
 const OTHER_CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
@@ -105,17 +108,26 @@ function converted(claim: Claim, s: Stated, side: Side, period: Period, ctx: Con
     if (unit === claim.unit) continue;
     const found = levels(ctx.book, side.key, period, unit);
     const level = found.at(-1);
-    const rate = level && averageRate(ctx.book, unit, claim.unit, period);
-    if (level && rate) return rateConverted(claim, s, level, rate * side.sign);
+    if (!level) continue;
+    const own = twinsOf(ctx.book, side.key.reporter, period, unit, claim.unit).rate;
+    const rate = own ?? averageRate(ctx.book, unit, claim.unit, period);
+    const room = own === null ? ([CONVERSION_TOLERANCE + 0.005, CONVERTED_FAR] as const) : OWN_RATE;
+    if (rate) return rateConverted(claim, s, level, rate * side.sign, room);
   }
   return null;
 }
 
-function rateConverted(claim: Claim, s: Stated, level: Level, rate: number): Finding {
+function rateConverted(
+  claim: Claim,
+  s: Stated,
+  level: Level,
+  rate: number,
+  [near, beyond]: readonly [near: number, beyond: number],
+): Finding {
   const official: Interval = multiply(level.interval, [rate, rate]);
   const size = Math.abs(level.value * rate);
-  const grade = gradeInterval(s, official, size * (CONVERSION_TOLERANCE + 0.005));
-  const far = gap(s.lenient, official) > size * CONVERTED_FAR;
+  const grade = gradeInterval(s, official, size * near);
+  const far = gap(s.lenient, official) > size * beyond;
   const row = level.rows[0];
   const shown = row ? { value: level.value * rate, unit: claim.unit, observation: row, computed: true } : null;
   const evidence = evidenceOf(claim, 'converted', level.rows, rate);

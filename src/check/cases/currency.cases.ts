@@ -112,12 +112,12 @@ export const CURRENCY: readonly Case[] = [
   },
   {
     name: 'a converted growth leaves a few points open',
-    arithmetic: '(1 - 0.036) * 0.869 - 1 = -0.162; 19 - 16.2 = 2.8',
+    arithmetic: '(1 - 0.036) * 0.869 - 1 = -0.162; 18.2 - 16.2 = 2',
     rows: [['EU27_2020 CHN exports 2022', '-3.6% EUR', '2023-02-15']],
     rates: [...yearly(2021, 'USD', 'EUR', 0.8454), ...yearly(2022, 'USD', 'EUR', 0.9728)],
     claims: [
       ['EU27_2020 CHN imports 2022', '$600bn', 'unverifiable'],
-      ['EU27_2020 CHN exports 2022', '-19.0%', 'unverifiable: growth_currency_missing'],
+      ['EU27_2020 CHN exports 2022', '-18.2%', 'unverifiable: growth_currency_missing'],
       ['EU27_2020 CHN exports 2022', '16.2%', 'refuted: far_from_converted'],
     ],
   },
@@ -204,6 +204,39 @@ export const CURRENCY: readonly Case[] = [
         'inconsistent: conversion',
         { at: 12, region: 'CN-LN', converts: 4 },
       ],
+    ],
+  },
+  {
+    name: 'customs’ own pair of growth rates carries another partner’s over',
+    arithmetic: '(1 + 0.031) * (1 - 0.104) / (1 - 0.099) - 1 = 0.025',
+    rows: [
+      ...EXPORTS_2025,
+      ['CHN RUS total 2025', '-6.9% USD', '2026-01-14'],
+      ['CHN RUS total 2025', '-6.4% CNY', '2026-01-14'],
+      ['CHN JPN total 2025', '3.1% CNY', '2026-01-14'],
+      ['CHN JPN total 2025', '$322bn', '2026-01-14'],
+    ],
+    claims: [
+      ['CHN JPN total 2025', '$322bn', 'supported'],
+      ['CHN JPN total 2025', '2.5%', 'close: converted, growth_currency_missing'],
+      ['CHN JPN total 2025', '1.5%', 'unverifiable: growth_currency_missing'],
+      ['CHN JPN total 2025', '0.5%', 'refuted: far_from_converted'],
+    ],
+  },
+  {
+    name: 'customs’ own rate for the period carries another partner’s amount over',
+    arithmetic: '1633.4 / 228.1 = 7.161; 2303 / 7.161 = 321.6; 325 / 321.6 = 1.0106; 330 / 321.6 = 1.026',
+    rows: [
+      ['CHN RUS total 2025', '$228.1bn', '2026-01-14'],
+      ['CHN RUS total 2025', '¥1633.4bn', '2026-01-14'],
+      ['CHN RUS exports 2025', '$103.3bn', '2026-01-14'],
+      ['CHN RUS exports 2025', '¥739.7bn', '2026-01-14'],
+      ['CHN JPN total 2025', '¥2303bn', '2026-01-14'],
+    ],
+    claims: [
+      ['CHN JPN total 2025', '$321.6bn', 'close: converted'],
+      ['CHN JPN total 2025', '$325bn', 'unverifiable: unit_not_covered'],
+      ['CHN JPN total 2025', '$330bn', 'refuted: far_from_converted'],
     ],
   },
 ];
