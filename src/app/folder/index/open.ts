@@ -77,8 +77,29 @@ export async function replaceIndex(disk: Disk, root: string, made: string, mark:
   await remove(disk, join(root, REBUILDING));
 }
 
-const openIndexDatabase = (path: string, readOnly: boolean): Promise<Database> =>
-  openDatabase({ path, readOnly, memoryLimit: MEMORY, checkpointAt: '128MB' });
+/** Readers of an index in this process, or -1 for a writer: DuckDB locks out other processes alone (seen in 1.5.5). */
+const held = new Map<string, number>();
+
+async function openIndexDatabase(path: string, readOnly: boolean): Promise<Database> {
+  const before = held.get(path) ?? 0;
+  if (before < 0 || (before > 0 && !readOnly))
+    throw new Error(`Could not set lock on ${path}: this program has it open`);
+  held.set(path, readOnly ? before + 1 : -1);
+  const release = (): void => void held.set(path, readOnly ? (held.get(path) ?? 1) - 1 : 0);
+  try {
+    const db = await openDatabase({ path, readOnly, memoryLimit: MEMORY, checkpointAt: '128MB' });
+    let open = true;
+    const close = (): void => {
+      db.close();
+      if (open) release();
+      open = false;
+    };
+    return { ...db, close };
+  } catch (fault) {
+    release();
+    throw fault;
+  }
+}
 
 /** DuckDB tells who holds the file in words only (seen in 1.5.5). */
 const isTaken = (fault: unknown): boolean =>

@@ -1,10 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainDesk } from '../../../../../test/support/desk.ts';
 import { keyOf } from '../../canonical.ts';
+import { DISK } from '../../disk.ts';
 import { openFolder } from '../../folder.ts';
+import { openPatiently } from '../open.ts';
 import { idOf } from '../../layout.ts';
 import { storeArticles } from '../../store.ts';
 import type { StoredArticle } from '../../stored-article.ts';
@@ -141,14 +145,32 @@ describe('the index of articles', () => {
   });
 });
 
-it('a writer waits for who reads, for a moment', async () => {
+it('a writer waits for who reads in this process, for a moment', async () => {
   const reading = await openIndex(root);
-  setTimeout(() => {
-    reading.close();
-    index.close();
-  }, 200);
+  index.close();
+  const began = Date.now();
+  setTimeout(() => reading.close(), 300);
   const folder = await openFolder(root, { command: 'test', desk: plainDesk() });
+  expect(Date.now() - began).toBeGreaterThan(250);
+  await expect(openPatiently(folder.disk, root, true, 0)).rejects.toThrow(/has the index open/);
   await folder.close();
+  index = await openIndex(root);
+  expect((await index.latest()).items).toHaveLength(5);
+});
+
+it('a writer waits for who reads in another process, for a moment', async () => {
+  index.close();
+  const hold = `const { DuckDBInstance } = require('@duckdb/node-api');
+    DuckDBInstance.create(process.argv[1], { access_mode: 'READ_ONLY' }).then((db) => {
+      process.stdout.write('open');
+      setTimeout(() => db.closeSync(), 400);
+    });`;
+  const child = spawn(process.execPath, ['-e', hold, join(root, 'index.duckdb')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  await expect(openPatiently(DISK, root, false, 0)).rejects.toThrow(/has the index open/);
+  await (await openFolder(root, { command: 'test', desk: plainDesk() })).close();
   index = await openIndex(root);
   expect((await index.latest()).items).toHaveLength(5);
 });
