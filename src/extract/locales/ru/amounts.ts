@@ -26,7 +26,7 @@ export interface Amount {
 export function amountsOf(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): Amount[] {
   const out: Amount[] = [];
   for (let i = from; i < to;) {
-    const found = taken[i] ? [] : amountsAt(tokens, i, to, taken);
+    const found = taken[i] || !opensAmount(tokens[i]!) ? NONE : amountsAt(tokens, i, to, taken);
     if (found.length === 0) {
       i++;
       continue;
@@ -36,6 +36,16 @@ export function amountsOf(tokens: readonly Token[], from: number, to: number, ta
   }
   return out;
 }
+
+const NONE: readonly Amount[] = [];
+
+function opensAmount({ literal, words }: Token): boolean {
+  if (literal) return true;
+  for (const { tag } of words) if (OPENING.has(tag)) return true;
+  return false;
+}
+
+const OPENING = new Set(['number', 'currency', 'scale', 'fraction', 'multiple', 'double', 'triple']);
 
 /** One amount, or two that share a unit (`15,5 против 11 процентов`, `от 10 до 15 млрд`). */
 function amountsAt(tokens: readonly Token[], i: number, to: number, taken: Uint8Array): Amount[] {

@@ -3,25 +3,28 @@ import type { Discourse, Findings } from '../../locale.ts';
 
 const KEY = 'ru pending';
 
+/** A headline and a lead hold no more open figures than this. */
+const MOST = 20;
+
 /**
  * A headline leaves out the period that the body tells: its claims take that of the same figure further on, else the
  * first period of the body. Looks at the claims from `first` on.
  */
 export function settlePeriods(discourse: Discourse, findings: Findings, first: number): void {
-  const open = (discourse.memory.get(KEY) as number[] | undefined) ?? [];
   const { claims } = findings;
-  const dated = claims.slice(first).filter((c) => c.period !== null && c.modality === 'actual');
-  if (dated.length > 0 && open.length > 0) {
-    for (const i of open) claims[i] = settled(claims[i]!, dated.find((c) => sameFigure(c, claims[i]!)) ?? dated[0]!);
-    discourse.memory.set(KEY, []);
+  if (claims.length === first) return;
+  const open = (discourse.memory.get(KEY) as number[] | undefined) ?? [];
+  const fresh = claims.slice(first);
+  const dated = fresh.filter((c) => c.period !== null && c.modality === 'actual');
+  if (dated.length === 0) {
+    fresh.forEach((claim, i) => {
+      if (isOpen(claim) && open.length < MOST) open.push(first + i);
+    });
+    discourse.memory.set(KEY, open);
     return;
   }
-  if (dated.length > 0) return;
-  const added = claims
-    .map((_, i) => i)
-    .slice(first)
-    .filter((i) => isOpen(claims[i]!));
-  discourse.memory.set(KEY, [...open, ...added].slice(0, 20));
+  for (const i of open) claims[i] = settled(claims[i]!, dated.find((c) => sameFigure(c, claims[i]!)) ?? dated[0]!);
+  discourse.memory.delete(KEY);
 }
 
 const isOpen = ({ doubts, modality, reporter }: Claim): boolean =>

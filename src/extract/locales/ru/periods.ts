@@ -51,7 +51,7 @@ interface Run {
 export function periodsOf(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): PeriodMention[] {
   const out: PeriodMention[] = [];
   for (let i = from; i < to;) {
-    const run = periodAt(tokens, i, to);
+    const run = opensPeriod(tokens[i]!) ? periodAt(tokens, i, to) : null;
     if (!run) {
       i++;
       continue;
@@ -82,6 +82,20 @@ function prepositionBefore(tokens: readonly Token[], i: number): string {
   }
   return '';
 }
+
+/** Only a number or a word of time can open a period: all else is passed over at once. */
+function opensPeriod({ literal, words }: Token): boolean {
+  if (literal) return true;
+  for (const { tag } of words) if (OPENING.has(tag)) return true;
+  return false;
+}
+
+const OPENING = new Set(
+  (
+    'month,number,ordinal,last,before last,this,next,recent,same,reported,total,season,half year,whole year,year to date,' +
+    'year before,month before,quarter before'
+  ).split(','),
+);
 
 const READERS = [fixedWords, dayRun, monthRun, ordinalRun, countRun, yearRun, relativeRun, sameRun, seasonRun];
 

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts';
 import type { Context } from './context.ts';
 import type { Moment } from './moments.ts';
 import type { PeriodMention } from './periods.ts';
-import { has, type Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /** Everything known of the sentence in hand. */
 export interface Sentence {
@@ -28,7 +28,9 @@ export interface Range {
 
 /** True where a token of the range has one of the tags. */
 export function rangeHas(tokens: readonly Token[], { from, to }: Range, tags: readonly string[]): boolean {
-  for (let i = from; i < to; i++) if (tags.some((tag) => has(tokens[i], tag))) return true;
+  for (let i = from; i < to; i++) {
+    for (const { tag } of tokens[i]!.words) if (tags.includes(tag)) return true;
+  }
   return false;
 }
 
