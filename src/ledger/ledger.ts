@@ -45,7 +45,11 @@ export interface PairDigest {
 
 /** The record of official figures, every vintage kept. Close it. */
 export interface Ledger {
-  /** The observations in memory, with exchange rates: what checking is given. */
+  /**
+   * The observations in memory, with exchange rates: what checking is given.
+   *
+   * Errors: `BookTooLarge` for more than `BOOK_LIMIT` of them.
+   */
   book(filter?: BookFilter): Promise<Book>;
   /** Observations by series and period, oldest vintage first. */
   query(filter: ObservationFilter): Promise<Observation[]>;
@@ -104,6 +108,7 @@ function ledgerOver(db: Database, data: string | null): Ledger {
   };
   const book = async (filter: BookFilter = {}): Promise<Book> => {
     const { sql, parameters } = where(bookFilter(filter));
+    await refuseTooMany(db, sql, parameters);
     const columns = await db.columns(`SELECT ${SELECT_LIST} FROM observation ${sql}`, parameters);
     return bookOf(observationsOf(columns), await readRates(db, data));
   };
@@ -130,6 +135,27 @@ function ledgerOver(db: Database, data: string | null): Ledger {
     audit: () => auditReporters(db, query, data),
     close: () => db.close(),
   };
+}
+
+/** More than this is not taken into memory: some 2 GB. */
+export const BOOK_LIMIT = 3_000_000;
+
+/** More observations than a book holds: ask for fewer reporters or partners. */
+export class BookTooLarge extends Error {
+  readonly observations: number;
+  constructor(observations: number) {
+    super(
+      `A book holds at most ${BOOK_LIMIT} observations, and these are ${observations}: name the reporters and partners.`,
+    );
+    this.name = 'BookTooLarge';
+    this.observations = observations;
+  }
+}
+
+async function refuseTooMany(db: Database, sql: string, parameters: Clause['parameters']): Promise<void> {
+  const [count] = await db.columns(`SELECT count(*)::DOUBLE FROM observation ${sql}`, parameters);
+  const observations = Number(count?.[0] ?? 0);
+  if (observations > BOOK_LIMIT) throw new BookTooLarge(observations);
 }
 
 function querySql(filter: ObservationFilter, list: string): Clause {

@@ -36,7 +36,7 @@ const OWN_CSV_SQL = `
     SELECT *, ${FIRST_DAY} AS first_day, ${LAST_DAY} AS last_day, 'goods' AS scope FROM file
   ), valued AS (
     SELECT * EXCLUDE (value, precision, growth_of),
-      CASE WHEN length(unit) = 3 THEN 'value' ELSE 'quantity' END AS measure,
+      CASE WHEN length(unit) = 3 AND unit = upper(unit) THEN 'value' ELSE 'quantity' END AS measure,
       value * multiplier AS value, precision * multiplier AS precision, CAST(NULL AS VARCHAR) AS growth_of
     FROM dated
   ), grown AS (

@@ -240,7 +240,7 @@ function ledgerColumns(outer: Readonly<Record<string, string>>): Readonly<Record
   const made: Readonly<Record<string, string>> = {
     scope: constantSql(`'goods'`),
     measure:
-      constantSql(`CASE WHEN ${rule} <> 'amount' THEN ${rule} WHEN length(${outer['unit']}::VARCHAR) = 3 THEN 'value'
+      constantSql(`CASE WHEN ${rule} <> 'amount' THEN ${rule} WHEN length(${outer['unit']}::VARCHAR) = 3 AND ${outer['unit']}::VARCHAR = upper(${outer['unit']}::VARCHAR) THEN 'value'
       ELSE 'quantity' END`),
     value: `number * ${outer['multiplier']}`,
     precision: `${outer['place']} * ${outer['multiplier']}`,

@@ -4,6 +4,7 @@ import { displayName } from './display.ts';
 import { ECONOMIES, findByM49, findEconomy } from './economies.ts';
 import { findGroup, GROUPS, membersOf } from './groups.ts';
 import { REGIONS } from './regions.ts';
+import { findUnit, isCurrency, UNITS } from './units.ts';
 
 const today = ECONOMIES.filter((e) => e.to === null);
 
@@ -104,6 +105,15 @@ describe('regions', () => {
     expect(REGIONS.filter((r) => r.country === 'RUS')).toHaveLength(83);
     expect(new Set(REGIONS.map((r) => r.code)).size).toBe(114);
     expect(REGIONS.filter((r) => r.country === 'RUS' && !r.ru)).toEqual([]);
+  });
+});
+
+describe('units and currencies', () => {
+  it('are told apart, a barrel from a currency too', () => {
+    expect(['USD', 'CNY', 'EUR', 'RUB'].every(isCurrency)).toBe(true);
+    expect(['bbl', 't', 'TEU', 'percent'].some(isCurrency)).toBe(false);
+    expect(findUnit('bbl')?.zh).toBe('桶');
+    expect(new Set(UNITS.map((x) => x.code)).size).toBe(UNITS.length);
   });
 });
 
