@@ -4,6 +4,8 @@ import type { Period } from '../model/period.ts';
 
 /** A level told with fewer digits than this, as a share, says too little of the rate that customs used. */
 const SHARP = 0.001;
+/** Pairs that differ by more are not of one release. */
+const SPREAD = 0.005;
 
 /**
  * What customs' own tables say of exchange: where one period of any partner is published in two currencies, their ratio
