@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChecker } from '../../src/app/check.ts';
 import { createApp } from '../../src/app/web/app.tsx';
+import { openSite } from '../../src/app/web/open-site.ts';
 import { openStage, type Stage } from '../support/browser.ts';
 import { ROOT } from '../support/sources.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage(createApp({ checker: await openChecker(), fetch: {}, hosts: ['127.0.0.1'] }));
+  const site = await openSite({ data: join(tmpdir(), 'tradetally-no-data'), fetch: {} });
+  stage = await openStage(createApp({ ...site, hosts: ['127.0.0.1'] }));
 }, 60_000);
 afterAll(() => stage?.close());
 

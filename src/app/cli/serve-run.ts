@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import { isIP, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import ipaddr from 'ipaddr.js';
-import { openChecker } from '../check.ts';
 import { dataFolder } from '../folder/location.ts';
 import { systemReason, userError } from '../errors.ts';
 import { createApp } from '../web/app.tsx';
+import { openSite } from '../web/open-site.ts';
 import type { Options } from './run-inputs.ts';
 import { print } from './printer.ts';
 
@@ -14,12 +14,11 @@ export async function serve(options: Options): Promise<void> {
   const port = parsePort(String(options['port']));
   const host = String(options['host']);
   const { data, allowPrivate } = options;
-  const checker = await openChecker({ data: dataFolder(data as string | undefined) });
-  const app = createApp({
-    checker,
+  const site = await openSite({
+    data: dataFolder(data as string | undefined),
     fetch: { allowPrivate: allowPrivate === true },
-    hosts: isLoopback(host) ? LOCAL : null,
   });
+  const app = createApp({ ...site, hosts: isLoopback(host) ? LOCAL : null });
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, getRequestListener(app.fetch));
   await listen(server, port, host);
   const stopped = new Promise<void>((resolve) => {
@@ -29,6 +28,7 @@ export async function serve(options: Options): Promise<void> {
   const { port: taken } = server.address() as AddressInfo;
   await print(`Tradetally listens on http://${isIP(host) === 6 ? `[${host}]` : host}:${taken}/ (Ctrl-C ends it)\n`);
   await stopped;
+  site.close();
 }
 
 /** Errors: `port-taken`, `cannot-listen`. */

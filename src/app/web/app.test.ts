@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { SAMPLE } from '../../../test/support/report.ts';
+import { openLedger } from '../../ledger/ledger.ts';
 import type { Article } from '../../model/article.ts';
 import type { Checker } from '../check.ts';
 import { createApp } from './app.tsx';
@@ -14,7 +15,9 @@ const checker: Checker = {
     return { ...SAMPLE, article: { ...SAMPLE.article, id: article.id } };
   },
 };
-const app = createApp({ checker, fetch: {}, hosts: ['127.0.0.1'] });
+const ledger = await openLedger();
+afterAll(() => ledger.close());
+const app = createApp({ checker, ledger, fetch: {}, hosts: ['127.0.0.1'], withIndex: async () => null });
 const HOST = { host: '127.0.0.1:8080' };
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(`http://127.0.0.1:8080${path}`, { headers: { ...HOST, ...headers } });
@@ -39,7 +42,7 @@ describe('the front door', () => {
   });
   test.each(['/en/', '/zh/'])('%s has a form that needs no script, with a label for each field', async (path) => {
     const html = await (await get(path)).text();
-    const fields = [...html.matchAll(/<(?:input|textarea|select)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    const fields = [...html.matchAll(/<(?:input|textarea|select)[^>]* id="([^"]+)"/g)].map(([, id]) => id!);
     expect(fields).toEqual(['text', 'file', 'address', 'published', 'lang']);
     for (const id of fields) expect(html).toContain(`<label for="${id}">`);
     expect(html).not.toContain('<script');

@@ -6,19 +6,22 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Locale } from '../../publish/output.ts';
 import { LOCALES } from '../../publish/output.ts';
 import { WORDING } from '../../publish/wording/index.ts';
-import type { Checker } from '../check.ts';
-import type { FetchOptions } from '../fetch.ts';
-import { checkSubmission, readSubmission } from './submission.ts';
+import { describe, UserError } from '../errors.ts';
+import { Desk, keptOn } from './archive/desk.tsx';
+import { registerArchive } from './archive/routes.tsx';
+import { frame } from './frame.tsx';
 import { hostGuard } from './host-guard.ts';
-import { Layout } from './layout.tsx';
+import { registerLedgerPages } from './ledger/routes.tsx';
 import { pickLocale } from './locale.ts';
+import { registerMethod } from './method/routes.tsx';
 import { Home, type Given } from './pages/home.tsx';
 import { Lost } from './pages/lost.tsx';
 import { Result } from './pages/result.tsx';
+import type { Register, Site } from './site.ts';
+import { checkSubmission, readSubmission } from './submission.ts';
+import { registerTrade } from './trade/routes.tsx';
 
-export interface AppOptions {
-  readonly checker: Checker;
-  readonly fetch: FetchOptions;
+export interface AppOptions extends Site {
   /** Names that a browser may call this server by; null where it is meant for everybody. */
   readonly hosts: readonly string[] | null;
 }
@@ -26,9 +29,12 @@ export interface AppOptions {
 /** An article of 15 MiB, and room for the form around it. */
 const LIMIT_BYTES = 16 * 1024 * 1024;
 
+/** The pages beside the desk. */
+const PAGES: readonly Register[] = [registerTrade, registerArchive, registerLedgerPages, registerMethod];
+
 const asset = (name: string): URL => new URL(`assets/${name}`, import.meta.url);
 
-/** The web front door. No page needs a script; nothing comes from anywhere else. */
+/** The web app. No page needs a script; nothing comes from anywhere else. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: false });
   app.use(secureHeaders(SECURITY));
@@ -41,20 +47,28 @@ export function createApp(options: AppOptions): Hono {
     return c.redirect(`/${pickLocale(c.req.header('accept-language'))}/`);
   });
   for (const locale of LOCALES) app.route(`/${locale}`, pagesIn(locale, options));
-  app.notFound((c) => {
-    const [, first] = c.req.path.split('/');
-    const locale = LOCALES.find((l) => l === first) ?? pickLocale(c.req.header('accept-language'));
-    return c.html(lost(locale), 404);
+  const localeOf = (path: string, wished: string | undefined): Locale =>
+    LOCALES.find((l) => l === path.split('/')[1]) ?? pickLocale(wished);
+  app.notFound((c) => c.html(lost(localeOf(c.req.path, c.req.header('accept-language'))), 404));
+  app.onError((error, c) => {
+    if ('getResponse' in error && typeof error.getResponse === 'function') return error.getResponse() as Response;
+    const told = error instanceof UserError ? describe(error.diagnostic) : (error.stack ?? error.message);
+    process.stderr.write(`${c.req.method} ${c.req.path}: ${told}\n`);
+    const locale = localeOf(c.req.path, c.req.header('accept-language'));
+    return c.html(
+      frame({ locale, path: '/' }, WORDING[locale].terms.failedHeading, <Lost locale={locale} failed />),
+      500,
+    );
   });
   return app;
 }
 
 function pagesIn(locale: Locale, options: AppOptions): Hono {
   const { terms } = WORDING[locale];
-  const home = (given: Given = {}, problem: string | null = null) =>
-    page(locale, '/', null, <Home locale={locale} given={given} problem={problem} />);
+  const home = (given: Given = {}, problem: string | null = null, desk: unknown = null) =>
+    frame({ locale, path: '/' }, null, [<Home locale={locale} given={given} problem={problem} />, desk]);
   const pages = new Hono({ strict: false });
-  pages.get('/', (c) => c.html(home()));
+  pages.get('/', async (c) => c.html(home({}, null, <Desk kept={await keptOn(options)} locale={locale} />)));
   pages.get('/check', (c) => c.redirect(`/${locale}/`));
   pages.post(
     '/check',
@@ -64,23 +78,16 @@ function pagesIn(locale: Locale, options: AppOptions): Hono {
       if (submission === null) return c.html(home({}, terms.nothingGiven), 400);
       const { fragments, remarks } = await checkSubmission(submission, locale, options);
       if (fragments.length === 0) return c.html(home(submission.given, remarks.join(' ')), 422);
-      return c.html(
-        page(locale, '/', terms.resultHeading, <Result locale={locale} articles={fragments} remarks={remarks} />),
-      );
+      const content = <Result locale={locale} articles={fragments} remarks={remarks} />;
+      return c.html(frame({ locale, path: '/' }, terms.resultHeading, content));
     },
   );
+  for (const register of PAGES) register(pages, locale, options);
   return pages;
 }
 
-const page = (locale: Locale, path: string, title: string | null, content: unknown): string =>
-  `<!doctype html>${(
-    <Layout locale={locale} path={path} title={title}>
-      {content as never}
-    </Layout>
-  ).toString()}`;
-
 const lost = (locale: Locale): string =>
-  page(locale, '/', WORDING[locale].terms.notFoundHeading, <Lost locale={locale} />);
+  frame({ locale, path: '/' }, WORDING[locale].terms.notFoundHeading, <Lost locale={locale} />);
 
 const kept = (type: string) => ({ 'content-type': type, 'cache-control': 'public, max-age=3600' });
 

@@ -6,6 +6,8 @@ export interface Place {
   readonly locale: Locale;
   /** The address within a language, from the first slash: what the language switch keeps. */
   readonly path: string;
+  /** What follows the question mark, with it; kept by the language switch too. */
+  readonly query?: string;
 }
 
 interface LayoutProps extends Place {
@@ -13,9 +15,19 @@ interface LayoutProps extends Place {
   readonly children?: Child;
 }
 
+/** The pages in the order of the navigation, each with its address within a language. */
+const PAGES = [
+  ['desk', '/'],
+  ['trade', '/trade'],
+  ['claims', '/claims'],
+  ['sources', '/sources'],
+  ['ledger', '/ledger'],
+  ['method', '/method'],
+] as const;
+
 /** The frame of every page: one stylesheet, no script needed, a way past the header, the language switch. */
-export function Layout({ locale, path, title, children }: LayoutProps) {
-  const { terms } = WORDING[locale];
+export function Layout({ locale, path, query = '', title, children }: LayoutProps) {
+  const { terms, pages } = WORDING[locale];
   const other = locale === 'en' ? 'zh' : 'en';
   return (
     <html lang={TAGS[locale]}>
@@ -36,8 +48,15 @@ export function Layout({ locale, path, title, children }: LayoutProps) {
             <img src="/icon.svg" alt="" width="28" height="28" />
             {terms.home}
           </a>
-          <nav aria-label={terms.language}>
-            <a href={`/${other}${path}`} hreflang={TAGS[other]} lang={TAGS[other]}>
+          <nav class="pages" aria-label={pages.navLabel}>
+            {PAGES.map(([name, address]) => (
+              <a href={`/${locale}${address}`} aria-current={isWithin(path, address) ? 'page' : undefined}>
+                {pages.nav[name]}
+              </a>
+            ))}
+          </nav>
+          <nav class="tongue" aria-label={terms.language}>
+            <a href={`/${other}${path}${query}`} hreflang={TAGS[other]} lang={TAGS[other]}>
               {terms.otherLanguage}
             </a>
           </nav>
@@ -52,6 +71,9 @@ export function Layout({ locale, path, title, children }: LayoutProps) {
     </html>
   );
 }
+
+const isWithin = (path: string, address: string): boolean =>
+  address === '/' ? path === '/' || path === '/check' : path === address || path.startsWith(`${address}/`);
 
 /** BCP 47 tags of the interface's languages. */
 export const TAGS: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-Hans' };

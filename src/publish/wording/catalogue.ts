@@ -1,6 +1,7 @@
 import type { Claim, Flow, Modality, Superlative, SuperlativeKind } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { Evidence, Rating } from '../../model/verdict.ts';
+import type { PageWords } from './pages.ts';
 
 /** Everything that the interface says in one language. A language is one file that fills this. */
 export interface Catalogue {
@@ -27,6 +28,7 @@ export interface Catalogue {
   /** What is said on a page about an input, by the code of its diagnostic, where the diagnostic's own sentence speaks of the command line. */
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly terms: Readonly<Record<Term, string>>;
+  readonly pages: PageWords;
 }
 
 /** Codes of diagnostics that a page tells in its own words. */
@@ -91,6 +93,8 @@ export type Term =
   | 'problem'
   | 'notFoundHeading'
   | 'notFoundText'
+  | 'failedHeading'
+  | 'failedText'
   | 'tooLarge'
   | 'nothingGiven'
   | 'footer'

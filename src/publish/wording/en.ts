@@ -3,6 +3,7 @@ import { displayName } from '../../model/codes/display.ts';
 import { periodKind, yearOf, type Period } from '../../model/period.ts';
 import { RATINGS } from '../../model/verdict.ts';
 import type { Catalogue } from './catalogue.ts';
+import { pagesEn } from './pages-en.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -179,6 +180,7 @@ export const en: Catalogue = {
     'too-many-redirects': 'The address leads round in circles.',
     'http-status': 'The server does not give out that page: check the address, or paste the text.',
   },
+  pages: pagesEn,
   terms: {
     difference: 'difference',
     noDifference: 'no difference',
@@ -220,6 +222,8 @@ export const en: Catalogue = {
     problem: 'This could not be checked',
     notFoundHeading: 'There is no such page',
     notFoundText: 'The address leads nowhere here. The first page takes an article.',
+    failedHeading: 'Something went wrong here',
+    failedText: 'The fault is the program’s, not yours. Try again; if it stays, please report it.',
     tooLarge: 'That is too large: an article may have at most 15 MiB.',
     nothingGiven: 'Nothing was given: paste a text, choose a file, or type an address.',
     footer: 'The official figures come with their sources. Verdicts are computed, not edited.',

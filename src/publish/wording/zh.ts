@@ -3,6 +3,7 @@ import { displayName } from '../../model/codes/display.ts';
 import { periodKind, yearOf, type Period } from '../../model/period.ts';
 import { RATINGS } from '../../model/verdict.ts';
 import type { Catalogue } from './catalogue.ts';
+import { pagesZh } from './pages-zh.ts';
 
 const MEASURES: Readonly<Partial<Record<Claim['measure'], string>>> = {
   growth: '增速',
@@ -172,6 +173,7 @@ export const zh: Catalogue = {
     'too-many-redirects': '网址来回跳转，没有尽头。',
     'http-status': '对方服务器没有给出这个页面，请检查网址，或直接粘贴正文。',
   },
+  pages: pagesZh,
   terms: {
     difference: '相差',
     noDifference: '没有差别',
@@ -213,6 +215,8 @@ export const zh: Catalogue = {
     problem: '无法核对',
     notFoundHeading: '没有这个页面',
     notFoundText: '这个网址没有内容。请从首页给出一篇文章。',
+    failedHeading: '程序出错了',
+    failedText: '这是程序的问题。请再试一次；若仍然如此，请报告。',
     tooLarge: '内容过大：一篇文章最多 15 MiB。',
     nothingGiven: '还没有给出内容：请粘贴正文、选择文件或填写网址。',
     footer: '官方数字均注明来源。结论由程序计算，未经人工编辑。',

@@ -1,0 +1,226 @@
+import { displayName } from '../../../model/codes/display.ts';
+import { RATINGS, type Rating } from '../../../model/verdict.ts';
+import { amount } from '../../../publish/amount.ts';
+import { csvLine } from '../../../publish/csv-line.ts';
+import { claimJson } from '../../../publish/json/shape.ts';
+import { MARKS } from '../../../publish/mark.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import type { ClaimFilter, ClaimItem, Page } from '../../folder/index/read/index.ts';
+import { Twins } from '../frame.tsx';
+import { isDay, isKnown } from '../trade/choice.ts';
+import { twinAddress } from '../twin.ts';
+import { articleAddress } from './lists.tsx';
+
+/** The filters of the claims page, by the name that they have in the address; empty where not chosen. */
+export type Chosen = Readonly<Record<'rating' | 'reporter' | 'partner' | 'flow' | 'from' | 'to' | 'q', string>>;
+
+const FLOWS = ['export', 'import', 'total', 'balance'] as const;
+
+/** Filters out of an address, always sound: what makes no sense is left out. */
+export function chosenOf(query: (name: string) => string | undefined): Chosen {
+  const one = (name: string, sound: (text: string) => boolean): string => {
+    const text = (query(name) ?? '').trim().slice(0, 200);
+    return text !== '' && sound(text) ? text : '';
+  };
+  return {
+    rating: one('rating', (text) => RATINGS.includes(text as Rating)),
+    reporter: one('reporter', isKnown),
+    partner: one('partner', isKnown),
+    flow: one('flow', (text) => FLOWS.some((flow) => flow === text)),
+    from: one('from', isDay),
+    to: one('to', isDay),
+    q: one('q', () => true),
+  };
+}
+
+export function filterOf({ rating, reporter, partner, flow, from, to, q }: Chosen): ClaimFilter {
+  return {
+    ...(rating ? { rating: [rating] } : {}),
+    ...(reporter ? { reporter: [reporter] } : {}),
+    ...(partner ? { partner: [partner] } : {}),
+    ...(flow ? { flow: [flow] } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(q ? { query: q } : {}),
+  };
+}
+
+export function claimsCsv(items: readonly ClaimItem[]): string {
+  const head = [
+    'article',
+    'published',
+    'publisher',
+    'quote',
+    'reporter',
+    'region',
+    'partner',
+    'flow',
+    'commodity',
+    'first_day',
+    'last_day',
+  ];
+  const tail = [
+    'measure',
+    'value',
+    'unit',
+    'basis',
+    'modality',
+    'source',
+    'rating',
+    'reasons',
+    'official',
+    'office',
+    'released',
+  ];
+  const lines = items.map(({ claim: c, ...i }) =>
+    csvLine([
+      ...[
+        i.article,
+        i.published,
+        i.publisher,
+        c.quote,
+        c.reporter,
+        c.region,
+        c.partner,
+        c.flow,
+        c.commodity,
+        c.period?.[0] ?? null,
+      ],
+      ...[
+        c.period?.[1] ?? null,
+        c.measure,
+        c.value,
+        c.unit,
+        c.basis,
+        c.modality,
+        c.source,
+        i.rating,
+        i.reasons.join(' '),
+        i.official,
+      ],
+      ...[i.office, i.released],
+    ]),
+  );
+  return csvLine([...head, ...tail]) + lines.join('');
+}
+
+export const claimsJson = ({ items, next }: Page<ClaimItem>): string =>
+  `${JSON.stringify({ claims: items.map(({ claim, same: _, ...item }) => ({ ...item, claim: claimJson(claim) })), next })}\n`;
+
+interface ClaimsProps {
+  readonly found: Page<ClaimItem> | null;
+  readonly chosen: Chosen;
+  readonly locale: Locale;
+}
+
+/** Every claim of the data folder that fits what is chosen. */
+export function ClaimsPage({ found, chosen, locale }: ClaimsProps) {
+  const { pages, ratings } = WORDING[locale];
+  const { words } = pages;
+  const more = found?.next ? twinAddress(locale, '/claims', { ...chosen, after: found.next }, 'html') : null;
+  return (
+    <div class="sheet">
+      <h1>{pages.nav.claims}</h1>
+      <Filters chosen={chosen} locale={locale} />
+      {found === null ? <p class="empty">{words.noArticles}</p> : null}
+      {found?.items.length === 0 ? <p class="empty">{words.nothingFound}</p> : null}
+      {found && found.items.length > 0 ? (
+        <>
+          <Twins
+            links={(['csv', 'json'] as const).map(
+              (twin) =>
+                [`${words.download} ${twin.toUpperCase()}`, twinAddress(locale, '/claims', chosen, twin)] as const,
+            )}
+          />
+          <div class="wide" tabindex={0} role="region" aria-label={pages.nav.claims}>
+            <table class="figures">
+              <thead>
+                <tr>
+                  {[words.verdict, words.claim, words.official, words.article].map((head) => (
+                    <th scope="col">{head}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {found.items.map((item) => (
+                  <tr>
+                    <td>
+                      <span class={`badge ${item.rating}`}>
+                        <span aria-hidden="true">{MARKS[item.rating]} </span>
+                        {ratings[item.rating]}
+                      </span>
+                    </td>
+                    <th scope="row">
+                      <a href={`${articleAddress(locale, item.article)}?n=${item.n}`}>{item.claim.quote}</a>
+                      <p class="note">{WORDING[locale].claim(item.claim)}</p>
+                    </th>
+                    <td>{item.official === null ? '' : amount(item.official, item.claim.unit, locale)}</td>
+                    <td lang={item.lang ?? undefined}>
+                      {item.title ?? item.sentence.slice(0, 80)}
+                      <p class="note">{[item.published?.slice(0, 10), item.publisher].filter(Boolean).join(' · ')}</p>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {more ? (
+            <p>
+              <a class="button" href={more}>
+                {words.more}
+              </a>
+            </p>
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Filters({ chosen, locale }: Pick<ClaimsProps, 'chosen' | 'locale'>) {
+  const { pages, ratings, flows } = WORDING[locale];
+  const { words } = pages;
+  const named = (code: string): string => (code === '' ? words.any : displayName(code, locale));
+  const codes = ['', 'CHN', 'USA', 'RUS', 'EU27_2020', 'ASEAN', 'JPN', 'KOR', 'DEU', 'WLD'];
+  const with_ = (code: string): string[] => (codes.includes(code) ? codes : [...codes, code]);
+  const selects = [
+    ['rating', words.verdict, ['', ...RATINGS].map((r) => [r, r === '' ? words.any : ratings[r as Rating]] as const)],
+    ['reporter', words.reporter, with_(chosen.reporter).map((c) => [c, named(c)] as const)],
+    ['partner', words.partner, with_(chosen.partner).map((c) => [c, named(c)] as const)],
+    [
+      'flow',
+      words.flow,
+      ['', ...FLOWS].map((f) => [f, f === '' ? words.any : flows[f as keyof typeof flows]] as const),
+    ],
+  ] as const;
+  return (
+    <form class="choose" method="get" action={`/${locale}/claims`} aria-label={words.choose}>
+      {selects.map(([name, label, options]) => (
+        <div>
+          <label for={name}>{label}</label>
+          <select id={name} name={name}>
+            {options.map(([value, text]) => (
+              <option value={value} selected={value === chosen[name]}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      {(['from', 'to'] as const).map((name) => (
+        <div>
+          <label for={name}>
+            {words.published} {name === 'from' ? '≥' : '≤'}
+          </label>
+          <input id={name} name={name} type="date" value={chosen[name]} />
+        </div>
+      ))}
+      <div>
+        <label for="q">{words.search}</label>
+        <input id="q" name="q" type="search" value={chosen.q} />
+      </div>
+      <button type="submit">{words.show}</button>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import type { ArticleSummary } from '../../folder/index/read/index.ts';
+import type { Site } from '../site.ts';
+import { ArticleList } from './lists.tsx';
+
+export interface Kept {
+  readonly latest: readonly ArticleSummary[];
+  /** With a figure that is refuted or at odds with the others. */
+  readonly attention: readonly ArticleSummary[];
+}
+
+const SHOWN = 8;
+
+/** What of the data folder belongs on the desk; null where nothing is kept. */
+export const keptOn = (site: Site): Promise<Kept | null> =>
+  site.withIndex(async (index) => {
+    const latest = await index.latest({}, { limit: SHOWN });
+    const attention = await index.latest({ rating: ['refuted', 'inconsistent'], firstOnly: true }, { limit: SHOWN });
+    return { latest: latest.items, attention: attention.items };
+  });
+
+/** The desk below the form: what needs a look, what came last, a search. */
+export function Desk({ kept, locale }: { readonly kept: Kept | null; readonly locale: Locale }) {
+  const { words } = WORDING[locale].pages;
+  if (kept === null || kept.latest.length === 0) return <p class="empty">{words.noArticles}</p>;
+  return (
+    <div class="sheet">
+      <SearchForm locale={locale} query="" />
+      {kept.attention.length > 0 ? (
+        <section>
+          <h2>{words.attention}</h2>
+          <ArticleList articles={kept.attention} locale={locale} />
+        </section>
+      ) : null}
+      <section>
+        <h2>{words.latest}</h2>
+        <ArticleList articles={kept.latest} locale={locale} />
+      </section>
+    </div>
+  );
+}
+
+/** Words in, articles out. */
+export function SearchForm({ locale, query }: { readonly locale: Locale; readonly query: string }) {
+  const { words } = WORDING[locale].pages;
+  return (
+    <form class="choose" method="get" action={`/${locale}/search`} role="search">
+      <div class="grow">
+        <label for="q">{words.search}</label>
+        <input id="q" name="q" type="search" value={query} aria-describedby="q-hint" />
+        <p class="hint" id="q-hint">
+          {words.searchHint}
+        </p>
+      </div>
+      <button type="submit">{words.show}</button>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { csvLine } from '../../../publish/csv-line.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import type { SourceRecord } from '../../folder/index/read/index.ts';
+import { Twins } from '../frame.tsx';
+import { twinAddress } from '../twin.ts';
+import { Counts } from './lists.tsx';
+
+export interface Records {
+  readonly publishers: readonly SourceRecord[];
+  readonly attributed: readonly SourceRecord[];
+}
+
+/** With fewer judged figures than this, a share says nothing about anybody. */
+const FAIR = 20;
+
+export function sourcesCsv({ publishers, attributed }: Records): string {
+  const line = (kind: string, r: SourceRecord): string =>
+    csvLine([
+      kind,
+      r.name,
+      r.articles,
+      r.claims,
+      r.judged,
+      r.counts.supported,
+      r.counts.close,
+      r.counts.refuted,
+      r.counts.inconsistent,
+    ]);
+  return (
+    csvLine(['kind', 'name', 'articles', 'figures', 'judged', 'supported', 'close', 'refuted', 'inconsistent']) +
+    publishers.map((r) => line('publisher', r)).join('') +
+    attributed.map((r) => line('source', r)).join('')
+  );
+}
+
+/** How figures have held up, by publisher and by attributed source. */
+export function SourcesPage({ records, locale }: { readonly records: Records | null; readonly locale: Locale }) {
+  const { words, nav } = WORDING[locale].pages;
+  const twins = (['csv', 'json'] as const).map(
+    (twin) => [`${words.download} ${twin.toUpperCase()}`, twinAddress(locale, '/sources', {}, twin)] as const,
+  );
+  return (
+    <div class="sheet">
+      <h1>{nav.sources}</h1>
+      <p class="intro">{words.sourcesIntro}</p>
+      {records === null || records.publishers.length + records.attributed.length === 0 ? (
+        <p class="empty">{words.noArticles}</p>
+      ) : (
+        <>
+          <Twins links={twins} />
+          <Table title={words.publishers} records={records.publishers} locale={locale} />
+          <Table title={words.attributed} records={records.attributed} locale={locale} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly records: readonly SourceRecord[];
+  readonly locale: Locale;
+}
+
+function Table({ title, records, locale }: TableProps) {
+  const { words } = WORDING[locale].pages;
+  if (records.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <div class="wide" tabindex={0} role="region" aria-label={title}>
+        <table class="figures">
+          <thead>
+            <tr>
+              {[title, words.figures, words.judged, words.right, words.verdict].map((head) => (
+                <th scope="col">{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {records.map((r) => (
+              <tr>
+                <th scope="row">{r.name}</th>
+                <td>{r.claims}</td>
+                <td>{r.judged}</td>
+                <td>
+                  {r.judged < FAIR
+                    ? words.tooFew
+                    : `${Math.round(((r.counts.supported + r.counts.close) / r.judged) * 100)}%`}
+                </td>
+                <td>
+                  <Counts counts={r.counts} locale={locale} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Coverage } from '../../../ledger/coverage.ts';
+import { displayName } from '../../../model/codes/display.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+
+/** Whose trade the record holds, with whom: the way to every pair. */
+export function Overview({ coverage, locale }: { readonly coverage: readonly Coverage[]; readonly locale: Locale }) {
+  const { words, nav } = WORDING[locale].pages;
+  const reporters = [...new Set(coverage.map(({ reporter }) => reporter))];
+  return (
+    <div class="sheet">
+      <h1>{nav.trade}</h1>
+      <p class="intro">{words.tradeIntro}</p>
+      {reporters.map((reporter) => (
+        <section>
+          <h2>{displayName(reporter, locale)}</h2>
+          <ul class="links">
+            <li>
+              <a class="button" href={`/${locale}/trade/${reporter}`}>
+                {words.ranking}
+              </a>
+            </li>
+            {partnersOf(coverage, reporter).map((partner) => (
+              <li>
+                <a href={`/${locale}/trade/${reporter}/${partner}`}>{displayName(partner, locale)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** The partners on record, those with most figures first. */
+function partnersOf(coverage: readonly Coverage[], reporter: string): string[] {
+  const counts = new Map<string, number>();
+  for (const c of coverage)
+    if (c.reporter === reporter) counts.set(c.partner, (counts.get(c.partner) ?? 0) + c.observations);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([partner]) => partner);
+}

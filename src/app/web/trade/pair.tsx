@@ -1,0 +1,155 @@
+import { raw } from 'hono/html';
+import { displayName } from '../../../model/codes/display.ts';
+import type { Observation } from '../../../model/observation.ts';
+import { amount } from '../../../publish/amount.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import { Twins } from '../frame.tsx';
+import { twinAddress } from '../twin.ts';
+import { VIEWS, type Choice } from './choice.ts';
+import type { PairRow } from './pair-rows.ts';
+import { pairSvg, pairTitle, type Pair } from './pair-twins.ts';
+
+interface PairProps {
+  readonly pair: Pair;
+  readonly units: readonly string[];
+  readonly path: string;
+  readonly locale: Locale;
+  /** True where the partner records the same trade. */
+  readonly mirrored: boolean;
+}
+
+/** Two economies' trade: the picture, how to choose another, the figures behind it. */
+export function PairPage({ pair, units, path, locale, mirrored }: PairProps) {
+  const { words } = WORDING[locale].pages;
+  const { choice, rows } = pair;
+  const query = { unit: choice.unit, view: choice.view, asof: choice.asof };
+  const twins = (['svg', 'csv', 'json'] as const).map(
+    (twin) => [`${words.download} ${twin.toUpperCase()}`, twinAddress(locale, path, query, twin)] as const,
+  );
+  return (
+    <div class="sheet">
+      <h1>{pairTitle(pair, locale)}</h1>
+      <Choose choice={choice} units={units} path={path} locale={locale} />
+      {rows.length === 0 ? (
+        <p class="empty">{WORDING[locale].pages.noFigures}</p>
+      ) : (
+        <figure>{raw(pairSvg(pair, locale))}</figure>
+      )}
+      <Twins links={twins} />
+      {mirrored ? (
+        <p>
+          <a href={`/${locale}/trade/${pair.partner}/${pair.reporter}`}>
+            {words.otherSide}: {displayName(pair.partner, locale)}
+          </a>
+        </p>
+      ) : null}
+      {rows.length === 0 ? null : <PairTable rows={rows} choice={choice} locale={locale} />}
+    </div>
+  );
+}
+
+interface ChooseProps extends Pick<PairProps, 'units' | 'path' | 'locale'> {
+  readonly choice: Choice;
+}
+
+function Choose({ choice, units, path, locale }: ChooseProps) {
+  const { pages } = WORDING[locale];
+  return (
+    <form class="choose" method="get" action={`/${locale}${path}`} aria-label={pages.words.choose}>
+      <div>
+        <label for="view">{pages.words.view}</label>
+        <select id="view" name="view">
+          {VIEWS.map((view) => (
+            <option value={view} selected={view === choice.view}>
+              {pages.views[view]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="unit">{pages.words.unit}</label>
+        <select id="unit" name="unit">
+          {units.map((unit) => (
+            <option selected={unit === choice.unit}>{unit}</option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="asof">{pages.words.asof}</label>
+        <input id="asof" name="asof" type="date" value={choice.asof} aria-describedby="asof-hint" />
+        <p class="hint" id="asof-hint">
+          {pages.words.asofHint}
+        </p>
+      </div>
+      <button type="submit">{pages.words.show}</button>
+    </form>
+  );
+}
+
+function PairTable({
+  rows,
+  choice,
+  locale,
+}: {
+  readonly rows: readonly PairRow[];
+  readonly choice: Choice;
+  readonly locale: Locale;
+}) {
+  const { flows, period, pages } = WORDING[locale];
+  const growth = choice.view === 'growth';
+  const sources = [
+    ...new Set(rows.flatMap((row) => [row.total, row.export, row.import].flatMap((o) => o?.citation ?? []))),
+  ];
+  return (
+    <details open={rows.length <= 24}>
+      <summary>{pages.words.behind}</summary>
+      <div class="wide" tabindex={0} role="region" aria-label={pages.words.behind}>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{pages.words.period}</th>
+              <th scope="col">{flows.export}</th>
+              <th scope="col">{flows.import}</th>
+              <th scope="col">{flows.total}</th>
+              {growth ? null : <th scope="col">{flows.balance}</th>}
+              <th scope="col">{pages.words.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.toReversed().map((row) => (
+              <tr>
+                <th scope="row">{period(row.period)}</th>
+                <Value of={row.export} locale={locale} />
+                <Value of={row.import} locale={locale} />
+                <Value of={row.total} locale={locale} />
+                {growth ? null : <td>{row.balance === null ? '' : amount(row.balance, choice.unit, locale, 1e6)}</td>}
+                <td class="note">{sourceNumbers(row, sources)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ol class="sources">
+        {sources.map((citation) => (
+          <li>{citation}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+const sourceNumbers = (row: PairRow, sources: readonly string[]): string =>
+  [...new Set([row.export, row.import, row.total].flatMap((o) => (o ? [sources.indexOf(o.citation) + 1] : [])))].join(
+    ', ',
+  );
+
+function Value({ of: o, locale }: { readonly of: Observation | null; readonly locale: Locale }) {
+  if (o === null) return <td />;
+  const when = o.released ?? o.releasedBy;
+  return (
+    <td title={when ? `${o.citation}, ${when}` : o.citation}>
+      {amount(o.value, o.unit, locale, o.precision, o.measure === 'growth')}
+    </td>
+  );
+}

@@ -1,0 +1,66 @@
+import { displayName } from '../../../model/codes/display.ts';
+import { amount } from '../../../publish/amount.ts';
+import { csvLine } from '../../../publish/csv-line.ts';
+import { observationJson } from '../../../publish/json/shape.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { barsChart } from '../../../publish/page/charts/bars.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import type { PartnerRow, Ranking } from './partners-rows.ts';
+
+export interface Partners {
+  readonly reporter: string;
+  readonly ranking: Ranking;
+  readonly rows: readonly PartnerRow[];
+}
+
+export function partnersCsv({ rows }: Partners): string {
+  const head = ['rank', 'partner', 'value', 'unit', 'growth_percent', 'source', 'citation', 'url', 'released'];
+  const lines = rows.map(({ partner, value: o, growth }, i) =>
+    csvLine([i + 1, partner, o.value, o.unit, growth?.value ?? null, o.source, o.citation, o.url, o.released]),
+  );
+  return csvLine(head) + lines.join('');
+}
+
+export function partnersJson({ reporter, ranking, rows }: Partners): string {
+  const shown = rows.map(({ partner, value, growth }) => ({
+    partner,
+    value: observationJson(value),
+    growth: growth && observationJson(growth),
+  }));
+  return `${JSON.stringify({ reporter, ...ranking, rows: shown })}\n`;
+}
+
+/** The partners by size. */
+export function partnersSvg({ reporter, ranking, rows }: Partners, locale: Locale): string {
+  const { pages, flows } = WORDING[locale];
+  const [first] = rows;
+  const told = (row: PartnerRow): string => amount(row.value.value, row.value.unit, locale, row.value.precision);
+  return barsChart({
+    locale,
+    unit: ranking.unit,
+    bars: rows.map((row) => ({ name: displayName(row.partner, locale), value: row.value.value, label: told(row) })),
+    title: pages.partnersTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year),
+    description: first ? pages.largest(displayName(first.partner, locale), told(first), rows.length) : pages.noFigures,
+  });
+}
+
+/** Who gains and who loses: growth, the largest first. */
+export function growthSvg({ reporter, ranking, rows }: Partners, locale: Locale): string {
+  const { pages, flows } = WORDING[locale];
+  const grown = rows.flatMap(({ partner, growth }) => (growth ? [{ partner, growth }] : []));
+  const bars = grown
+    .toSorted((a, b) => b.growth.value - a.growth.value)
+    .map(({ partner, growth: g }) => ({
+      name: displayName(partner, locale),
+      value: g.value,
+      label: amount(g.value, 'percent', locale, g.precision, true),
+    }));
+  const [first] = bars;
+  return barsChart({
+    locale,
+    unit: 'percent',
+    bars,
+    title: pages.growthTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year),
+    description: first ? pages.largest(first.name, first.label, bars.length) : pages.noFigures,
+  });
+}

@@ -1,0 +1,120 @@
+import { dot, gridY, line, ruleY, text } from '@observablehq/plot';
+import type { Rating } from '../../../model/verdict.ts';
+import { MARKS } from '../../mark.ts';
+import type { Locale } from '../../output.ts';
+import { COLOURS, draw, type Told } from './draw.ts';
+
+export interface Point {
+  /** The day that the point stands at. */
+  readonly day: string;
+  /** In base units; null leaves a gap. */
+  readonly value: number | null;
+}
+
+export interface Line {
+  readonly name: string;
+  readonly colour: keyof typeof COLOURS;
+  readonly dashed?: boolean;
+  readonly points: readonly Point[];
+}
+
+/** A figure of an article, put where it claims to belong. */
+export interface Dot {
+  readonly day: string;
+  readonly value: number;
+  readonly rating: Rating;
+  readonly label: string;
+}
+
+export interface SeriesChart extends Told {
+  readonly locale: Locale;
+  readonly lines: readonly Line[];
+  readonly dots?: readonly Dot[];
+  /** ISO 4217, or `percent`. */
+  readonly unit: string;
+}
+
+/** Lines over time, each with its name at its end; articles' figures as signs on them. */
+export function seriesChart({ locale, lines, dots = [], unit, ...told }: SeriesChart): string {
+  const [size, word] = scaleOf(unit, locale);
+  const rows = lines.flatMap(({ name, colour, dashed = false, points }) =>
+    points.map(({ day, value }) => ({
+      name,
+      colour,
+      dashed,
+      day: new Date(day),
+      value: value === null ? Number.NaN : value / size,
+    })),
+  );
+  const known = rows.filter(({ value }) => Number.isFinite(value));
+  const ends = apart(
+    lines.flatMap(({ name }) => known.findLast((row) => row.name === name) ?? []),
+    known,
+  );
+  const stroke = (row: { readonly colour: keyof typeof COLOURS }) => COLOURS[row.colour];
+  const marks = lines.map(({ name, colour, dashed = false }) =>
+    line(
+      rows.filter((row) => row.name === name),
+      { x: 'day', y: 'value', stroke: COLOURS[colour], strokeWidth: 2, ...(dashed ? { strokeDasharray: '5 4' } : {}) },
+    ),
+  );
+  return draw(
+    {
+      marginRight: 150,
+      marginLeft: 56,
+      marginTop: 28,
+      x: { type: 'utc', label: null },
+      y: { label: word, nice: true, labelArrow: 'none', tickFormat: (n: number) => n.toLocaleString(locale) },
+      marks: [
+        gridY({ strokeOpacity: 0.15 }),
+        ruleY([0], { strokeOpacity: 0.5 }),
+        ...marks,
+        dot(known, {
+          x: 'day',
+          y: 'value',
+          fill: stroke,
+          r: 2.2,
+          title: (row) => `${row.name} ${row.value.toLocaleString(locale)}`,
+        }),
+        text(ends, { x: 'day', y: 'at', text: 'name', fill: stroke, dx: 8, textAnchor: 'start', fontWeight: 600 }),
+        text(dots, {
+          x: (d: Dot) => new Date(d.day),
+          y: (d: Dot) => d.value / size,
+          text: (d: Dot) => MARKS[d.rating],
+          fill: (d: Dot) => `var(--${d.rating}, #222)`,
+          fontSize: 18,
+          fontWeight: 700,
+          title: (d: Dot) => d.label,
+        }),
+      ],
+    },
+    told,
+  );
+}
+
+/** Lines of text that fit one above another in the picture's height. */
+const LABELS_IN_HEIGHT = 17;
+
+/** The last points with a place for each name, moved apart where they would cover one another. */
+function apart<T extends { readonly value: number }>(
+  ends: readonly T[],
+  known: readonly T[],
+): (T & { readonly at: number })[] {
+  const values = known.map(({ value }) => value);
+  const least = (Math.max(0, ...values) - Math.min(0, ...values)) / LABELS_IN_HEIGHT;
+  let below = Number.NEGATIVE_INFINITY;
+  return ends
+    .toSorted((a, b) => a.value - b.value)
+    .map((end) => {
+      below = Math.max(end.value, below + least);
+      return Object.assign({ at: below }, end);
+    });
+}
+
+/** How large numbers are told on an axis, and the words for it. */
+export function scaleOf(unit: string, locale: Locale): readonly [size: number, word: string] {
+  if (unit === 'percent') return [1, '%'];
+  if (locale === 'en') return [1e9, `${unit} billion`];
+  const name = unit === 'CNY' ? '元' : (new Intl.DisplayNames('zh-Hans', { type: 'currency' }).of(unit) ?? unit);
+  return [1e8, `亿${name}`];
+}
