@@ -90,6 +90,17 @@ function verbHasObject(s: State, i: number): boolean {
 function adoptFrame(s: State, frame: Frame, i: number): Frame {
   const memory = memoryOf(s.discourse);
   const known = s.frames.at(-1) ?? memory.last;
+  const to = s.discourse.reporter;
+  if (
+    known === null &&
+    frame.weak &&
+    frame.flow === 'export' &&
+    frame.partner === 'WLD' &&
+    to !== null &&
+    to !== frame.reporter &&
+    !frame.bare
+  )
+    return { ...frame, partner: to, doubts: [...frame.doubts, 'partner_open'] };
   if (!frame.weak || known === null || frame.flow === 'balance') return frame;
   if (s.items[i]!.head!.earned) {
     const same = s.subject ?? s.frames.at(-1);

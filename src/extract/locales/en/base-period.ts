@@ -69,7 +69,8 @@ function basePlace(s: State, bound: Bound, places: readonly Place[]): Place | nu
     if (it.k === 'mark' && (STOPS.has(it.m!) || it.m === 'compared' || it.m === 'from')) break;
     if (it.k === 'fig') {
       const joint = items[k - 1];
-      if (!(joint?.k === 'mark' && (joint.m === 'and' || joint.m === ',' || joint.m === 'to')) || newMain(s, k)) break;
+      const goesOn = joint?.k === 'level' || (joint?.k === 'mark' && ['and', ',', 'to', 'worth'].includes(joint.m!));
+      if (!goesOn || newMain(s, k)) break;
     }
     if (it.k === 'head' && newSubject(items, k)) break;
   }
@@ -83,12 +84,20 @@ function newMain(s: State, k: number): boolean {
   return other !== undefined && other.role === 'main';
 }
 
+/** `since 2019, when it stood at …`: the period before the clause. */
+function beforeWhen(items: readonly Item[], k: number): Place | null {
+  const at = items[k - 1]?.k === 'mark' ? k - 2 : k - 1;
+  const phrase = items[at]?.phrase;
+  return phrase ? { item: at, phrase, base: true } : null;
+}
+
 /** `from December's provisional 57 mln`: the owner a few words before. */
 function ownerLeft(s: State, bound: Bound, places: readonly Place[]): Place | null {
   for (let k = bound.item - 1; k >= 0 && bound.item - k < 6; k--) {
     const { items } = s;
     const it = items[k]!;
     if (it.k === 'per' && it.poss) return places.find((p) => p.item === k) ?? null;
+    if (it.k === 'word' && it.m === 'when') return beforeWhen(items, k);
     if (it.k === 'per' && relativeClause(items, k, bound.item)) return places.find((p) => p.item === k) ?? null;
     if (!['rank', 'word', 'head', 'modality', 'pronoun', 'level', 'mark'].includes(it.k)) return null;
   }

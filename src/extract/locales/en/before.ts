@@ -50,6 +50,9 @@ function readPoints(s: State, frame: Frame, g: Governor): Reading | null {
 function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Reading | null {
   const growing = (dir: number, more: Partial<Reading> = {}): Reading => ({ frame, measure: 'growth', dir, ...more });
   const last = s.bounds.findLast((b) => b.fig.kind === 'percent');
+  const owner = s.items[i - 1];
+  if (owner?.k === 'econ' && owner.poss && last?.measure === 'share')
+    return { frame: { ...last.frame, partner: owner.codes![0]! }, measure: 'share', dir: 0, shareOf: last.shareOf };
   const side = sideBefore(s, i);
   if (side && last?.measure === 'growth' && frame.flow !== 'balance')
     return {

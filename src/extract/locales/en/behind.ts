@@ -102,7 +102,8 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
     };
   if (goods && forWord(s, k) && s.subject && s.bounds.length > 0)
     return { frame: { ...s.subject, goods }, measure: amountMeasure(fig), dir: 0, role: 'main' };
-  if (goods && mark === 'of' && s.subject) s.subject = goods.length > 0 ? { ...s.subject, goods } : s.subject;
+  if (goods && mark === 'of' && s.subject)
+    s.subject = ofMaker(s, at, goods.length > 0 ? { ...s.subject, goods } : s.subject);
   if (goods && mark === 'of' && s.subject)
     return {
       frame: { ...s.subject, goods: goods.length > 0 ? goods : s.subject.goods },
@@ -110,6 +111,15 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
       dir: 0,
     };
   return null;
+}
+
+/** `8.47 million tonnes of Russian crude`: what is imported is from there. */
+function ofMaker(s: State, at: number, frame: Frame): Frame {
+  const maker = s.items[at];
+  const code = maker?.k === 'econ' && maker.adj ? maker.codes![0]! : null;
+  return code && frame.flow === 'import' && frame.partner === 'WLD' && code !== frame.reporter
+    ? { ...frame, partner: code }
+    : frame;
 }
 
 /** `compared with 147.5 mln dlrs for coffee`. */

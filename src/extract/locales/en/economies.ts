@@ -1,4 +1,4 @@
-import { type Token, as, isMark, isPoss, isPunct } from './token.ts';
+import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
 
 /** A list of economies: `the United States, Japan and Germany`; null where none begins at `j`. */
 export function readEconomies(tokens: readonly Token[], j: number): { codes: string[]; next: number } | null {
@@ -13,6 +13,7 @@ export function readEconomies(tokens: readonly Token[], j: number): { codes: str
     )
       k++;
     if (codes.length === 0 && isMark(tokens[k], 'anaphor')) return { codes: ['@'], next: k + 1 };
+    if (as(tokens[k], 'period')?.t === 'ord' && isDash(tokens[k + 1]) && as(tokens[k + 3], 'economy')) k += 3;
     const economy = as(tokens[k], 'economy');
     if (economy?.code === undefined || (economy.adj && !marketFollows(tokens, k + 1)) || isPersonName(tokens, k)) break;
     if (codes.length > 0 && isPoss(tokens[k + 1])) break;

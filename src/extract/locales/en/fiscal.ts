@@ -77,8 +77,9 @@ function startingAt(tokens: readonly Token[], i: number, context: PeriodContext)
 }
 
 function endingAt(tokens: readonly Token[], i: number, count: number, context: PeriodContext): Read | null {
+  if (isMark(tokens[i], 'it') && isMark(tokens[i + 1], 'ending')) return endingAt(tokens, i + 1, count, context);
   if (!isMark(tokens[i], 'ending') && !isMark(tokens[i], 'to')) return null;
-  let j = i + 1;
+  let j = isMark(tokens[i + 1], 'in') || isMark(tokens[i + 1], 'on') ? i + 2 : i + 1;
   const word = as(tokens[j], 'period');
   if (word?.t === 'early') j++;
   const month = as(tokens[j], 'period');

@@ -112,7 +112,8 @@ function levelGoverns(s: State, k: number, it: Item): Governor | 'on' {
   if (it.m === 'share') return plain('share');
   if (it.m === 'have' || it.m === 'left') return plain('level');
   const before = s.items[k - 1];
-  const compared = before?.k === 'mark' && before.m === 'compared';
+  const compared =
+    (before?.k === 'mark' && before.m === 'compared') || (before?.k === 'fig' && s.bounds.at(-1)?.role === 'base');
   return plain('level', -1, compared ? { base: true } : {});
 }
 
@@ -254,6 +255,8 @@ function baseOf(s: State, k: number, g: Governor | 'on'): Governor {
     if (before?.k === 'mark' && before.m === 'compared') return { ...g, base: true };
   }
   if (g.kind === 'level' && s.items[k]!.k === 'level' && s.items[k - 1]?.k === 'pronoun' && basePeriodBefore(s, k - 1))
+    return { ...g, base: true };
+  if (g.kind === 'level' && s.items[k - 1]?.k === 'pronoun' && s.items[k - 2]?.m === 'when')
     return { ...g, base: true };
   if (g.kind === 'level' || g.kind === 'at') {
     const before = s.items[k - 1];

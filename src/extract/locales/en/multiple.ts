@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 export function bindTimes(s: State, i: number): void {
   const item = s.items[i]!;
   const times = item.times!;
-  if (times === 1) return;
+  if (times === 1 || s.text[item.end] === '-') return;
   const joint = s.items[i + 1];
   const inHead =
     item.noun !== true && joint?.k === 'mark' && (joint.m === 'in' || joint.m === 'of') && s.items[i + 2]?.k === 'head'

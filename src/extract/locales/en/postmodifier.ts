@@ -124,7 +124,11 @@ function placePartners(
 /** A goods list: `crude oil, coal and LNG`, `Russian oil`, `steel products`; -1 where none begins. */
 function readGoods(text: string, tokens: readonly Token[], j: number, parts: Parts, of: boolean): number {
   let k = j;
-  while (isMark(tokens[k], 'the') || isMark(tokens[k], 'total') || isMark(tokens[k], 'nonetotal')) k++;
+  while (
+    isMark(tokens[k], 'the') ||
+    ((isMark(tokens[k], 'total') || isMark(tokens[k], 'nonetotal')) && !isGoodsWord(text, tokens[k]))
+  )
+    k++;
   const economy = as(tokens[k], 'economy');
   let maker: string | null = null;
   if (

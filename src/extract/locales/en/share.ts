@@ -54,7 +54,9 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   const doer = s.items.find((it) => it.k === 'head' && it.head!.verb && it.head!.weak && it.head!.reporters.length > 0)
     ?.head?.reporters[0];
   if (doer && subject === null && doer !== whole.reporter) return { ...whole, partner: doer };
-  if (goods && goods.length > 0) return { ...whole, goods };
+  const maker = makerBefore(s);
+  if (goods && goods.length > 0)
+    return { ...whole, goods, ...(maker && maker !== whole.reporter ? { partner: maker } : {}) };
   if (subject && subject.flow !== whole.flow && subject.partner !== 'WLD')
     return { ...whole, partner: subject.partner };
   if (subject && (subject.partner !== 'WLD' || subject.goods.length > 0 || subject.region))
@@ -71,6 +73,13 @@ function sharer(s: State, whole: Frame | null): Frame | null {
 function isShareSubject(s: State): boolean {
   const verb = s.items[s.econAt + 1];
   return verb?.k === 'level' && verb.m === 'share';
+}
+
+/** `Russian oil made up 20 percent`: whose goods they are. */
+function makerBefore(s: State): string | null {
+  const at = s.items.findIndex((it) => it.k === 'level' && it.m === 'share');
+  const owner = s.items[at - 2];
+  return s.items[at - 1]?.k === 'goods' && owner?.k === 'econ' && (owner.adj || owner.poss) ? owner.codes![0]! : null;
 }
 
 /** Goods that are the subject of `account for`. */

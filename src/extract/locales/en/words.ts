@@ -303,7 +303,7 @@ const modal = (modality: 'forecast' | 'target' | 'actual', forms: string): Row =
 const MODALITY: readonly Row[] = [
   modal(
     'forecast',
-    'expected,expects,expect,expecting,expectation,expectations,forecast,forecasts,forecasting,forecasted,projected,projects,projection,projections,predicted,predicts,predict,prediction,predictions,anticipated,anticipates,anticipate,seen,will,would,could,should,might,may,likely,set to,poised to,due to rise,due to reach,on track,on course,poll,polled,consensus,estimates for,outlook,shall,can,bound to,may well,going to,pencilled in,penciled in,predicting,expecting to,is to,are to,to be shipped,to lose,estimating,envisage,envisages,envisaged,potentially,look set',
+    'expected,expects,expect,expecting,expectation,expectations,forecast,forecasts,forecasting,forecasted,projected,projects,projection,projections,predicted,predicts,predict,prediction,predictions,anticipated,anticipates,anticipate,seen,will,would,could,should,might,may,likely,set to,poised to,due to rise,due to reach,on track,on course,poll,polled,consensus,estimates for,outlook,shall,can,bound to,may well,pencilled in,penciled in,predicting,expecting to,is to,are to,to be shipped,to lose,estimating,envisage,envisages,envisaged,potentially,look set',
   ),
   modal(
     'target',
