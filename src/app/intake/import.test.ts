@@ -32,7 +32,7 @@ const take = (options: ImportOptions = {}, paths = [input]) => importPaths(folde
 const rows = (sql: string) => folder.db.records(sql);
 
 describe('an import', () => {
-  it('takes folders of any depth and format, and passes hidden ones by', async () => {
+  it('takes folders of any depth and format, hidden ones left out, and finds the same in its own files', async () => {
     await put('a/b/1.md', seed(1, '出口96亿美元。'));
     await put('2.txt', '2023年9月，出口97亿美元。');
     await put('3.html', '<!doctype html><title>T</title><article><p>出口98亿美元。</p></article>');
