@@ -1,9 +1,9 @@
+import { tidy } from '../model/interval.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import type { SeriesKey } from './book.ts';
-import type { Database } from './duckdb.ts';
-import { observationsOf } from './observe.ts';
-import { COLUMNS } from './schema.ts';
+import { insertRows } from './bulk.ts';
+import type { Cell, Database } from './duckdb.ts';
 
 /** One thing to be looked up: a series, a period, and what is measured in which unit. */
 export interface Wanted extends SeriesKey {
@@ -11,9 +11,6 @@ export interface Wanted extends SeriesKey {
   readonly measure: Observation['measure'];
   readonly unit: string;
 }
-
-/** How many rows travel at once. */
-const BATCH = 50_000;
 
 const FIELDS: readonly (readonly [string, (w: Wanted) => string])[] = [
   ['reporter', (w) => w.reporter],
@@ -26,33 +23,104 @@ const FIELDS: readonly (readonly [string, (w: Wanted) => string])[] = [
   ['measure', (w) => w.measure],
   ['unit', (w) => w.unit],
 ];
+const TYPES = FIELDS.map(([name]) => (name.endsWith('_day') ? 'DATE' : 'VARCHAR'));
 
 const ON = FIELDS.map(([name]) =>
   name === 'region' || name === 'commodity' ? `coalesce(o.${name}, '') = w.${name}` : `o.${name} = w.${name}`,
 ).join(' AND ');
 
-const LIST = COLUMNS.map((c) => (c.type === 'DATE' ? `CAST(o.${c.name} AS VARCHAR)` : `o.${c.name}`)).join(', ');
+/** What many rows share, told once: where they come from and how they are meant. */
+const SHARED = [
+  'hs',
+  'scope',
+  'growth_of',
+  'adjustment',
+  'source',
+  'citation',
+  'url',
+  'released',
+  'released_by',
+  'released_rule',
+  'status',
+  'note',
+] as const;
+const SAME = SHARED.map((name) => `m.${name} IS NOT DISTINCT FROM s.${name}`).join(' AND ');
 
 /**
  * Looks up many things at once: one pass over the ledger however many they are, where a question each would be a million
  * passes. Gives for each its vintages, empty where there are none.
  */
 export async function lookUp(db: Database, wanted: readonly Wanted[]): Promise<Observation[][]> {
-  const types = FIELDS.map(([name]) => `${name} ${name.endsWith('_day') ? 'DATE' : 'VARCHAR'}`).join(', ');
-  await db.run(`CREATE OR REPLACE TEMP TABLE wanted (i INTEGER, ${types})`);
-  const list = FIELDS.map((_, f) => `unnest($${f + 2})`).join(', ');
-  for (let at = 0; at < wanted.length; at += BATCH) {
-    const batch = wanted.slice(at, at + BATCH);
-    const places = batch.map((_, n) => String(at + n));
-    await db.run(`INSERT INTO wanted SELECT CAST(unnest($1) AS INTEGER), ${list}`, [
-      places,
-      ...FIELDS.map(([, of]) => batch.map(of)),
-    ]);
-  }
-  const columns = await db.columns(`SELECT ${LIST}, w.i FROM observation o JOIN wanted w ON ${ON}`);
-  await db.run('DROP TABLE wanted');
+  const columns = FIELDS.map(([name], i) => `${name} ${TYPES[i]}`).join(', ');
+  await db.run(`CREATE OR REPLACE TEMP TABLE wanted (i INTEGER, ${columns})`);
+  await insertRows(db, 'wanted', ['INTEGER', ...TYPES], wanted, (w, n) => [
+    String(n),
+    ...FIELDS.map(([, of]) => of(w)),
+  ]);
+  const list = SHARED.map((name) => `o.${name}`).join(', ');
+  await db.run(
+    `CREATE OR REPLACE TEMP TABLE matched AS SELECT w.i, o.value, o.precision, ${list} FROM observation o JOIN wanted w ON ${ON}`,
+  );
+  await db.run(
+    `CREATE OR REPLACE TEMP TABLE shared AS SELECT *, (row_number() OVER () - 1)::INTEGER AS n
+     FROM (SELECT DISTINCT ${SHARED.join(', ')} FROM matched)`,
+  );
+  const shared = await db.columns(
+    `SELECT ${SHARED.map((name) => (name.startsWith('released') && name !== 'released_rule' ? `CAST(${name} AS VARCHAR)` : name)).join(', ')}
+     FROM shared ORDER BY n`,
+  );
+  const rows = await db.columns(`SELECT m.i, m.value, m.precision, s.n FROM matched m JOIN shared s ON ${SAME}`);
+  for (const table of ['wanted', 'matched', 'shared'] as const) await db.run(`DROP TABLE ${table}`);
+  return gather(wanted, rows, shared);
+}
+
+function gather(
+  wanted: readonly Wanted[],
+  rows: readonly (readonly Cell[])[],
+  shared: readonly (readonly Cell[])[],
+): Observation[][] {
+  const sources = (shared[0] ?? []).map((_, n) =>
+    sharedOf((name) => (shared[SHARED.indexOf(name)]?.[n] ?? null) as string | null),
+  );
   const found: Observation[][] = wanted.map(() => []);
-  const places = columns[COLUMNS.length] ?? [];
-  for (const [n, observation] of observationsOf(columns).entries()) found[Number(places[n])]?.push(observation);
+  const [places = [], values = [], precisions = [], numbers = []] = rows;
+  places.forEach((place, row) => {
+    const w = wanted[Number(place)];
+    const rest = sources[Number(numbers[row])];
+    if (!w || !rest) return;
+    const { reporter, region, partner, flow, commodity, period, measure, unit } = w;
+    const value = tidy(Number(values[row]));
+    const precision = tidy(Number(precisions[row]));
+    found[Number(place)]?.push({
+      ...rest,
+      reporter,
+      region,
+      partner,
+      flow,
+      commodity,
+      period,
+      measure,
+      unit,
+      value,
+      precision,
+    });
+  });
   return found;
 }
+
+type Shared = Omit<Observation, keyof Wanted | 'value' | 'precision'>;
+
+const sharedOf = (at: (name: (typeof SHARED)[number]) => string | null): Shared => ({
+  hs: at('hs'),
+  scope: (at('scope') ?? 'goods') as Observation['scope'],
+  growthCurrency: at('growth_of'),
+  adjustment: at('adjustment') as 'sa' | 'swda' | null,
+  source: at('source') ?? '',
+  citation: at('citation') ?? '',
+  url: at('url') ?? '',
+  released: at('released'),
+  releasedBy: at('released_by'),
+  releasedRule: at('released_rule'),
+  status: at('status') === 'confirmed' ? 'confirmed' : 'single',
+  note: at('note'),
+});

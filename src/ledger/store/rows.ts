@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Rate } from '../../model/rate.ts';
+import { insertRows } from '../bulk.ts';
 import type { Database } from '../duckdb.ts';
 import { RATE_COLUMNS } from '../rates.ts';
 import { COLUMNS } from '../schema.ts';
@@ -31,21 +32,17 @@ const CELLS: Readonly<Record<string, (o: Observation) => string | null>> = {
   note: (o) => o.note,
 };
 
-/** How many rows travel at once. */
-const BATCH = 10_000;
-
 /** Puts observations into the table `import_observation`. */
 export async function loadRows(db: Database, observations: readonly Observation[]): Promise<void> {
   const types = COLUMNS.map((c) => `${c.name} ${c.type}`).join(', ');
   await db.run(`CREATE OR REPLACE TEMP TABLE import_observation (${types})`);
-  const list = COLUMNS.map((c, i) => `CAST(unnest($${i + 1}) AS ${c.type})`).join(', ');
-  for (let at = 0; at < observations.length; at += BATCH) {
-    const batch = observations.slice(at, at + BATCH);
-    await db.run(
-      `INSERT INTO import_observation SELECT ${list}`,
-      COLUMNS.map((c) => batch.map((o) => CELLS[c.name]?.(o) ?? null)),
-    );
-  }
+  await insertRows(
+    db,
+    'import_observation',
+    COLUMNS.map((c) => c.type),
+    observations,
+    (o) => COLUMNS.map((c) => CELLS[c.name]?.(o) ?? null),
+  );
 }
 
 /** How the columns of a rate are filled. */
@@ -67,10 +64,12 @@ const RATE_CELLS: Readonly<Record<string, (r: Rate) => string>> = {
 export async function writeRates(db: Database, rates: readonly Rate[], path: string): Promise<void> {
   const types = RATE_COLUMNS.map((c) => `${c.name} ${c.type}`).join(', ');
   await db.run(`CREATE OR REPLACE TEMP TABLE import_rate (${types})`);
-  const list = RATE_COLUMNS.map((c, i) => `CAST(unnest($${i + 1}) AS ${c.type})`).join(', ');
-  await db.run(
-    `INSERT INTO import_rate SELECT ${list}`,
-    RATE_COLUMNS.map((c) => rates.map((r) => RATE_CELLS[c.name]?.(r) ?? null)),
+  await insertRows(
+    db,
+    'import_rate',
+    RATE_COLUMNS.map((c) => c.type),
+    rates,
+    (r) => RATE_COLUMNS.map((c) => RATE_CELLS[c.name]?.(r) ?? null),
   );
   await db.run(
     'COPY (SELECT * FROM import_rate ORDER BY base, quote, first_day) TO $1 (FORMAT parquet, COMPRESSION zstd)',

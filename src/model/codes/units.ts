@@ -23,7 +23,7 @@ export const UNITS: readonly Unit[] = [
   u('vehicle', 'vehicles', '辆'),
   u('piece', 'pieces', '件'),
   u('head', 'head', '头'),
-  u('TEU', 'twenty-foot equivalents', '标准箱'),
+  u('teu', 'twenty-foot equivalents', '标准箱'),
 ];
 
 const byCode = new Map(UNITS.map((unit) => [unit.code, unit]));
