@@ -165,6 +165,29 @@ const CARRIER_ENDS: readonly string[] =
     ' ',
   );
 
+/** What may stand between the name of goods and the word of trade. */
+const ADJOINING: ReadonlySet<string> = new Set([
+  '',
+  '的',
+  '”',
+  '”的',
+  '等',
+  '类',
+  '類',
+  '类产品',
+  '類產品',
+  '类物资',
+  '類物資',
+  '类商品',
+  '产品',
+  '產品',
+  '商品',
+  '物资',
+  '等产品',
+  '等商品',
+  '等物资',
+]);
+
 /** Text right before 出口 that no lexicon knows names the goods: `轻工用品出口`. */
 function takeUnknownGoods(state: State, start: number): void {
   const { clause } = state;
@@ -172,7 +195,7 @@ function takeUnknownGoods(state: State, start: number): void {
   clause.gap = null;
   if (!gap || gap.size < 2 || gap.size > 14) return;
   const between = state.text.slice(gap.end, start);
-  if (between.length > 2 || (between !== '' && between !== '的' && between !== '”')) return;
+  if (!ADJOINING.has(between)) return;
   if (clause.figures > 0 && clause.flows.length > 0 && !clause.change) return;
   const name = state.text.slice(gap.start, gap.end);
   if (VERB_ENDS.some((e) => name.endsWith(e))) return;

@@ -159,6 +159,10 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
   const partner = unseen ?? (subject.partners.length > 0 ? subject.partners[0]! : 'WLD');
   const reporter = subject.reporter ?? state.carried.home.economy;
   const goods = goodsOf(state, subject);
+  if (written.kind === 'quantity') {
+    state.quantityUnit = written.unit;
+    state.quantityGoods = subject.goods.at(-1) ?? null;
+  }
   const claim = claimOf(claimFigure(state, written, subject, measured), {
     reporter,
     region: subject.region,
@@ -211,7 +215,9 @@ function collectDoubts(
 ): void {
   const { clause } = state;
   if (!period) doubts.push('period_open');
-  if (written.kind === 'bare') doubts.push('unit_guessed');
+  const foreign =
+    written.unit === LOCAL && subject.reporter !== null && subject.reporter !== state.carried.home.economy;
+  if (written.kind === 'bare' || (foreign && state.carried.home.economy !== 'CHN')) doubts.push('unit_guessed');
   for (const doubt of subject.doubts) doubts.push(doubt);
   if (subject.partners.length > 1) doubts.push('several_partners');
   if (clause.pairGuessed) doubts.push('pair_guessed');
@@ -240,7 +246,8 @@ function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, subject: S
   if (kind !== 'quantity') return subject;
   const behind = goodsBehind(state);
   if (behind) return keepGoods(state, { ...subject, goods: [behind] });
-  const last = unit === 'vehicle' ? state.carried.lastGoods : null;
+  const again = state.quantityUnit === unit ? state.quantityGoods : null;
+  const last = again ?? (unit === 'vehicle' ? state.carried.lastGoods : null);
   if (!last) return subject;
   return keepGoods(state, { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] });
 }
@@ -270,7 +277,9 @@ function periodOf(state: State, measure: Measure): Period | null {
 function modalityOf(state: State, period: Period | null): Claim['modality'] {
   const next = state.tokens[state.at + 1];
   const here = state.tokens[state.at]!;
-  if (next?.tag === 'modality' && next.modality === 'target' && next.start - here.end <= 1) return 'target';
+  if (next?.tag === 'modality' && next.start - here.end <= 1) {
+    if (next.modality === 'target' || state.text.slice(here.end, next.start) === '的') return next.modality;
+  }
   const told = state.clause.modality ?? state.modality;
   if (told) return told;
   return period && state.today && isFuture(period, state.today) ? 'forecast' : 'actual';

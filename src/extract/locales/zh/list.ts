@@ -38,7 +38,8 @@ export function subjectInRow(state: State, { size, index, told }: Group): Subjec
   ];
   const fitting = kinds.find(([length]) => length === size);
   if (fitting) return fitting[2]();
-  if (!state.clause.listed) return subject;
+  if (!state.clause.listed && told.length === size && !isSeries(told)) return subject;
+  if (!state.clause.listed && told.length !== size) return subject;
   return told.length === size ? told[index]! : null;
 }
 
@@ -46,6 +47,11 @@ const withGoods = (subject: Subject, goods: Goods): Subject => ({ ...subject, go
 
 const withFlow = (subject: Subject, flow: FlowWord | null): Subject =>
   flow ? { ...subject, kind: 'trade', flow, flows: [flow] } : { ...subject, kind: 'other' };
+
+/** Exports and imports told one after the other: a row of rates goes over them in order. */
+function isSeries(told: readonly Subject[]): boolean {
+  return told.every((subject, i) => i === 0 || flowOf(subject) !== flowOf(told[i - 1]!));
+}
 
 /** Remembers whose figure was told, so that a later 分别 in the sentence can go over them. */
 export function remember(state: State, subject: Subject): void {

@@ -30,7 +30,16 @@ export function emitSuperlative(state: State, mention: SuperlativeMention): void
   if (behind.length > 1) for (const one of behind) push(state, mention, { ...state.subject, goods: [one] });
   else if (mention.kind === 'rank' && goods.length > 1 && !state.subject.heading)
     for (const one of goods) push(state, mention, { ...state.subject, goods: [one] });
+  else if (isTwofold(state, mention) && state.told.length > 1)
+    for (const one of state.told.slice(-2)) push(state, mention, one);
   else push(state, mention, state.subject);
+}
+
+const TWOFOLD = /双|雙|同创|同創|均创|均創/;
+
+/** 双双刷新, 双创新高: the same of the two told before. */
+function isTwofold({ text }: State, { start }: SuperlativeMention): boolean {
+  return TWOFOLD.test(text.slice(Math.max(0, start - 4), start + 1));
 }
 
 /** A rank of partners follows in the clause: the run is of that rank. */

@@ -253,6 +253,7 @@ function readMark(state: State, token: Token): void {
       return;
     case 'event':
       clause.named.reporters = [];
+      clause.named.partners = [];
       return;
     case 'causes':
       clause.causes = true;
@@ -373,7 +374,8 @@ function readPeriodToken(state: State, words: PeriodWords): void {
   if (words.form === 'day') return;
   if (clause.whole && clause.figures === 0 && !clause.share) return;
   const next = state.tokens[state.at + 1];
-  if (next?.tag === 'superlative') state.since = words;
+  const isSince = words.form === 'since' || words.form === 'open' || words.form === 'running';
+  if (next?.tag === 'superlative' && isSince) state.since = words;
   const spans = words.form === 'open' || words.form === 'since' || (words.form === 'running' && words.year !== null);
   if (spans && (next?.tag === 'superlative' || !isFirst(state))) return;
   if (spans) {

@@ -74,6 +74,9 @@ export interface State {
   /** The figure told before, for conversions and lists. */
   lastMoney: { readonly at: number; readonly end: number } | null;
   group: Group | null;
+  /** The unit of the quantity told last in the paragraph. */
+  quantityUnit: string | null;
+  quantityGoods: Goods | null;
   /** The period told right before a superlative: since when. */
   since: PeriodWords | null;
   /** A run (连续5年) that waits for the rank that it is of. */
@@ -141,6 +144,8 @@ export function openState(
     economies: [],
     lastMoney: null,
     group: null,
+    quantityUnit: null,
+    quantityGoods: null,
     since: null,
     run: null,
     rowMeasured: null,

@@ -36,10 +36,23 @@ export function readSuperlative(
   end: number,
   word: SuperlativeWord,
 ): SuperlativeMention | null {
+  if (word.spanned && !isSpanned(text, start, from)) return null;
   if (!word.lead) return recordAt(text, start, wordEnd, from, end, word);
   if (word.kind === 'rank') return readRank(text, start, wordEnd, from, end);
   if (word.kind === 'nth_consecutive') return readRun(text, start, wordEnd, end);
   return readFirst(text, start, wordEnd, from, end);
+}
+
+/** `五个月高位`, `近11年来高点`: a span of time stands right before. */
+function isSpanned(text: string, start: number, from: number): boolean {
+  if (start <= from) return false;
+  const c = charAt(text, start - 1, start);
+  return (
+    '月年来季史'.includes(c) ||
+    (c === '新' && start - 2 >= from) ||
+    at(text, start - 2, start, '来的') ||
+    at(text, start - 2, start, '单月')
+  );
 }
 
 const LEADS: readonly string[] =
@@ -77,7 +90,14 @@ function recordAt(
   const fall = FALL_NOUNS.find((noun) => at(text, stop, end, noun));
   if (fall !== undefined && word.kind === 'record_high')
     return { start: first, end: stop + fall.length, kind: 'record_low', n: null, trade: false, partner: false };
-  return { start: first, end: stop, kind: word.kind, n: word.kind === 'rank' ? 1 : null, trade: false, partner: false };
+  return {
+    start: first,
+    end: stop,
+    kind: word.kind,
+    n: word.kind === 'rank' ? (word.n ?? 1) : null,
+    trade: false,
+    partner: false,
+  };
 }
 
 /** `第一大贸易伙伴`, `最大出口市场`, `位居全国第二`, `稳居首位`. */
@@ -107,11 +127,13 @@ function nounRank(
       if (!at(text, k, end, noun)) continue;
       const stop = k + noun.length;
       if (at(text, stop, end, '之一')) return null;
-      const partner = !noun.endsWith('大国') && !noun.endsWith('出口国') && !noun.endsWith('进口国');
-      return { start, end: stop, kind: 'rank', n, trade: true, partner };
+      const trade = noun !== '市场';
+      const partner = trade && !noun.endsWith('大国') && !noun.endsWith('出口国') && !noun.endsWith('进口国');
+      return { start, end: stop, kind: 'rank', n, trade, partner };
     }
-    if (at(text, k, end, '大国') && mentionsTrade(text, Math.max(from, start - 8), i, end))
-      return { start, end: k + 2, kind: 'rank', n, trade: true, partner: false };
+    const big = ['大国', '大省', '大市', '大城市'].find((noun) => at(text, k, end, noun));
+    if (big !== undefined && mentionsTrade(text, Math.max(from, start - 8), i, end))
+      return { start, end: k + big.length, kind: 'rank', n, trade: true, partner: false };
   }
   return null;
 }

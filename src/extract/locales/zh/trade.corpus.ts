@@ -942,7 +942,9 @@ const corpus: Corpus = {
           period: ['2023-07-01', '2023-07-31'],
         },
       ],
-      superlatives: [{ quote: '为2021年2月以来首次下降', kind: 'first_fall', flow: 'export', reporter: 'JPN' }],
+      superlatives: [
+        { quote: '为2021年2月以来首次下降', kind: 'first_fall', flow: 'export', reporter: 'JPN', since: '2021-02' },
+      ],
     },
     {
       published: '2024-05-15',

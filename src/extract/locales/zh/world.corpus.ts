@@ -64,7 +64,7 @@ const corpus: Corpus = {
           period: ['2025-12-01', '2025-12-31'],
         },
       ],
-      superlatives: [{ quote: '次高', kind: 'record_high', flow: 'export', reporter: 'TWN' }],
+      superlatives: [{ quote: '單月次高', kind: 'rank', flow: 'export', reporter: 'TWN', n: 2 }],
     },
     {
       published: '2025-12-09',
@@ -856,7 +856,7 @@ const corpus: Corpus = {
           period: ['2022-11-01', '2022-11-30'],
         },
       ],
-      superlatives: [{ quote: '以来最大跌幅', kind: 'record_low', flow: 'export', since: '2020-02' }],
+      superlatives: [{ quote: '最大跌幅', kind: 'record_low', flow: 'export', since: '2020-02' }],
     },
     {
       published: '2024-04-30',

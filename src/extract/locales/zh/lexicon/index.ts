@@ -83,6 +83,9 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   customs: '关区 口岸 港口',
   will: '将 将会 会',
   previous: '前值 上月值 上值 前月',
+  event: '入侵 侵略 攻打 进攻 制裁 轰炸 占领',
+  causes: '带动 拉动 拉高 推高',
+  after: '继',
   collective:
     '三市 两市 四市 五市 三国 四国 五国 三省 四省 三地合计 合计占 上述 三者 两者 二者 以上国家 上述国家 四者 五者',
   reach: '至 到 达 达到 为 是 报 录得 有 至约',
