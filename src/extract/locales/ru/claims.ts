@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
+import { findGroup } from '../../../model/codes/groups.ts';
 import { dayOf, isFuture } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Amount } from './amounts.ts';
@@ -38,13 +39,19 @@ export function claimsOf(s: Sentence, told: Told): Claim[] {
   for (const amount of amounts) {
     const reading = readAmount(s.tokens, amount, since, s.to, sort, s.context);
     since = amount.to;
-    const own = partiesFor(amount, parties);
+    const own = apart(partiesFor(amount, parties));
     if (!reading) continue;
     out.push(claimFrom(s, told, amount, reading, own, before));
     note(s.context, reading);
     before = amount;
   }
   return out;
+}
+
+/** Nobody trades with itself, but for a group with its members and the world. */
+function apart(parties: Parties): Parties {
+  const { reporter, partner } = parties;
+  return reporter === null || reporter !== partner || findGroup(reporter) ? parties : { ...parties, partner: null };
 }
 
 function note(context: Context, { measure, number }: Reading): void {

@@ -1,7 +1,8 @@
+import { NOM } from './inflect.ts';
 import type { Amount } from './amounts.ts';
 import type { Clause, Head } from './clauses.ts';
 import type { Flow } from '../../../model/claim.ts';
-import type { Context, Sort } from './context.ts';
+import type { Sort } from './context.ts';
 import type { Parties } from './parties.ts';
 import type { Place, Roles } from './places.ts';
 import { rangeHas, type Sentence } from './sentence.ts';
@@ -31,7 +32,8 @@ export function distributionOf(
   for (const a of amounts) total.set(a.kind, (total.get(a.kind) ?? 0) + 1);
   return (amount, all) => {
     const place = clause.head.continued ? placeBefore(s, amount) : null;
-    if (place) return withPlace(all, place, s.context);
+    if (place)
+      return withPlace(all, place, clause.head.verb ? place.subject : s.context.list === 'seller', s.discourse.partner);
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
@@ -46,7 +48,7 @@ const earlierOf = ({ context }: Sentence, { head }: Clause & { head: Head }): re
   head.continued ? context.previous : context.waiting;
 
 /** `Мьянме (84,79 млн литров)`, `Казахстан — $30,1 млрд`: the name that a figure of a list stands behind. */
-function placeBefore({ text, tokens }: Sentence, amount: Amount): Place | null {
+function placeBefore({ text, tokens }: Sentence, amount: Amount): Named | null {
   let i = amount.lead - 1;
   if (formOf(tokens[i]) !== '') i--;
   const mark = tokens[i]?.mark;
@@ -54,19 +56,25 @@ function placeBefore({ text, tokens }: Sentence, amount: Amount): Place | null {
   return nameOf(text, tokens[i - 1]);
 }
 
-function nameOf(text: string, token: Token | undefined): Place | null {
-  const economy = meaning(token, 'economy');
-  if (economy) return economy.adjective ? null : { economy: economy.code!, region: null };
-  const region = meaning(token, 'region');
-  return region && !region.adjective
-    ? { economy: region.country!, region: region.code ?? text.slice(token!.start, token!.end) }
-    : null;
+/** A place with whether its form may be a subject: `Ирак`, not `Ираку`. */
+interface Named extends Place {
+  readonly subject: boolean;
 }
 
-/** In a list of sellers the name is the reporter of an export, else it is the partner. */
-function withPlace(all: Parties, place: Place, context: Context): Parties {
+function nameOf(text: string, token: Token | undefined): Named | null {
+  const word = meaning(token, 'economy') ?? meaning(token, 'region');
+  if (!word || word.adjective) return null;
+  const subject = ((word.cases ?? 0) & NOM) !== 0;
+  if (word.tag === 'economy') return { economy: word.code!, region: null, subject };
+  return { economy: word.country!, region: word.code ?? text.slice(token!.start, token!.end), subject };
+}
+
+/** Behind a verb or in a list of sellers the name is another reporter, else another partner. */
+function withPlace(all: Parties, place: Place, selling: boolean, partner: string | null): Parties {
   if (place.region) return { ...all, reporter: place.economy, region: place.region };
-  if (context.list === 'seller' && all.flow === 'export') return { ...all, reporter: place.economy, region: null };
+  if (selling && all.flow !== 'total' && place.economy !== partner) {
+    return { ...all, reporter: place.economy, region: null, partner: partner ?? all.partner, doubts: [] };
+  }
   return place.economy === all.reporter ? all : { ...all, partner: place.economy, doubts: [] };
 }
 

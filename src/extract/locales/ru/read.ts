@@ -17,7 +17,7 @@ import { periodsOf } from './periods.ts';
 import { rolesOf } from './places.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
-import { formOf, meaning, sentencesOf, tokensOf } from './token.ts';
+import { formOf, has, meaning, sentencesOf, tokensOf } from './token.ts';
 
 /** Reads a paragraph of Russian: sentence by sentence, clause by clause. */
 export function readParagraph(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
@@ -65,6 +65,7 @@ function readSentence(s: Sentence): void {
   s.context.waiting = [];
   let carried = s.discourse.period;
   noteList(s);
+  noteEnvoy(s);
   const clauses = clausesOf(s.tokens, s.from, s.to, s.inside);
   for (const clause of clauses.flatMap((c) => headed(s, c))) {
     const when = whenPeriod(s, clause);
@@ -108,6 +109,16 @@ function carryPeriod(s: Sentence): void {
     if (!isGoverning(m) || !m.period || (today && isFuture(m.period, today))) continue;
     s.discourse.period = m.period;
     if (countMonths(m.period) > 1) s.context.mainPeriod ??= m.period;
+  }
+}
+
+/** `посол России в Китае`: whoever speaks so speaks of these two. */
+function noteEnvoy({ tokens, from, to, context }: Sentence): void {
+  for (let i = from + 1; i + 2 < to; i++) {
+    const home = meaning(tokens[i], 'economy');
+    const host = meaning(tokens[i + 2], 'economy');
+    if (!home || !host || !has(tokens[i - 1], 'office') || formOf(tokens[i + 1]) !== 'в') continue;
+    context.mentioned = [home.code!, host.code!];
   }
 }
 

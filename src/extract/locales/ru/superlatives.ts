@@ -121,7 +121,7 @@ function firstAt(s: Stretch, i: number): Found | null {
     if (tokens[k]!.mark === ';' || has(tokens[k], 'level over')) return null;
     direction = directionOf(tokens[k]);
   }
-  for (let k = i - 1; k >= s.from && k > i - 8 && direction === 0; k--) direction = directionOf(tokens[k]);
+  for (let k = i - 1; k >= s.from && k > i - 18 && direction === 0; k--) direction = directionOf(tokens[k]);
   if (direction === 0) return null;
   const kind = direction > 0 ? 'first_rise' : 'first_fall';
   return make(s, i, since?.to ?? i + 1, kind, { since: since?.since ?? null });
