@@ -12,19 +12,32 @@ const LONGEST = 110;
 
 /** Sources of a sentence by their words: `X said`, `according to X`, `X data showed`. */
 export function sourceOf(text: string, tokens: readonly Token[]): Source {
-  const names: string[] = [];
+  const measured: string[] = [];
+  const told: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!as(token, 'say')) continue;
-    const surface = text.slice(token.start, token.end).toLowerCase();
-    const name =
-      /^(according to|estimated by|citing|cited|per data from|as reported by|released by|predicted by)$/.test(surface)
-        ? after(text, tokens, i)
-        : (subject(text, tokens, i) ?? (isPunct(tokens[i - 1], ',"”') ? after(text, tokens, i) : null));
-    if (name && !names.includes(name)) names.push(name);
+    if (!as(token, 'say') || (isReport(text, token) && isMark(tokens[i - 1], 'the'))) continue;
+    const cites = CITES.has(text.slice(token.start, token.end).toLowerCase());
+    const inverted = !cites && isPunct(tokens[i - 1], ',"”');
+    const name = cites || inverted ? after(text, tokens, i) : subject(text, tokens, i);
+    const list = cites ? measured : told;
+    if (name && !measured.includes(name) && !told.includes(name)) list.push(name);
   }
-  return names.length === 0 ? NO_SOURCE : { name: names[0]!, chain: names };
+  const chain = [...measured, ...told];
+  return chain.length === 0 ? NO_SOURCE : { name: chain[0]!, chain };
 }
+
+/** Words behind which the one stands who measured. */
+const CITES: ReadonlySet<string> = new Set([
+  'according to',
+  'estimated by',
+  'citing',
+  'cited',
+  'per data from',
+  'as reported by',
+  'released by',
+  'predicted by',
+]);
 
 /** The subject of the verb at `i`: back to a comma, a quote or the start. */
 function subject(text: string, tokens: readonly Token[], i: number): string | null {
@@ -37,7 +50,9 @@ function subject(text: string, tokens: readonly Token[], i: number): string | nu
   }
   const first = tokens[k + 1];
   if (first === undefined || k + 1 >= i) return null;
-  const name = text.slice(first.start, tokens[i - 1]!.end);
+  let last = k + 1;
+  while (last + 1 < i && !endsName(text, tokens[last + 1]!)) last++;
+  const name = text.slice(first.start, tokens[last]!.end);
   if (name.length > LONGEST || /^(it|he|she|they|which|that|who)$/i.test(name)) return null;
   return /[A-Za-z]/.test(name) ? name : null;
 }
@@ -50,10 +65,20 @@ function after(text: string, tokens: readonly Token[], i: number): string | null
   while (
     k < tokens.length &&
     !isPunct(tokens[k], ',."”;:') &&
-    !as(tokens[k], 'say') &&
+    !(as(tokens[k], 'say') && !isReport(text, tokens[k]!)) &&
+    !endsName(text, tokens[k]!) &&
     tokens[k]!.end - first.start < LONGEST
   )
     k++;
   const name = k > i + 1 ? text.slice(first.start, tokens[k - 1]!.end) : '';
   return /[A-Za-z]/.test(name) ? name : null;
 }
+
+/** `data released on Monday`: the name ends before the day and before `released`. */
+function endsName(text: string, token: Token): boolean {
+  const period = as(token, 'period');
+  if (period?.t === 'day' && period.n === -1) return true;
+  return /^(released|published|issued|on|out)$/.test(text.slice(token.start, token.end).toLowerCase());
+}
+
+const isReport = (text: string, token: Token): boolean => /^reports?$/i.test(text.slice(token.start, token.end));
