@@ -50,8 +50,15 @@ function sharpened(claim: Claim, finding: Finding, ctx: Context): readonly Reaso
 function withSuggestion(claim: Claim, finding: Finding, ctx: Context): Finding {
   if (finding.rating !== 'refuted') return finding;
   const suggestion = suggest(claim, ctx, measured);
-  if (!suggestion) return finding;
-  return { ...finding, suggestion, reasons: [...finding.reasons, suggestion.reason as Reason] };
+  if (suggestion) return { ...finding, suggestion, reasons: [...finding.reasons, suggestion.reason as Reason] };
+  return aheadOfTime(claim, ctx)
+    ? { ...finding, rating: 'unverifiable', reasons: ['not_published', ...finding.reasons] }
+    : finding;
+}
+
+/** An article cannot count what is not over: unless it took another year's figure, it told an outlook, or was misread. */
+function aheadOfTime(claim: Claim, ctx: Context): boolean {
+  return ctx.published !== null && claim.period !== null && claim.period[1] > ctx.published;
 }
 
 /** A finding as the verdict that readers get: notes, series wanted, difference, sentences. */

@@ -173,4 +173,18 @@ export const SILENCE: readonly Case[] = [
       ['EU27_2020 CHN exports 2021-01', '€25.9bn', 'unverifiable'],
     ],
   },
+  {
+    name: 'what was not over when the article appeared is not refuted by what came of it',
+    arithmetic: '220 / 240.11 = 0.916',
+    rows: RUSSIA,
+    published: '2023-10-23',
+    claims: [['CHN RUS total 2023', '$220bn', 'unverifiable: not_published']],
+  },
+  {
+    name: 'another year’s figure told of a year not yet over is refuted all the same',
+    arithmetic: '190.271 / 240.11 = 0.792',
+    rows: [...RUSSIA, ['CHN RUS total 2022', '$190.271bn', '2023-01-13']],
+    published: '2023-10-23',
+    claims: [['CHN RUS total 2023', '$190.27bn', 'refuted: year_off']],
+  },
 ];

@@ -74,6 +74,7 @@ const COMPARED: Partial<Record<Reason | '', string>> = {
   far_from_derived: ', more than revisions explain',
   mirror_gap: ', as two customs offices commonly differ',
   mirror_disagrees: ', more than two customs offices commonly differ',
+  not_published: ', but the period was not over when the article appeared',
   unsure_reading: ', but the text may be read otherwise',
   undecided: ', and the record at hand is too coarse to decide',
   growth_not_published: ', which revised bases may explain',

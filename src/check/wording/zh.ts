@@ -65,6 +65,7 @@ const COMPARED: Partial<Record<Reason | '', string>> = {
   far_from_derived: '，修订解释不了',
   mirror_gap: '，两国海关之间常有这样的差距',
   mirror_disagrees: '，超出两国海关之间常见的差距',
+  not_published: '，但文章发表时这一时期尚未结束',
   unsure_reading: '，但文字也可能另有所指',
   undecided: '，现有记录不够精细，难以判定',
   growth_not_published: '，基数修订可能解释这一差距',
