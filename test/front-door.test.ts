@@ -44,8 +44,9 @@ test('importing it prints nothing, keeps nothing open and changes no global', ()
   expect(execFileSync(process.execPath, node, { encoding: 'utf8', timeout: 20_000 })).toBe('0\n');
 });
 
+const url = (path: string): string => JSON.stringify(pathToFileURL(join(ROOT, path)).href);
+
 test('extraction works in a worker', async () => {
-  const url = (path: string): string => JSON.stringify(pathToFileURL(join(ROOT, path)).href);
   const script = `import { parentPort } from 'node:worker_threads';
     import { register } from ${url('node_modules/tsx/dist/esm/api/index.mjs')};
     register();

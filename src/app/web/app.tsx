@@ -47,8 +47,6 @@ export function createApp(options: AppOptions): Hono {
     return c.redirect(`/${pickLocale(c.req.header('accept-language'))}/`);
   });
   for (const locale of LOCALES) app.route(`/${locale}`, pagesIn(locale, options));
-  const localeOf = (path: string, wished: string | undefined): Locale =>
-    LOCALES.find((l) => l === path.split('/')[1]) ?? pickLocale(wished);
   app.notFound((c) => c.html(lost(localeOf(c.req.path, c.req.header('accept-language'))), 404));
   app.onError((error, c) => {
     if ('getResponse' in error && typeof error.getResponse === 'function') return error.getResponse() as Response;
@@ -62,6 +60,10 @@ export function createApp(options: AppOptions): Hono {
   });
   return app;
 }
+
+/** The language of an address; by the browser's wishes where it names none. */
+const localeOf = (path: string, wished: string | undefined): Locale =>
+  LOCALES.find((l) => l === path.split('/')[1]) ?? pickLocale(wished);
 
 function pagesIn(locale: Locale, options: AppOptions): Hono {
   const { terms } = WORDING[locale];

@@ -1,7 +1,8 @@
+import type { Claim } from '../../../model/claim.ts';
 import { displayName } from '../../../model/codes/display.ts';
 import { RATINGS, type Rating } from '../../../model/verdict.ts';
 import { amount } from '../../../publish/amount.ts';
-import { csvLine } from '../../../publish/csv-line.ts';
+import { csvLine, type Cell } from '../../../publish/csv-line.ts';
 import { claimJson } from '../../../publish/json/shape.ts';
 import { MARKS } from '../../../publish/mark.ts';
 import type { Locale } from '../../../publish/output.ts';
@@ -47,66 +48,48 @@ export function filterOf({ rating, reporter, partner, flow, from, to, q }: Chose
 }
 
 export function claimsCsv(items: readonly ClaimItem[]): string {
-  const head = [
-    'article',
-    'published',
-    'publisher',
-    'quote',
-    'reporter',
-    'region',
-    'partner',
-    'flow',
-    'commodity',
-    'first_day',
-    'last_day',
-  ];
-  const tail = [
-    'measure',
-    'value',
-    'unit',
-    'basis',
-    'modality',
-    'source',
-    'rating',
-    'reasons',
-    'official',
-    'office',
-    'released',
-  ];
-  const lines = items.map(({ claim: c, ...i }) =>
-    csvLine([
-      ...[
-        i.article,
-        i.published,
-        i.publisher,
-        c.quote,
-        c.reporter,
-        c.region,
-        c.partner,
-        c.flow,
-        c.commodity,
-        c.period?.[0] ?? null,
-      ],
-      ...[
-        c.period?.[1] ?? null,
-        c.measure,
-        c.value,
-        c.unit,
-        c.basis,
-        c.modality,
-        c.source,
-        i.rating,
-        i.reasons.join(' '),
-        i.official,
-      ],
-      ...[i.office, i.released],
-    ]),
-  );
-  return csvLine([...head, ...tail]) + lines.join('');
+  const head = ['article', 'published', 'publisher', 'quote', 'reporter', 'region', 'partner', 'flow', 'commodity'];
+  const period = ['first_day', 'last_day', 'measure', 'value', 'unit', 'basis', 'modality', 'source'];
+  const verdict = ['rating', 'reasons', 'official', 'office', 'released'];
+  const lines = items.map((i) => csvLine([i.article, i.published, i.publisher, ...slots(i.claim), ...judged(i)]));
+  return csvLine([...head, ...period, ...verdict]) + lines.join('');
 }
 
+function slots({ quote, reporter, region, partner, flow, commodity, period, ...c }: Claim): Cell[] {
+  const [first = null, last = null] = period ?? [];
+  const who = [quote, reporter, region, partner, flow, commodity, first, last];
+  return [...who, c.measure, c.value, c.unit, c.basis, c.modality, c.source];
+}
+
+const judged = ({ rating, reasons, official, office, released }: ClaimItem): Cell[] => [
+  rating,
+  reasons.join(' '),
+  official,
+  office,
+  released,
+];
+
 export const claimsJson = ({ items, next }: Page<ClaimItem>): string =>
-  `${JSON.stringify({ claims: items.map(({ claim, same: _, ...item }) => ({ ...item, claim: claimJson(claim) })), next })}\n`;
+  `${JSON.stringify({ claims: items.map(itemJson), next })}\n`;
+
+const itemJson = (i: ClaimItem): object => ({
+  article: i.article,
+  title: i.title,
+  publisher: i.publisher,
+  published: i.published,
+  lang: i.lang,
+  n: i.n,
+  sentence: i.sentence,
+  claim: claimJson(i.claim),
+  rating: i.rating,
+  reasons: i.reasons,
+  difference: i.difference,
+  relative: i.relative,
+  official: i.official,
+  office: i.office,
+  released: i.released,
+  explanation: { en: i.explanation.en, zh: i.explanation.zh },
+});
 
 interface ClaimsProps {
   readonly found: Page<ClaimItem> | null;
@@ -183,11 +166,11 @@ function Filters({ chosen, locale }: Pick<ClaimsProps, 'chosen' | 'locale'>) {
   const { words } = pages;
   const named = (code: string): string => (code === '' ? words.any : displayName(code, locale));
   const codes = ['', 'CHN', 'USA', 'RUS', 'EU27_2020', 'ASEAN', 'JPN', 'KOR', 'DEU', 'WLD'];
-  const with_ = (code: string): string[] => (codes.includes(code) ? codes : [...codes, code]);
+  const including = (code: string): string[] => (codes.includes(code) ? codes : [...codes, code]);
   const selects = [
     ['rating', words.verdict, ['', ...RATINGS].map((r) => [r, r === '' ? words.any : ratings[r as Rating]] as const)],
-    ['reporter', words.reporter, with_(chosen.reporter).map((c) => [c, named(c)] as const)],
-    ['partner', words.partner, with_(chosen.partner).map((c) => [c, named(c)] as const)],
+    ['reporter', words.reporter, including(chosen.reporter).map((c) => [c, named(c)] as const)],
+    ['partner', words.partner, including(chosen.partner).map((c) => [c, named(c)] as const)],
     [
       'flow',
       words.flow,

@@ -14,24 +14,25 @@ export interface Records {
 /** With fewer judged figures than this, a share says nothing about anybody. */
 const FAIR = 20;
 
-export function sourcesCsv({ publishers, attributed }: Records): string {
-  const line = (kind: string, r: SourceRecord): string =>
-    csvLine([
-      kind,
-      r.name,
-      r.articles,
-      r.claims,
-      r.judged,
-      r.counts.supported,
-      r.counts.close,
-      r.counts.refuted,
-      r.counts.inconsistent,
-    ]);
-  return (
-    csvLine(['kind', 'name', 'articles', 'figures', 'judged', 'supported', 'close', 'refuted', 'inconsistent']) +
-    publishers.map((r) => line('publisher', r)).join('') +
-    attributed.map((r) => line('source', r)).join('')
-  );
+export const sourcesCsv = ({ publishers, attributed }: Records): string =>
+  [
+    csvLine(['kind', 'name', 'articles', 'figures', 'judged', 'supported', 'close', 'refuted', 'inconsistent']),
+    ...publishers.map((r) => recordLine('publisher', r)),
+    ...attributed.map((r) => recordLine('source', r)),
+  ].join('');
+
+function recordLine(kind: string, { name, articles, claims, judged, counts }: SourceRecord): string {
+  return csvLine([
+    kind,
+    name,
+    articles,
+    claims,
+    judged,
+    counts.supported,
+    counts.close,
+    counts.refuted,
+    counts.inconsistent,
+  ]);
 }
 
 /** How figures have held up, by publisher and by attributed source. */

@@ -60,12 +60,13 @@ export function heatSvg(reporter: string, months: readonly MonthOnRecord[], loca
   });
 }
 
+const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+
 /** Every month from the first to the last. */
 function monthsBetween(months: readonly string[]): string[] {
   const sorted = [...new Set(months)].toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return [];
-  const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
   return Array.from({ length: number(last) - number(first) + 1 }, (_, i) => {
     const n = number(first) + i;
     return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;

@@ -82,7 +82,7 @@ function LedgerPage({ locale, reporter, reporters, heat, coverage, revisions, au
         </div>
         <button type="submit">{words.show}</button>
       </form>
-      <figure>{raw(heat)}</figure>
+      <figure tabindex={0}>{raw(heat)}</figure>
       <Twins links={twins} />
       <h2>{words.coverage}</h2>
       <CoverageTable coverage={coverage} locale={locale} />

@@ -1,5 +1,5 @@
 import { displayName } from '../../../model/codes/display.ts';
-import { isWholeMonths, shiftMonths, type Period } from '../../../model/period.ts';
+import { shiftMonths, type Period } from '../../../model/period.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { amount } from '../../../publish/amount.ts';
 import { csvLine, type Cell } from '../../../publish/csv-line.ts';
@@ -7,7 +7,7 @@ import { observationJson } from '../../../publish/json/shape.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { seriesChart, type Dot, type Line, type Point } from '../../../publish/page/charts/series.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { Choice } from './choice.ts';
+import type { Choice, View } from './choice.ts';
 import type { PairRow } from './pair-rows.ts';
 
 export interface Pair {
@@ -106,16 +106,18 @@ function describe({ rows, choice }: Pair, locale: Locale): string {
 }
 
 /** Points in order, with a gap wherever a period is missing, so that no line pretends to know. */
-function gapped(rows: readonly PairRow[], value: (row: PairRow) => number | null, view: Choice['view']): Point[] {
+function gapped(rows: readonly PairRow[], value: (row: PairRow) => number | null, view: View): Point[] {
   const points: Point[] = [];
-  let expected: Period | null = null;
+  let expected: string | null = null;
   for (const row of rows) {
-    const next = row.period;
-    if (expected && expected[1] < next[1]) points.push({ day: expected[1], value: null });
-    points.push({ day: next[1], value: value(row) });
-    expected = isWholeMonths(next)
-      ? [next[0], shiftMonths([next[1].slice(0, 8) + '01', next[1]], view === 'year' ? 12 : 1)[1]]
-      : null;
+    const day = dayOf(row.period, view);
+    if (expected !== null && expected < day) points.push({ day: expected, value: null });
+    points.push({ day, value: value(row) });
+    expected = shiftMonths([day, day], view === 'year' ? 12 : 1)[0];
   }
   return points;
 }
+
+/** Where a period stands on the axis: a year at its first day, all else at the first day of its last month. */
+export const dayOf = ([first, last]: Period, view: View): string =>
+  view === 'year' ? first : `${last.slice(0, 7)}-01`;

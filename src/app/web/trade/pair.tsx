@@ -34,7 +34,7 @@ export function PairPage({ pair, units, path, locale, mirrored }: PairProps) {
       {rows.length === 0 ? (
         <p class="empty">{WORDING[locale].pages.noFigures}</p>
       ) : (
-        <figure>{raw(pairSvg(pair, locale))}</figure>
+        <figure tabindex={0}>{raw(pairSvg(pair, locale))}</figure>
       )}
       <Twins links={twins} />
       {mirrored ? (

@@ -51,8 +51,8 @@ export function PartnersPage({ partners, years, units, path, locale }: PartnersP
         <p class="empty">{pages.noFigures}</p>
       ) : (
         <div class="charts">
-          <figure>{raw(partnersSvg(partners, locale))}</figure>
-          {rows.some(({ growth }) => growth) ? <figure>{raw(growthSvg(partners, locale))}</figure> : null}
+          <figure tabindex={0}>{raw(partnersSvg(partners, locale))}</figure>
+          {rows.some(({ growth }) => growth) ? <figure tabindex={0}>{raw(growthSvg(partners, locale))}</figure> : null}
         </div>
       )}
       <Twins links={twins} />

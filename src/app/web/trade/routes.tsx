@@ -9,7 +9,7 @@ import { answer, twinOf } from '../twin.ts';
 import { choiceOf, isKnown, isOfView, type Choice } from './choice.ts';
 import { Overview } from './overview.tsx';
 import { pairRows, unitsOf } from './pair-rows.ts';
-import { pairCsv, pairJson, pairSvg, pairTitle, type Pair } from './pair-twins.ts';
+import { dayOf, pairCsv, pairJson, pairSvg, pairTitle, type Pair } from './pair-twins.ts';
 import { PairPage } from './pair.tsx';
 import { partnerRows, RANKED_FLOWS, rankingsOf } from './partners-rows.ts';
 import { partnersCsv, partnersJson, partnersSvg } from './partners-twins.ts';
@@ -77,6 +77,6 @@ async function dotsOf(site: Site, reporter: string, partner: string, choice: Cho
     if (period === null || commodity !== null || region !== null || scope === 'services') return [];
     if (!isOfView(period, choice.view)) return [];
     const label = `${ratings[rating]}: ${amount(value, unit, locale)} · ${title ?? publisher ?? ''}`;
-    return [{ day: period[1], value, rating, label }];
+    return [{ day: dayOf(period, choice.view), value, rating, label }];
   });
 }

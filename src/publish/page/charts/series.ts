@@ -34,6 +34,8 @@ export interface SeriesChart extends Told {
   readonly unit: string;
 }
 
+const stroke = (row: { readonly colour: keyof typeof COLOURS }): string => COLOURS[row.colour];
+
 /** Lines over time, each with its name at its end; articles' figures as signs on them. */
 export function seriesChart({ locale, lines, dots = [], unit, ...told }: SeriesChart): string {
   const [size, word] = scaleOf(unit, locale);
@@ -51,7 +53,6 @@ export function seriesChart({ locale, lines, dots = [], unit, ...told }: SeriesC
     lines.flatMap(({ name }) => known.findLast((row) => row.name === name) ?? []),
     known,
   );
-  const stroke = (row: { readonly colour: keyof typeof COLOURS }) => COLOURS[row.colour];
   const marks = lines.map(({ name, colour, dashed = false }) =>
     line(
       rows.filter((row) => row.name === name),

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/app/web/app.tsx';
+import { openSite } from '../../src/app/web/open-site.ts';
+import { openStage, type Stage } from '../support/browser.ts';
+import { call } from '../support/cli.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = [
+  '/',
+  '/trade',
+  '/trade/CHN?year=2024&unit=CNY',
+  '/trade/CHN/RUS',
+  '/claims',
+  '/sources',
+  '/ledger',
+  '/method',
+  '/nowhere',
+];
+
+let data = '';
+let stage: Stage;
+let close = (): void => {};
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'tradetally-browser-'));
+  await call(['import', 'samples', '--data', data]);
+  const site = await openSite({ data, fetch: {} });
+  close = () => site.close();
+  stage = await openStage(createApp({ ...site, hosts: ['127.0.0.1'] }));
+}, 90_000);
+afterAll(async () => {
+  await stage?.close();
+  close();
+  rmSync(data, { recursive: true });
+});
+
+interface Fault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds against WCAG 2.2 A and AA. It is put in by the browser's own door, past the page's policy. */
+async function faultsOf(page: import('playwright-core').Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const run = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
+  const { violations } = await page.evaluate<{ violations: Fault[] }>(run);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each([
+  ['light', 'en', 1280],
+  ['dark', 'zh', 390],
+] as const)('in the %s theme, in %s, %d points wide', (colorScheme, locale, width) => {
+  test.each(PAGES)('%s has nothing that axe finds, and fits the screen', async (path) => {
+    const context = await stage.browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/${locale}${path}`);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await context.close();
+  });
+
+  test('an article has nothing that axe finds', async () => {
+    const context = await stage.browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/${locale}/claims`);
+    await page.click('.figures tbody th a');
+    await page.waitForSelector('.mark');
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a person looks at trade', () => {
+  test('from the partners to a pair, as of a day, and takes the figures along', async () => {
+    const context = await stage.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/en/trade`);
+    await page.click('a[href="/en/trade/CHN/RUS"]');
+    await page.selectOption('#view', 'year');
+    await page.selectOption('#unit', 'USD');
+    await page.fill('#asof', '2024-02-01');
+    await page.click('.choose button');
+    expect(page.url()).toContain('asof=2024-02-01');
+    expect(await page.locator('.chart > title').textContent()).toBe('China and Russia: trade by year');
+    const shown = await page.locator('.figures tbody tr').first().innerText();
+    expect(shown).toContain('2023');
+    expect(shown).toContain('USD 240.1');
+    const csv = await page.locator('.twins a', { hasText: 'CSV' }).getAttribute('href');
+    const answer = await context.request.get(`${stage.address}${csv}`);
+    expect(await answer.text()).toContain(',2023-01-01,2023-12-31,total,value,2401');
+    await page.click('.tongue a');
+    expect(page.url()).toContain('/zh/trade/CHN/RUS?');
+    expect(page.url()).toContain('asof=2024-02-01');
+    await context.close();
+  });
+
+  test('by keyboard alone, past the header', async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.address}/en/claims`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate<string>('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('rating');
+    await page.close();
+  });
+});
