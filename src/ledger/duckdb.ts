@@ -80,6 +80,24 @@ async function appendTo(
   }
 }
 
+/** What DuckDB says is wrong: a damaged file, a disk that is full. One line. */
+export class DatabaseError extends Error {
+  constructor(cause: unknown) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    super(text.split('\n')[0] ?? text, { cause });
+    this.name = 'DatabaseError';
+  }
+}
+
+/** Errors: `DatabaseError`. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new DatabaseError(error);
+  }
+}
+
 type Bind = (values: readonly Parameter[]) => [DuckDBValue[], DuckDBType[]];
 
 function databaseOf(
@@ -91,14 +109,14 @@ function databaseOf(
     parameters.length === 0 ? connection.runAndReadAll(sql) : connection.runAndReadAll(sql, ...bind(parameters));
   return {
     run: async (sql, parameters = []) => {
-      await (parameters.length === 0 ? connection.run(sql) : connection.run(sql, ...bind(parameters)));
+      await told(() => (parameters.length === 0 ? connection.run(sql) : connection.run(sql, ...bind(parameters))));
     },
     columns: async (sql, parameters = []) => {
-      const reader = await read(sql, parameters);
+      const reader = await told(() => read(sql, parameters));
       return reader.getColumns().map((column) => column.map(cell));
     },
     records: async (sql, parameters = []) => {
-      const reader = await read(sql, parameters);
+      const reader = await told(() => read(sql, parameters));
       const names = reader.columnNames();
       return reader.getRows().map((row) => Object.fromEntries(row.map((v, i) => [names[i] ?? '', cell(v)])));
     },

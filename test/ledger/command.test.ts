@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -95,5 +95,18 @@ describe('tradetally ledger', () => {
     expect((await ledger('diff', '--limit', '3')).stdout.trim().split('\n')).toHaveLength(4);
     expect((await ledger('status', '--source', 'census', '--json')).stdout).toContain('"reporter": "USA"');
     expect((await ledger('sources')).stdout).toMatch(/comtrade: UN Comtrade.*\n.*key: COMTRADE_API_KEY\n {2}terms: /);
+  });
+});
+
+describe('a data folder with a damaged file', () => {
+  it('is told in one line, without a stack', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tradetally-damaged-'));
+    const source = join(folder, 'ledger', 'office');
+    mkdirSync(source, { recursive: true });
+    writeFileSync(join(source, '2023-01-01-0123456789abcdef.parquet'), 'no parquet');
+    const { code, stderr } = await call(['ledger', 'query', '--limit', '1'], { env: { TRADETALLY_DATA: folder } });
+    rmSync(folder, { recursive: true, force: true });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: .*The data folder cannot be used \(.*0123456789abcdef\.parquet.*\)\.\n$/);
   });
 });

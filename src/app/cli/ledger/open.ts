@@ -1,3 +1,4 @@
+import { DatabaseError } from '../../../ledger/duckdb.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { openLedger } from '../../../ledger/ledger.ts';
 import { systemReason, userError } from '../../errors.ts';
@@ -19,6 +20,8 @@ export async function withLedger<T>(options: Values, work: (ledger: Ledger) => P
   }
   try {
     return await work(ledger);
+  } catch (error) {
+    throw error instanceof DatabaseError ? userError('bad-data', data, error.message) : error;
   } finally {
     ledger.close();
   }
