@@ -40,7 +40,7 @@ export function continuationsOf(tokens: readonly Token[], clause: Clause, inside
   if (!head?.trade) return [clause];
   const out: Clause[] = [];
   let from = clause.from;
-  let figure = false;
+  let figure = inside.subarray(clause.from, Math.max(clause.from, head.at)).includes(1);
   for (let i = Math.max(clause.from, head.at); i < clause.to; i++) {
     if (inside[i]) figure = true;
     const list = tokens[i]!.mark === ':' && i > head.at;
