@@ -53,6 +53,13 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
   const owner = s.items[i - 1];
   if (owner?.k === 'econ' && owner.poss && last?.measure === 'share')
     return { frame: { ...last.frame, partner: owner.codes![0]! }, measure: 'share', dir: 0, shareOf: last.shareOf };
+  const told = s.bounds.at(-1);
+  if (g.kind === 'or' && told?.measure === 'change')
+    return {
+      frame: told.frame,
+      measure: 'growth',
+      dir: told.value * (told.frame.flow === 'balance' && told.frame.sign < 0 ? -1 : 1) < 0 ? -1 : 1,
+    };
   const side = sideBefore(s, i);
   if (side && last?.measure === 'growth' && frame.flow !== 'balance')
     return {
@@ -66,7 +73,8 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
   if (fig.sign !== 0 && g.kind !== 'of') return growing(fig.sign);
   if (g.kind === 'base' || g.kind === 'baseChange') {
     if (g.dir) return growing(g.dir, { role: 'base' });
-    if (last?.measure === 'share') return { frame, measure: 'share', dir: 0, shareOf: last.shareOf, role: 'base' };
+    if (last?.measure === 'share')
+      return { frame: last.frame, measure: 'share', dir: 0, shareOf: last.shareOf, role: 'base' };
     if (last?.measure === 'growth' && g.kind === 'base')
       return growing(last.value < 0 ? -1 : 1, { role: 'base', doubts: ['growth_sign'] });
     return null;

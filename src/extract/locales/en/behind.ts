@@ -102,9 +102,9 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
     };
   if (goods && forWord(s, k) && s.subject && s.bounds.length > 0)
     return { frame: { ...s.subject, goods }, measure: amountMeasure(fig), dir: 0, role: 'main' };
-  if (goods && mark === 'of' && s.subject)
-    s.subject = ofMaker(s, at, goods.length > 0 ? { ...s.subject, goods } : s.subject);
-  if (goods && mark === 'of' && s.subject)
+  const joint = mark === 'of' || mark === 'worth';
+  if (goods && joint && s.subject) s.subject = ofMaker(s, at, goods.length > 0 ? { ...s.subject, goods } : s.subject);
+  if (goods && joint && s.subject)
     return {
       frame: { ...s.subject, goods: goods.length > 0 ? goods : s.subject.goods },
       measure: amountMeasure(fig),

@@ -140,7 +140,7 @@ function laterPlace(s: State, bound: Bound, places: readonly Place[]): Place | n
     places.find(
       (p) =>
         p.item > bound.item &&
-        p.item - bound.item < 9 &&
+        (p.item - bound.item < 9 || s.discourse.period === null) &&
         !p.base &&
         !p.phrase.vague &&
         !belongsToBase(s, p) &&

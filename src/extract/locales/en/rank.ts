@@ -138,18 +138,29 @@ interface Sides {
   world: boolean;
 }
 
+/** `Russia overtook Saudi Arabia`: the subject stands before the verb. */
+const OVERTAKING =
+  /^(overtook|overtaking|overtaken|overtakes|surpassed|surpassing|replaced|replacing|dethroned|displaced|ousted|passed|unseated|knocked)$/i;
+
 /** The owner (`Taiwan's`), the subject further left, and the apposition behind. */
-function economiesAround({ tokens }: Scene, j: number): Sides {
+function economiesAround(scene: Scene, j: number): Sides {
+  const { tokens } = scene;
+  let overtaken = false;
   const sides: Sides = { owner: null, subject: null, behind: null, world: false };
   for (let k = j - 1; k >= 0 && j - k < 26; k--) {
     const code = isPersonName(tokens, k) ? undefined : as(tokens[k], 'economy')?.code;
     if (code === undefined) {
+      if (sides.subject !== null && OVERTAKING.test(scene.s.text.slice(tokens[k]!.start, tokens[k]!.end)))
+        overtaken = true;
       if (isMark(tokens[k], 'its') && sides.owner === null && j - k < 6) continue;
       continue;
     }
     if (code === 'WLD') sides.world ||= j - k < 7;
     else if (sides.owner === null && j - k < 8 && isPoss(tokens[k + 1])) sides.owner = code;
-    else if (sides.subject === null && code !== sides.owner) sides.subject = code;
+    else if ((sides.subject === null || overtaken) && code !== sides.owner) {
+      sides.subject = code;
+      overtaken = false;
+    }
   }
   for (let k = j + 1; k < tokens.length && k - j < 4; k++) sides.behind ??= as(tokens[k], 'economy')?.code ?? null;
   return sides;

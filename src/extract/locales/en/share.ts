@@ -66,7 +66,12 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   if (economy && economy !== whole.reporter) return { ...whole, partner: economy, symmetric: whole.flow === 'total' };
   if (whole.goods.length > 0 || whole.partner !== 'WLD') return whole;
   const last = memoryOf(s.discourse).last;
-  return subject ?? (last && last.partner !== 'WLD' ? last : { ...whole, doubts: [...whole.doubts, 'share_subject'] });
+  return (
+    subject ??
+    (last && last.partner !== 'WLD'
+      ? { ...whole, reporter: last.reporter, partner: last.partner, symmetric: whole.flow === 'total' }
+      : { ...whole, doubts: [...whole.doubts, 'share_subject'] })
+  );
 }
 
 /** The economy stands directly before `accounted for`. */

@@ -70,8 +70,15 @@ function readExtreme(scene: Scene, i: number, high: boolean): Superlative | null
   if (!since) return null;
   const frame = frameNear(scene, i);
   if (!frame) return null;
+  if (of === 'growth' && dir === 0) dir = changeBefore(scene, i);
   const kind: SuperlativeKind = dir < 0 ? 'record_low' : high ? 'record_high' : 'record_low';
   return makeSuperlative(scene, i, since.last, kind, frame, { since: since.since, ...(of ? { of } : {}) });
+}
+
+/** `fell 14.5%, the fastest pace since`: the direction is that of the growth before. */
+function changeBefore({ s, tokens }: Scene, i: number): number {
+  const growth = s.bounds.findLast((b) => b.measure === 'growth' && b.start < tokens[i]!.start);
+  return growth && growth.value < 0 ? -1 : 1;
 }
 
 /** `level`, `monthly`, `annual`, `total`, `of`: words between the superlative and its time. */

@@ -6,7 +6,7 @@ import { basisOf } from './basis.ts';
 import type { Bound } from './bound.ts';
 import { mainPlace } from './main-period.ts';
 import { type Phrase, resolve } from './phrase.ts';
-import { type Place, placesOf } from './place.ts';
+import { monthsBetween, type Place, placesOf } from './place.ts';
 import type { State } from './state.ts';
 
 /** Gives each bound figure of a sentence its period and basis, and leaves the main period in the discourse. */
@@ -56,6 +56,7 @@ export function date(s: State, today: Day | null): void {
       baseDate(s, bound, places, main, discourse, today);
     }
   }
+  fitBases(s);
   fitSpans(s, discourse);
   keepPeriod(s, discourse);
 }
@@ -77,6 +78,21 @@ function spanYears(s: State, bound: Bound): void {
   if (s.items.some((it) => it.k === 'mark' && it.m === 'average') || bound.modality !== 'actual') return;
   bound.period = years(yearOf(period[1]));
   if (grows) bound.basis = `vs:${period[0].slice(0, 4)}`;
+}
+
+/** `widened 8.7% to $74.6 billion from $68.6 billion in March`: a growth that the two levels give is over the base's time. */
+function fitBases(s: State): void {
+  s.bounds.forEach((base, i) => {
+    const level = s.bounds[i - 1];
+    const growth = s.bounds[i - 2];
+    if (base.role !== 'base' || level?.role !== 'main' || growth?.measure !== 'growth' || growth.basis !== 'yoy')
+      return;
+    if (base.measure !== level.measure || !base.period || !level.period || base.value === 0) return;
+    const given = (level.value / base.value - 1) * 100;
+    const months = monthsBetween(base.period, level.period);
+    if (Math.abs(given - growth.value) > 0.6 || (months !== 1 && months !== 3)) return;
+    growth.basis = months === 1 ? 'mom' : 'qoq';
+  });
 }
 
 /** A carried period whose base is a month while it is nine of them is not the one meant: the last one of the base's length is. */
