@@ -174,13 +174,31 @@ const bookFilter = ({ reporters, partners, asof }: BookFilter): ObservationFilte
   ...(asof ? { asof } : {}),
 });
 
+/** More rows than this are audited partner by partner: a partner is then not held against the world. */
+const AUDIT_AT_ONCE = 500_000;
+
 /** One reporter at a time, so that memory stays flat however many there are. */
 async function auditReporters(db: Database, query: Ledger['query'], data: string | null): Promise<Judged> {
   const rates = await readRates(db, data);
-  const [reporters = []] = await db.columns('SELECT DISTINCT reporter FROM observation ORDER BY reporter');
+  const rows = await db.records(
+    'SELECT reporter, count(*)::DOUBLE AS n FROM observation GROUP BY reporter ORDER BY reporter',
+  );
   const findings: Finding[] = [];
-  for (const reporter of reporters) {
-    findings.push(...audit({ observations: await query({ reporter: String(reporter) }), rates }));
+  for (const row of rows) {
+    const reporter = String(row['reporter']);
+    const parts = Number(row['n']) > AUDIT_AT_ONCE ? await partnersOf(db, reporter) : [undefined];
+    for (const partner of parts) {
+      const observations = await query({ reporter, ...(partner === undefined ? {} : { partner }) });
+      findings.push(...audit({ observations, rates }));
+    }
   }
   return judgeFindings(findings, await readExceptions(db));
+}
+
+async function partnersOf(db: Database, reporter: string): Promise<string[]> {
+  const [partners = []] = await db.columns(
+    'SELECT DISTINCT partner FROM observation WHERE reporter = $1 ORDER BY partner',
+    [reporter],
+  );
+  return partners.map(String);
 }

@@ -3,8 +3,7 @@ import type { Rate } from '../../model/rate.ts';
 import type { Period } from '../../model/period.ts';
 import { periodText } from '../period-text.ts';
 
-export type AuditRule =
-  'sum' | 'balance' | 'chain' | 'months' | 'growth' | 'vintages' | 'rate' | 'outlier' | 'world' | 'gap';
+export type AuditRule = 'sum' | 'balance' | 'chain' | 'months' | 'growth' | 'vintages' | 'rate' | 'outlier' | 'world';
 
 /** Something in the record that does not fit, with the rows that show it. */
 export interface Finding {
@@ -16,7 +15,7 @@ export interface Finding {
   readonly commodity: string | null;
   readonly period: Period;
   readonly unit: string;
-  /** How far off: in percent of the figure, for `growth` in percentage points, for `gap` in periods. */
+  /** How far off: in percent of the figure, for `growth` in percentage points. */
   readonly size: number;
   /** One sentence with the numbers. */
   readonly message: string;

@@ -18,6 +18,12 @@ export async function showAudit(options: Values): Promise<void> {
     }
     for (const { id } of judged.idle) await print(`no longer found, strike it out of the exceptions: ${id}\n`);
     const { open, explained, idle } = judged;
+    const coverage = await ledger.coverage();
+    const gaps = coverage.reduce((sum, c) => sum + c.gaps, 0);
+    const broken = coverage.filter((c) => c.gaps > 0).length;
+    await print(
+      `gaps: ${gaps} periods missing in ${broken} of ${coverage.length} series, see tradetally ledger status\n`,
+    );
     return print(`${open.length} open, ${explained.length} explained, ${idle.length} exceptions without a finding\n`);
   });
 }
