@@ -1,6 +1,16 @@
 import type { Claim, Flow } from '../model/claim.ts';
 import { tidy } from '../model/interval.ts';
-import { isYearToDate, monthOf, months, shiftMonths, yearOf, yearToDate, years, type Period } from '../model/period.ts';
+import {
+  countMonths,
+  isYearToDate,
+  monthOf,
+  months,
+  shiftMonths,
+  yearOf,
+  yearToDate,
+  years,
+  type Period,
+} from '../model/period.ts';
 import type { Suggestion } from '../model/verdict.ts';
 import { isMoney } from './neighbours.ts';
 import type { Reason } from './reasons.ts';
@@ -60,6 +70,9 @@ function units(claim: Claim, fits: Fits): Edit[] {
 const flows = (claim: Claim): Edit[] =>
   (claim.flow ? OTHER_FLOWS[claim.flow] : []).map((flow) => edit('flow_swapped', 'flow', { flow }));
 
+/** Rates of two periods seldom lie further apart. */
+const MOST_POINTS = 20;
+
 /** A difference of two rates told as a rate. */
 const POINTS: readonly Edit[] = (['mom', 'yoy'] as const).map((basis) =>
   edit('percent_or_points', 'measure', { measure: 'rate_change', unit: 'percentage_point', of: 'growth', basis }),
@@ -77,8 +90,9 @@ function periods(claim: Claim): Edit[] {
     list.push(at('period_kind', months(year, last)), at('period_kind', years(year)));
     if (last > 1) list.push(at('period_kind', yearToDate(year, last - 1)));
   }
-  if (claim.measure === 'growth' && claim.basis !== 'mom') list.push(edit('month_on_month', 'basis', { basis: 'mom' }));
-  if (claim.measure === 'growth') list.push(...POINTS);
+  if (claim.measure === 'growth' && claim.basis !== 'mom' && countMonths(period) === 1)
+    list.push(edit('month_on_month', 'basis', { basis: 'mom' }));
+  if (claim.measure === 'growth' && Math.abs(claim.value) <= MOST_POINTS) list.push(...POINTS);
   return list;
 }
 
