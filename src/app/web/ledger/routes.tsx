@@ -7,6 +7,7 @@ import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { raw } from 'hono/html';
 import { frame, Twins } from '../frame.tsx';
+import { remembered } from '../remembered.ts';
 import type { Register } from '../site.ts';
 import { answer, twinAddress, twinOf } from '../twin.ts';
 import { heatCsv, heatJson, heatSvg, monthsOnRecord } from './heat.ts';
@@ -15,23 +16,29 @@ const MOST_REVISIONS = 25;
 
 /** `/ledger` with its twins: what the record has, what was revised, what the audit says. */
 export const registerLedgerPages: Register = (pages, locale, site) => {
-  // The record does not change while the server runs.
-  let audited: Promise<{ readonly open: number; readonly known: number }> | null = null;
-  const audit = () =>
-    (audited ??= site.ledger.audit().then(({ open, explained }) => ({ open: open.length, known: explained.length })));
+  // The record does not change while the server runs: each part is asked for once.
+  const audit = remembered(async () => {
+    const { open, explained } = await site.ledger.audit();
+    return { open: open.length, known: explained.length };
+  });
+  const coverageOf = remembered(() => site.ledger.coverage({ region: null }));
+  const monthsOf = remembered((reporter: string) => monthsOnRecord(site.ledger, reporter));
+  const revisionsOf = remembered((reporter: string) =>
+    site.ledger.revisions({ reporter, measure: 'value', limit: MOST_REVISIONS }),
+  );
 
   pages.get('/:page{ledger(?:\\.(?:json|csv|svg))?}', async (c) => {
     const { twin } = twinOf(c.req.param('page'));
-    const coverage = await site.ledger.coverage({ region: null });
+    const coverage = await coverageOf('');
     const reporters = [...new Set(coverage.map(({ reporter }) => reporter))];
     const reporter =
       reporters.find((one) => one === c.req.query('reporter')) ??
       (reporters.includes('CHN') ? 'CHN' : (reporters[0] ?? ''));
-    const months = await monthsOnRecord(site.ledger, reporter);
+    const months = await monthsOf(reporter);
     if (twin === 'csv') return answer(c, twin, heatCsv(months));
     if (twin === 'json') return answer(c, twin, heatJson(reporter, months));
     if (twin === 'svg') return answer(c, twin, heatSvg(reporter, months, locale));
-    const revisions = await site.ledger.revisions({ reporter, measure: 'value', limit: MOST_REVISIONS });
+    const revisions = await revisionsOf(reporter);
     const content = (
       <LedgerPage
         locale={locale}
@@ -40,7 +47,7 @@ export const registerLedgerPages: Register = (pages, locale, site) => {
         heat={heatSvg(reporter, months, locale)}
         coverage={coverage}
         revisions={revisions.slice(0, MOST_REVISIONS)}
-        audit={await audit()}
+        audit={await audit('')}
       />
     );
     const query = new URL(c.req.url).search;
