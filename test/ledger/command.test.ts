@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const ledger = (...args: string[]) => call(['ledger', ...args], { env });
 
-describe('tradetally ledger', () => {
+describe('tradetally ledger', { timeout: 120_000 }, () => {
   it('asks an office, then answers from what it took, as of a day too', async () => {
     const added = await ledger(
       'add',

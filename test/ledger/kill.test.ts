@@ -57,7 +57,7 @@ async function rowsIn(data: string): Promise<number> {
 describe('killing an import', () => {
   it(
     `leaves the whole release or none of it, ${KILLS} times at random moments, and the next run works`,
-    { timeout: 20_000 + KILLS * 6000 },
+    { timeout: 60_000 + KILLS * 15_000 },
     async () => {
       const whole = join(folder, 'whole');
       const { tookMs } = await run(whole, null);
