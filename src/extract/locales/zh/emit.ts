@@ -1,14 +1,13 @@
-import type { Claim, Figure, Measure } from '../../../model/claim.ts';
-import { countMonths, isWholeMonths, yearOf, years, type Period } from '../../../model/period.ts';
-import { isFuture } from '../../calendar.ts';
+import type { Claim, Figure } from '../../../model/claim.ts';
 import { claimOf, figureOf } from '../../draft.ts';
-import type { WrittenFigure } from './figure.ts';
-import { flowBehind, goodsBehind, tradeBehind } from './behind.ts';
+import { flowBehind, tradeBehind } from './behind.ts';
 import { bindFlow, bindNamed } from './bind.ts';
+import type { WrittenFigure } from './figure.ts';
 import { remember, rowAt, subjectInRow } from './list.ts';
 import { basisOf, measureOf, type Measured } from './measure.ts';
+import { collectDoubts, conversion, goodsOf, hasBasis, modalityOf, periodOf, withGoodsBehind } from './slots.ts';
 import { commitPeriod, type State } from './state.ts';
-import { NO_SUBJECT, flowOf, type Goods, type Subject } from './subject.ts';
+import { NO_SUBJECT, flowOf, type Subject } from './subject.ts';
 import { LOCAL } from './units.ts';
 
 /** A figure in the text: always a figure, and a claim where its subject is trade. */
@@ -187,8 +186,10 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
     doubts,
   });
   state.findings.claims.push(claim);
-  if (headline && !period) state.openHeadline.push(state.findings.claims.length - 1);
-  else if (state.openHeadline.length > 0) mendHeadline(state, claim);
+  if (headline && !period) {
+    const { claims } = state.findings;
+    state.openHeadline.push({ claims, index: claims.length - 1 });
+  } else if (state.openHeadline.length > 0) mendHeadline(state, claim);
 }
 
 /** The claim's figure: a fall and a deficit below zero, the verb in the quote where it stands right before. */
@@ -206,106 +207,14 @@ function claimFigure(state: State, written: WrittenFigure, subject: Subject, mea
   });
 }
 
-function collectDoubts(
-  state: State,
-  written: WrittenFigure,
-  subject: Subject,
-  period: Period | null,
-  doubts: string[],
-): void {
-  const { clause } = state;
-  if (!period) doubts.push('period_open');
-  const foreign =
-    written.unit === LOCAL && subject.reporter !== null && subject.reporter !== state.carried.home.economy;
-  if (written.kind === 'bare' || (foreign && state.carried.home.economy !== 'CHN')) doubts.push('unit_guessed');
-  for (const doubt of subject.doubts) doubts.push(doubt);
-  if (subject.partners.length > 1) doubts.push('several_partners');
-  if (clause.pairGuessed) doubts.push('pair_guessed');
-  if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');
-  if (clause.collective) doubts.push('subject_collective');
-  if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
-}
-
-const hasBasis = (measure: Measure): boolean => measure === 'growth' || measure === 'change' || measure === 'multiple';
-
-const NO_GOODS: Pick<Claim, 'commodity' | 'hs'> = { commodity: null, hs: [] };
-
-function goodsOf(state: State, { goods, heading }: Subject): Pick<Claim, 'commodity' | 'hs'> {
-  if (goods.length === 0 && !heading) return NO_GOODS;
-  const all: readonly Goods[] = heading ? [...goods, heading] : goods;
-  const commodity = state.text.slice(all[0]!.start, all[all.length - 1]!.end);
-  const hs = all.length === 1 ? all[0]!.hs : [...new Set(all.flatMap((g) => g.hs))];
-  return { commodity, hs };
-}
-
-/** `1亿桶原油`: goods right behind a quantity. */
-function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, subject: Subject): Subject {
-  if (subject.goods.length > 0) return subject;
-  const worth = kind === 'money' && state.clause.flowPartnered ? goodsBehind(state, '的') : null;
-  if (worth) return keepGoods(state, { ...subject, goods: [worth] });
-  if (kind !== 'quantity') return subject;
-  const behind = goodsBehind(state);
-  if (behind) return keepGoods(state, { ...subject, goods: [behind] });
-  const again = state.quantityUnit === unit ? state.quantityGoods : null;
-  const last = again ?? (unit === 'vehicle' ? state.carried.lastGoods : null);
-  if (!last) return subject;
-  return keepGoods(state, { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] });
-}
-
-/** What follows in the sentence is of the same goods. */
-function keepGoods(state: State, subject: Subject): Subject {
-  if (state.group === null || state.group.size === 1) state.subject = subject;
-  return subject;
-}
-
-/** Whole years, more than one. */
-const isYears = (period: Period): boolean => countMonths(period) > 12 && isWholeMonths(period);
-
-/** A growth from one year to another is of the whole span; else the last period named before the figure. */
-function periodOf(state: State, measure: Measure): Period | null {
-  const { clause } = state;
-  if (clause.compared && !clause.compared.seen && clause.compared.period) return clause.compared.period;
-  const told = clause.periods.at(-1) ?? state.period;
-  if (state.tokens[state.at - 1]?.tag === 'from') return told && isYears(told) ? years(yearOf(told[0])) : null;
-  if (clause.reach && state.fromFigure && told && isYears(told)) return years(yearOf(told[1]));
-  if (clause.open || state.openSentence === state.sentence) return null;
-  const named = clause.periods.at(-1) ?? state.period;
-  if (clause.average && state.from && named && measure !== 'value') return [state.from[0], named[1]];
-  return named;
-}
-
-function modalityOf(state: State, period: Period | null): Claim['modality'] {
-  const next = state.tokens[state.at + 1];
-  const here = state.tokens[state.at]!;
-  if (next?.tag === 'modality' && next.start - here.end <= 1) {
-    if (next.modality === 'target' || state.text.slice(here.end, next.start) === '的') return next.modality;
-  }
-  const told = state.clause.modality ?? state.modality;
-  if (told) return told;
-  return period && state.today && isFuture(period, state.today) ? 'forecast' : 'actual';
-}
-
-/** `110.7亿美元（约合704.3亿元人民币）`: the second amount repeats the first one. */
-function conversion(state: State, written: WrittenFigure, measure: Measure): number | null {
-  const { lastMoney, text } = state;
-  if (measure !== 'value' || written.kind !== 'money' || !lastMoney) return null;
-  const between = text.slice(lastMoney.end, written.start);
-  return between.length <= 6 && (between.includes('（') || between.includes('(')) ? lastMoney.at : null;
-}
-
 /** A figure of the headline without a period is that of the body's claim with the same number. */
 function mendHeadline(state: State, claim: Claim): void {
-  const { claims } = state.findings;
-  for (const index of state.openHeadline) {
+  for (const { claims, index } of state.openHeadline) {
     const open = claims[index]!;
     if (open.period || open.measure !== claim.measure || open.value !== claim.value || open.unit !== claim.unit)
       continue;
-    claims[index] = {
-      ...open,
-      period: claim.period,
-      doubts: open.doubts.filter((d) => d !== 'period_open'),
-      confidence: 'high',
-    };
+    const doubts = open.doubts.filter((d) => d !== 'period_open');
+    claims[index] = { ...open, period: claim.period, doubts, confidence: doubts.length === 0 ? 'high' : 'low' };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Modality } from '../../../model/claim.ts';
+import type { Claim, Modality } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import { dayOf, type Day } from '../../calendar.ts';
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
@@ -9,6 +9,12 @@ import type { PeriodContext, PeriodWords } from './period.ts';
 import { newClause, NO_SUBJECT, nothingNamed, type Clause, type Goods, type Named, type Subject } from './subject.ts';
 import type { SuperlativeMention } from './superlative.ts';
 import type { Token } from './tokens.ts';
+
+/** A claim of the headline whose period its body will tell. */
+export interface OpenClaim {
+  claims: Claim[];
+  index: number;
+}
 
 /** What of the article lives on between paragraphs and is not in the shared discourse. */
 interface Carried {
@@ -21,7 +27,7 @@ interface Carried {
   /** A partner that the whole article is about. */
   topic: readonly [string, string] | null;
   year: number | null;
-  readonly openHeadline: number[];
+  readonly openHeadline: OpenClaim[];
   /** The goods named last, of whatever: what a bare quantity may be of. */
   lastGoods: Goods | null;
   /** The last economy named that is not the article's own: what 两国 may point at. */
@@ -95,7 +101,7 @@ export interface State {
   /** 元 after an amount of this currency （人民币，下同）. */
   localCurrency: string | null;
   /** Claims of the headline whose period is not told there. */
-  readonly openHeadline: number[];
+  readonly openHeadline: OpenClaim[];
 }
 
 /** Figures in a row (`3.38万亿元、3.23万亿元和2.82万亿元`) and where the reading is in it. */

@@ -1,0 +1,217 @@
+import { shiftMonths } from '../../../model/period.ts';
+import { bindFlow } from './bind.ts';
+import type { ChangeWord } from './lexicon/words.ts';
+import { nameBoth, nameLocal, nameOther } from './name.ts';
+import { takeSource } from './source.ts';
+import type { State } from './state.ts';
+import type { Token } from './tokens.ts';
+
+export function readGrammarWord(state: State, token: Token): void {
+  const { clause } = state;
+  switch (token.tag) {
+    case 'to':
+    case 'from':
+    case 'with':
+      return readPreposition(state, token.tag, token);
+    case 'change':
+      if (token.end - token.start === 1 && !isBeforeFigure(state, token)) return;
+      return readVerb(state, token.change, token);
+    case 'rate':
+      clause.rate = token.sign;
+      if ('年平复'.includes(state.text[token.start]!)) clause.average = true;
+      if (clause.compared && !clause.compared.seen) return;
+      clause.change = null;
+      return;
+    case 'reach':
+      return readReach(state, token);
+    case 'share':
+      clause.share = true;
+      clause.hadShare = true;
+      if (clause.whole) clause.whole.end = token.start;
+      return;
+    case 'of':
+      clause.hadShare = true;
+      clause.whole = { start: token.end, flow: null, end: token.end };
+      return;
+    case 'compared':
+      clause.compared = { period: null, seen: false };
+      return;
+    case 'basis':
+      if (token.basis === 'average') clause.average = true;
+      else readBasis(state, token.basis, token.end);
+      return;
+    case 'approx':
+      clause.approx = token.approx;
+      return;
+    case 'modality':
+      clause.gap = null;
+      return readModality(state, token.modality);
+    case 'per':
+      clause.per = token.per;
+      return;
+    default:
+      return readMark(state, token);
+  }
+}
+
+/** `较上年同期的971万吨减少`: the figure is that of the period compared with. */
+function readBasis(state: State, basis: string, end: number): void {
+  const { clause } = state;
+  clause.basis = basis;
+  const next = state.tokens[state.at + 1];
+  if (next?.tag !== 'figure' || state.text[end] !== '的' || next.start - end > 4 || !state.period) return;
+  clause.compared = { period: shiftMonths(state.period, basis === 'mom' ? -1 : -12), seen: false };
+}
+
+function readVerb(state: State, change: ChangeWord, { start, end }: Token): void {
+  const { clause, text } = state;
+  const compares = '于過过'.includes(text[end - 1]!) || text[end - 1] === '於';
+  const from = start + (prefixed(text, start) ? 2 : 0);
+  clause.change = { sign: change.sign, basis: change.basis ?? null, compares, start: from, end };
+  clause.reach = false;
+  if (compares) clause.compared = { period: null, seen: false };
+  else if (clause.compared) clause.compared.seen = true;
+}
+
+/** 同比增长, 按年升: the basis stands before the verb and is no part of the quote. */
+const prefixed = (text: string, i: number): boolean =>
+  text.startsWith('同比', i) || text.startsWith('环比', i) || text.startsWith('環比', i) || text.startsWith('按', i);
+
+/** 至 or 到 behind a verb: what follows is the level reached, of the period in force before 从 named another. */
+function readReach({ clause, text }: State, { start, end }: Token): void {
+  if (!clause.change || !'至到'.includes(text.slice(start, end)[0]!) || start - clause.change.end > 1) return;
+  clause.reach = true;
+  if (clause.beforeFrom) clause.periods = clause.beforeFrom.period ? [clause.beforeFrom.period] : [];
+  clause.beforeFrom = null;
+}
+
+/** 高, 低, 增 and other verbs of one character count only right before a figure. */
+function isBeforeFigure(state: State, token: Token): boolean {
+  for (let k = state.at + 1; k < state.at + 4; k++) {
+    const next = state.tokens[k];
+    if (!next || next.start - token.end > 6) return false;
+    if (next.tag === 'figure') return true;
+    if (next.tag !== 'approx' && next.tag !== 'reach' && next.tag !== 'each' && next.tag !== 'list') return false;
+  }
+  return false;
+}
+
+function readMark(state: State, token: Token): void {
+  const { clause } = state;
+  switch (token.tag) {
+    case 'list':
+      clause.listed = true;
+      return;
+    case 'among':
+      state.among = true;
+      state.amongBase = state.subject;
+      return;
+    case 'aspect':
+      if (clause.flows.length > 0) state.aspect = true;
+      return;
+    case 'both':
+      return nameBoth(state);
+    case 'local':
+      return nameLocal(state);
+    case 'other':
+      return nameOther(state);
+    case 'worth':
+      return readWorth(state, token);
+    case 'scope-both':
+      clause.named.scope = 'goods_and_services';
+      if (state.subject.kind === 'trade') state.subject = { ...state.subject, scope: 'goods_and_services' };
+      return;
+    case 'will': {
+      const next = state.tokens[state.at + 1];
+      const verb = next?.tag === 'change' || next?.tag === 'approx' || next?.tag === 'reach';
+      if (verb && next.start - token.end <= 1) readModality(state, 'forecast');
+      return;
+    }
+    case 'previous':
+      clause.compared = { period: state.period ? shiftMonths(state.period, -1) : null, seen: false };
+      clause.rate = 1;
+      return;
+    case 'event':
+      clause.named.reporters = [];
+      clause.named.partners = [];
+      return;
+    case 'causes':
+      clause.causes = true;
+      return;
+    case 'affected':
+      clause.affected = clause.flows.length > 0;
+      return;
+    case 'after':
+      clause.after = clause.from === state.at;
+      return;
+    case 'collective':
+      clause.collective = true;
+      return;
+    case 'source':
+    case 'say':
+      clause.gap = null;
+      return takeSource(state, token);
+    default:
+      return;
+  }
+}
+
+/** 货值 is that of the trade spoken of, or of the heading's. */
+function readWorth(state: State, token: Token): void {
+  const flow =
+    state.subject.kind === 'trade' && state.subject.sentence === state.sentence ? null : state.carried.headlineFlow;
+  if (flow && state.clause.flows.length === 0) bindFlow(state, flow, token.start, token.end);
+}
+
+function readPreposition(state: State, kind: 'to' | 'from' | 'with', token: Token): void {
+  const { clause, text } = state;
+  if (clause.compared && !clause.compared.seen && kind !== 'to' && kind !== 'from') return;
+  if (kind === 'with' && isComparison(state)) {
+    clause.compared = { period: null, seen: false };
+    return;
+  }
+  if (clause.compared && !clause.compared.seen) return;
+  const word = text.slice(token.start, token.end);
+  const joins = kind === 'with' && state.tokens[state.at - 1]?.tag === 'economy' && clause.preposition !== null;
+  if (joins || word === '以及' || word === '及') {
+    if (clause.preposition) clause.preposition.end = token.end;
+    return;
+  }
+  if (kind === 'with' && word === '和' && !joinsParties(state)) return;
+  clause.preposition = { kind, end: token.end };
+}
+
+/** `与2022年的水平相比`: the clause ends in 相比. */
+function isComparison(state: State): boolean {
+  for (let k = state.at + 1; k < state.at + 10; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop') return false;
+    if (token.tag === 'compared') return true;
+  }
+  return false;
+}
+
+/** 和 between two economies joins the parties of one trade where 贸易 or 顺差 follows, else it lists them. */
+function joinsParties(state: State): boolean {
+  const before = state.tokens[state.at - 1];
+  if (before?.tag !== 'economy' && before?.tag !== 'self') return before?.tag !== 'goods' && before?.tag !== 'figure';
+  for (let k = state.at + 2; k < state.at + 5; k++) {
+    const token = state.tokens[k];
+    if (token?.tag === 'flow') return token.flow.flow === 'total' || token.flow.flow === 'balance';
+  }
+  return false;
+}
+
+/** 预计 governs what follows; `高于预期的6.6%` is a forecast of that one figure. */
+function readModality(state: State, modality: 'forecast' | 'target'): void {
+  const { clause } = state;
+  const before = state.tokens[state.at - 1];
+  const aside = before?.tag === 'change' || (clause.compared !== null && !clause.compared.seen) || clause.figures > 0;
+  if (!aside) {
+    state.modality = modality;
+    return;
+  }
+  clause.modality = modality;
+  clause.change = null;
+  clause.reach = false;
+}

@@ -1,0 +1,96 @@
+import type { Claim, Measure } from '../../../model/claim.ts';
+import { countMonths, isWholeMonths, yearOf, years, type Period } from '../../../model/period.ts';
+import { isFuture } from '../../calendar.ts';
+import { goodsBehind } from './behind.ts';
+import type { WrittenFigure } from './figure.ts';
+import type { State } from './state.ts';
+import type { Goods, Subject } from './subject.ts';
+import { LOCAL } from './units.ts';
+
+export function collectDoubts(
+  state: State,
+  written: WrittenFigure,
+  subject: Subject,
+  period: Period | null,
+  doubts: string[],
+): void {
+  const { clause } = state;
+  if (!period) doubts.push('period_open');
+  const foreign =
+    written.unit === LOCAL && subject.reporter !== null && subject.reporter !== state.carried.home.economy;
+  if (written.kind === 'bare' || (foreign && state.carried.home.economy !== 'CHN')) doubts.push('unit_guessed');
+  for (const doubt of subject.doubts) doubts.push(doubt);
+  if (subject.partners.length > 1) doubts.push('several_partners');
+  if (clause.pairGuessed) doubts.push('pair_guessed');
+  if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');
+  if (clause.collective) doubts.push('subject_collective');
+  if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
+}
+
+export const hasBasis = (measure: Measure): boolean =>
+  measure === 'growth' || measure === 'change' || measure === 'multiple';
+
+const NO_GOODS: Pick<Claim, 'commodity' | 'hs'> = { commodity: null, hs: [] };
+
+export function goodsOf(state: State, { goods, heading }: Subject): Pick<Claim, 'commodity' | 'hs'> {
+  if (goods.length === 0 && !heading) return NO_GOODS;
+  const all: readonly Goods[] = heading ? [...goods, heading] : goods;
+  const commodity = state.text.slice(all[0]!.start, all[all.length - 1]!.end);
+  const hs = all.length === 1 ? all[0]!.hs : [...new Set(all.flatMap((g) => g.hs))];
+  return { commodity, hs };
+}
+
+/** `1亿桶原油`: goods right behind a quantity. */
+export function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, subject: Subject): Subject {
+  if (subject.goods.length > 0) return subject;
+  const worth = kind === 'money' && state.clause.flowPartnered ? goodsBehind(state, '的') : null;
+  if (worth) return keepGoods(state, { ...subject, goods: [worth] });
+  if (kind !== 'quantity') return subject;
+  const behind = goodsBehind(state);
+  if (behind) return keepGoods(state, { ...subject, goods: [behind] });
+  const again = state.quantityUnit === unit ? state.quantityGoods : null;
+  const last = again ?? (unit === 'vehicle' ? state.carried.lastGoods : null);
+  if (!last) return subject;
+  return keepGoods(state, { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] });
+}
+
+/** What follows in the sentence is of the same goods. */
+function keepGoods(state: State, subject: Subject): Subject {
+  if (state.group === null || state.group.size === 1) state.subject = subject;
+  return subject;
+}
+
+/** Whole years, more than one. */
+const isYears = (period: Period): boolean => countMonths(period) > 12 && isWholeMonths(period);
+
+/** A growth from one year to another is of the whole span; else the last period named before the figure. */
+export function periodOf(state: State, measure: Measure): Period | null {
+  const { clause } = state;
+  if (clause.compared && !clause.compared.seen && clause.compared.period) return clause.compared.period;
+  const told = clause.periods.at(-1) ?? state.period;
+  if (state.tokens[state.at - 1]?.tag === 'from') return told && isYears(told) ? years(yearOf(told[0])) : null;
+  if (clause.reach && state.fromFigure && told && isYears(told)) return years(yearOf(told[1]));
+  if (clause.open || state.openSentence === state.sentence) return null;
+  const named = clause.periods.at(-1) ?? state.period;
+  if (clause.average && state.from && named && measure !== 'value') return [state.from[0], named[1]];
+  return named;
+}
+
+export function modalityOf(state: State, period: Period | null): Claim['modality'] {
+  const next = state.tokens[state.at + 1];
+  const here = state.tokens[state.at]!;
+  if (next?.tag === 'modality' && next.start - here.end <= 1) {
+    if (next.modality === 'target' || state.text.slice(here.end, next.start) === '的') return next.modality;
+  }
+  const told = state.clause.modality ?? state.modality;
+  if (told) return told;
+  return period && state.today && isFuture(period, state.today) ? 'forecast' : 'actual';
+}
+
+/** `110.7亿美元（约合704.3亿元人民币）`: the second amount repeats the first one. */
+export function conversion(state: State, written: WrittenFigure, measure: Measure): number | null {
+  const { lastMoney, text } = state;
+  if (measure !== 'value' || written.kind !== 'money' || !lastMoney) return null;
+  const between = text.slice(lastMoney.end, written.start);
+  return between.length <= 6 && (between.includes('（') || between.includes('(')) ? lastMoney.at : null;
+}

@@ -1,0 +1,81 @@
+import { resolvePeriod, type PeriodWords } from './period.ts';
+import { periodContext, type State } from './state.ts';
+
+/** `是2022年的5.8倍`: the period is what is compared with. */
+function isTimesOf({ tokens, at }: State): boolean {
+  const next = tokens[at + 1];
+  return next?.tag === 'figure' && next.figure.kind === 'times' && next.start - tokens[at]!.end <= 2;
+}
+
+const LOCATING: ReadonlySet<string> = new Set(['period', 'self', 'region', 'in', 'when', 'from', 'open', 'close']);
+
+/** `超过去年全年水平`: a level to compare with. */
+function isLevelOf({ text, tokens, at }: State): boolean {
+  const after = text.slice(tokens[at]!.end, tokens[at]!.end + 4);
+  return ['水平', '水準', '水准', '的水平', '全年水平', '全年水準', '同期水平'].some((word) => after.startsWith(word));
+}
+
+/** `2022年2月入侵乌克兰以来`: the date of an event. */
+function isOfEvent({ text, tokens, at }: State): boolean {
+  const { end } = tokens[at]!;
+  for (let i = end; i < Math.min(end + 16, text.length - 1); i++) {
+    const c = text[i]!;
+    if ('，。；、,;'.includes(c)) return false;
+    if ((c === '以' && (text[i + 1] === '来' || text[i + 1] === '來')) || text.startsWith('爆发', i)) return true;
+  }
+  return false;
+}
+
+/** Only words of place and time stand before it in its clause. */
+function isFirst({ tokens, clause, at }: State): boolean {
+  for (let k = clause.from; k < at; k++) if (!LOCATING.has(tokens[k]!.tag)) return false;
+  return true;
+}
+
+/** A period that a clause names: that of what is compared with, or that of what follows. */
+export function readPeriodToken(state: State, words: PeriodWords): void {
+  const { clause } = state;
+  clause.gap = null;
+  if (words.form === 'day') return;
+  if (clause.whole && clause.figures === 0 && !clause.share) return;
+  const next = state.tokens[state.at + 1];
+  const isSince = words.form === 'since' || words.form === 'open' || words.form === 'running';
+  if (next?.tag === 'superlative' && isSince) state.since = words;
+  const spans = words.form === 'open' || words.form === 'since' || (words.form === 'running' && words.year !== null);
+  if (spans && (next?.tag === 'superlative' || !isFirst(state))) return;
+  if (spans) {
+    if (!clause.compared) {
+      clause.open = true;
+      state.openSentence = state.sentence;
+    }
+    return;
+  }
+  if (isLevelOf(state) || isOfEvent(state)) return;
+  const period = resolvePeriod(words, periodContext(state));
+  if (!period) return;
+  if (isTimesOf(state)) {
+    clause.compared = { period, seen: true };
+    return;
+  }
+  if (clause.compared && !clause.compared.seen) {
+    clause.compared.period ??= period;
+    return;
+  }
+  const before = state.tokens[state.at - 1];
+  if (before?.tag === 'from' && before.end >= state.tokens[state.at]!.start - 1) {
+    state.from = period;
+    state.fromSentence = state.sentence;
+    clause.beforeFrom = { period: clause.periods.at(-1) ?? state.period };
+    clause.periods.push(period);
+    return;
+  }
+  state.openSentence = -1;
+  clause.open = false;
+  clause.periodFirst ||= isFirst(state);
+  clause.periods.push(period);
+  if (words.form === 'back' || (words.form === 'same' && (words.year ?? words.shift) !== null)) return;
+  state.pendingPeriod = {
+    period,
+    year: words.year !== null || words.shift !== null ? Number(period[1].slice(0, 4)) : null,
+  };
+}
