@@ -12,6 +12,8 @@ export function basisOf(s: State, bound: Bound, places: readonly Place[], main: 
     if (it.k === 'basis') return it.m === 'basism' ? 'mom' : it.m === 'basisq' ? 'qoq' : 'yoy';
     if (it.k === 'rank' && it.m !== 'since' && it.m !== 'record') break;
     if (it.k === 'change' && it.noun) break;
+    const place = places.find((p) => p.item === k);
+    if (place?.base) return basisFrom(place.phrase, main);
     if (
       it.k === 'per' &&
       it.phrase!.date !== true &&
@@ -21,8 +23,6 @@ export function basisOf(s: State, bound: Bound, places: readonly Place[], main: 
     )
       break;
     if (it.k === 'rank' && it.m === 'since') return sinceOf(s, k);
-    const place = places.find((p) => p.item === k);
-    if (place?.base) return basisFrom(place.phrase, main);
     if (it.k === 'fig' && !(s.items[k - 1]?.k === 'mark' && ['to', '('].includes(s.items[k - 1]!.m!))) break;
     if (
       it.k === 'head' ||

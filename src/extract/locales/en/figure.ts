@@ -214,13 +214,27 @@ function readPer(tokens: readonly Token[], next: number): { per: string | null; 
   return { per: PER[word] ?? null, at: PER[word] ? next + 1 : next };
 }
 
+/** `growing 2% to 3%`: both ends have their sign; `from 2% to 3%` is a move. */
+function percentToPercent(tokens: readonly Token[], from: number, next: number): boolean {
+  const isPercent = (token: Token | undefined): boolean => as(token, 'unit')?.unit === 'percent';
+  if (
+    isPercent(tokens[next]) &&
+    isMark(tokens[next + 1], 'to') &&
+    tokens[next + 2]?.literal &&
+    isPercent(tokens[next + 3])
+  )
+    return !isMark(tokens[from - 1], 'from');
+  if (!isMark(tokens[from - 1], 'to') || !isPercent(tokens[from - 2]) || !isPercent(tokens[next])) return false;
+  return tokens[from - 3]?.literal !== null && !isMark(tokens[from - 4], 'from');
+}
+
 /** `2.4 to 2.5 percent`, `5-6 percent`, `between 2.4 and 2.5`: the ends of a range. */
 function isRange(tokens: readonly Token[], from: number, next: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[next];
   const dashed = isDash(after) && tokens[next + 1]?.literal && after!.start === tokens[next - 1]!.end;
   const dashedBefore = isDash(before) && tokens[from - 2]?.literal && before!.end === tokens[from]!.start;
-  if (dashed || dashedBefore) return true;
+  if (dashed || dashedBefore || percentToPercent(tokens, from, next)) return true;
   if (isMark(tokens[from - 1], 'between') && isMark(tokens[next], 'and')) return true;
   return (
     isMark(tokens[from - 1], 'and') && tokens[from - 2]?.literal !== undefined && isMark(tokens[from - 3], 'between')

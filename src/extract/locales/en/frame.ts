@@ -183,7 +183,7 @@ function inheritedPartner(
     previous &&
     previous.reporter === reporter &&
     previous.partner !== 'WLD' &&
-    (previous.flow === 'total' || !memory.mixed)
+    (previous.flow === 'total' || previous.flow === 'balance' || !memory.mixed)
   )
     return previous.partner;
   const lead = memory.lead;

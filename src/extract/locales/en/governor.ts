@@ -208,6 +208,7 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
       return plain('changeOf', -1, { dir: it.dir ?? 0, base: isBaseHead(s, j) });
     }
     if (it.k === 'mark' && it.m === 'trend') return plain('changeOf', -1, { dir: s.verb?.dir ?? s.growth ?? 1 });
+    if (it.k === 'modality' && j === k - 1) return plain('base', -1, { base: true, modality: it.modality! });
     if (it.k === 'level' && it.m === 'share') return plain('share');
     if (it.k === 'other') return plain('other');
     if (it.k === 'fig' || it.k === 'mark') break;

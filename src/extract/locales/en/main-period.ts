@@ -28,6 +28,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
     if (place && it.k === 'head' && k === bound.item + 1 && !place.base) return place;
     if (place && it.k === 'head' && figures === 0 && attachesTo(items, bound.item, k) && !place.base) return place;
     if (it.k === 'mark' && STOPS.has(it.m!)) return null;
+    if (it.k === 'word' && it.m!.endsWith('ing') && items[k - 1]?.k === 'mark' && items[k - 1]!.m === ',') return null;
     if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than') && items[k + 1]?.k !== 'econ') {
       if (baseHasNoFigure(items, k)) continue;
       return null;

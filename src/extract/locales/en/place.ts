@@ -64,6 +64,7 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
     return !(it.m === 'from' && phrase.fixed !== null && !alone) && (it.m !== 'compared' || alone);
   if (it.k === 'mark' && it.m === 'on')
     return alone && phrase.year === true && (items[k - 1]?.k === 'fig' || items[k - 1]?.k === 'change');
+  if (it.k === 'change' && it.adj && !alone) return items[k - 1]?.k === 'fig';
   if (it.k === 'change' && it.adj && alone) return items[k - 1]?.k === 'fig' || items[k + 1] === items[i];
   return false;
 }

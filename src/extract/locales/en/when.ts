@@ -83,16 +83,21 @@ function spanYears(s: State, bound: Bound): void {
 /** `widened 8.7% to $74.6 billion from $68.6 billion in March`: a growth that the two levels give is over the base's time. */
 function fitBases(s: State): void {
   s.bounds.forEach((base, i) => {
-    const level = s.bounds[i - 1];
-    const growth = s.bounds[i - 2];
-    if (base.role !== 'base' || level?.role !== 'main' || growth?.measure !== 'growth' || growth.basis !== 'yoy')
-      return;
-    if (base.measure !== level.measure || !base.period || !level.period || base.value === 0) return;
-    const given = (level.value / base.value - 1) * 100;
+    if (base.role !== 'base' || !base.period || base.value === 0) return;
+    const near = [s.bounds[i - 1], s.bounds[i - 2]];
+    const level = near.find((b) => b?.role === 'main' && b.measure === base.measure);
+    const growth = near.find((b) => (b?.measure === 'growth' || b?.measure === 'change') && b.basis === 'yoy');
+    if (!level?.period || !growth) return;
     const months = monthsBetween(base.period, level.period);
-    if (Math.abs(given - growth.value) > 0.6 || (months !== 1 && months !== 3)) return;
+    if ((months !== 1 && months !== 3) || !gives(level.value, base.value, growth)) return;
     growth.basis = months === 1 ? 'mom' : 'qoq';
   });
+}
+
+/** True where the two levels give the growth or the change that is told beside them. */
+function gives(level: number, base: number, growth: Bound): boolean {
+  if (growth.measure === 'growth') return Math.abs((level / base - 1) * 100 - growth.value) <= 0.6;
+  return Math.abs(Math.abs(level - base) - Math.abs(growth.value)) <= Math.abs(base) * 0.01;
 }
 
 /** A carried period whose base is a month while it is nine of them is not the one meant: the last one of the base's length is. */
