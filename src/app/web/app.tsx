@@ -9,6 +9,7 @@ import { WORDING } from '../../publish/wording/index.ts';
 import { describe, UserError } from '../errors.ts';
 import { Desk, keptOn } from './archive/desk.tsx';
 import { registerArchive } from './archive/routes.tsx';
+import { brief } from './brief.ts';
 import { frame } from './frame.tsx';
 import { hostGuard } from './host-guard.ts';
 import { registerLedgerPages } from './ledger/routes.tsx';
@@ -46,6 +47,8 @@ export function createApp(options: AppOptions): Hono {
     c.header('vary', 'Accept-Language');
     return c.redirect(`/${pickLocale(c.req.header('accept-language'))}/`);
   });
+  // Below a language's address nothing but the address decides.
+  for (const locale of LOCALES) app.use(`/${locale}/*`, brief({ forMs: 2000, most: 200 }));
   for (const locale of LOCALES) app.route(`/${locale}`, pagesIn(locale, options));
   app.notFound((c) => c.html(lost(localeOf(c.req.path, c.req.header('accept-language'))), 404));
   app.onError((error, c) => {
