@@ -15,12 +15,15 @@ export interface Relations {
   of(claim: Claim): readonly Bond[];
 }
 
+/** More figures than this are a data set, not an article whose sums a reader would do. */
+const MOST = 10_000;
+
 const NONE: Relations = { broken: [], of: () => [] };
 
 /** Finds every relation among the claims of one article without being told where to look. */
 export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   const fit = claims.length > 1 ? claims.filter(isFit) : [];
-  if (fit.length < 2) return NONE;
+  if (fit.length < 2 || fit.length > MOST) return NONE;
   const shelf = shelve(fit);
   const byClaim = new Map<Claim, Bond[]>();
   const failing: Bond[] = [];
