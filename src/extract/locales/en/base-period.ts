@@ -3,7 +3,7 @@ import type { Day } from '../../calendar.ts';
 import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
 import type { Item } from './item.ts';
-import { newSubject } from './main-period.ts';
+import { isConverted, newSubject } from './main-period.ts';
 import { resolve } from './phrase.ts';
 import { type Place, STOPS, monthsBetween } from './place.ts';
 import type { State } from './state.ts';
@@ -67,6 +67,7 @@ function basePlace(s: State, bound: Bound, places: readonly Place[]): Place | nu
     const place = places.find((p) => p.item === k);
     if (place && !place.phrase.vague) return place;
     if (it.k === 'mark' && (STOPS.has(it.m!) || it.m === 'compared' || it.m === 'from')) break;
+    if (it.k === 'fig' && isConverted(s, k)) continue;
     if (it.k === 'fig') {
       const joint = items[k - 1];
       const goesOn = joint?.k === 'level' || (joint?.k === 'mark' && ['and', ',', 'to', 'worth'].includes(joint.m!));

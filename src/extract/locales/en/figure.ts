@@ -214,9 +214,10 @@ function readPer(tokens: readonly Token[], next: number): { per: string | null; 
   return { per: PER[word] ?? null, at: PER[word] ? next + 1 : next };
 }
 
+const isPercent = (token: Token | undefined): boolean => as(token, 'unit')?.unit === 'percent';
+
 /** `growing 2% to 3%`: both ends have their sign; `from 2% to 3%` is a move. */
 function percentToPercent(tokens: readonly Token[], from: number, next: number): boolean {
-  const isPercent = (token: Token | undefined): boolean => as(token, 'unit')?.unit === 'percent';
   if (
     isPercent(tokens[next]) &&
     isMark(tokens[next + 1], 'to') &&

@@ -13,7 +13,7 @@ export function readFiscal(tokens: readonly Token[], i: number, _: number, conte
   if (year === null) return { phrase: phraseOf(null, { vague: true }), next: i + 1 };
   const slash = isPunct(tokens[j + 1], '/') || isDash(tokens[j + 1]);
   const end = slash && tokens[j + 2]?.tag === 'num' ? j + 3 : j + 1;
-  const phrase = phraseOf(null, { fiscal: slash ? year + 1 : year, saidFiscal: true });
+  const phrase = phraseOf(null, { fiscal: slash ? year + 1 : year, saidFiscal: true, single: !slash });
   const close = endingAt(tokens, end, 12, { ...context, today: { year: slash ? year + 1 : year, month: 12, day: 31 } });
   return close ?? { phrase, next: end };
 }

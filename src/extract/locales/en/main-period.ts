@@ -33,6 +33,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
       if (baseHasNoFigure(items, k)) continue;
       return null;
     }
+    if (it.k === 'fig' && isConverted(s, k)) continue;
     if (it.k === 'fig') {
       figures++;
       if (!linked(s, k) || newVerb(items, bound.item, k)) return null;
@@ -41,6 +42,10 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
   }
   return null;
 }
+
+/** A conversion in brackets says nothing new. */
+export const isConverted = (s: State, k: number): boolean =>
+  s.bounds.some((b) => b.item === k && b.converts !== null);
 
 /** `could not exceed 632,000 tonnes, increasing to 640,000 tonnes in 1988`: a verb behind a comma tells something new. */
 function newVerb(items: readonly Item[], i: number, k: number): boolean {

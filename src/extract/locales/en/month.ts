@@ -55,12 +55,17 @@ function isMonth(tokens: readonly Token[], i: number): boolean {
     as(after, 'flow') !== undefined ||
     isPoss(after) ||
     (isDash(after) && as(tokens[i + 2], 'period') !== undefined) ||
-    as(after, 'period')?.t === 'last';
+    as(after, 'period')?.t === 'last' ||
+    (tokens[i]!.cap && daySpan(tokens, i + 1));
   const capital = tokens[i]!.cap;
   if (followed) return true;
   if (isMark(before, 'and')) return capital && as(tokens[i - 2], 'period') !== undefined;
   return led && (capital || isMark(before, 'in')) && as(after, 'change')?.pos !== 'b';
 }
+
+/** `March 1-20`. */
+const daySpan = (tokens: readonly Token[], j: number): boolean =>
+  dayAt(tokens, j) !== null && isDash(tokens[j + 1]) && dayAt(tokens, j + 2) !== null;
 
 /** `-September`, `to September`, `and February`, `/March`. */
 function readRange(
@@ -112,7 +117,7 @@ function readRange(
   const first = year ?? (to.n! < n ? end - 1 : end);
   if (first > end || (first === end && n > to.n!)) return null;
   return {
-    phrase: { fixed: months(first, n, end, to.n!), range: true, yearless: !tail && year === null },
+    phrase: { fixed: months(first, n, end, to.n!), range: true, dash: isDash(joint), yearless: !tail && year === null },
     next: skipPeriod(tokens, tail?.next ?? next),
   };
 }
@@ -141,14 +146,20 @@ function readDate(
   if (said !== null) next = comma + 1;
   const year = said ?? openYear(context, n, n);
   if (until === null || until <= day || year === null) return { phrase: { fixed: null, date: true }, next };
-  return { phrase: { fixed: daysBefore(year, n, until, until - day + 1) as Period }, next };
+  return {
+    phrase: { fixed: daysBefore(year, n, until, until - day + 1) as Period, range: true, dash: true },
+    next: skipPeriod(tokens, next),
+  };
 }
 
 const lastYear = ({ today }: PeriodContext, n: number): number | null =>
   today ? (n < today.month ? today.year : today.year - 1) : null;
 
-/** `period`, `quarter` and `half` after named months add nothing. */
+/** `period`, `quarter` and `half` after named months add nothing; nor does `this fiscal`. */
 function skipPeriod(tokens: readonly Token[], j: number): number {
+  const of = isMark(tokens[j], 'of') || isMark(tokens[j], 'in') ? j + 1 : j;
+  if (as(tokens[of], 'period')?.t === 'this' && as(tokens[of + 1], 'period')?.t === 'fiscal')
+    return as(tokens[of + 2], 'period')?.n === 12 ? of + 3 : of + 2;
   const word = as(tokens[j], 'period');
   if (word?.t === 'period') return j + 1;
   return word?.t === 'unit' && word.n !== 1 && word.n !== 12 ? j + 1 : j;

@@ -34,6 +34,12 @@ export interface Phrase {
   readonly yearless?: boolean;
   /** Told by its first and last month: `from January to August`. */
   readonly range?: boolean;
+  /** The same with a dash: `January-June`. */
+  readonly dash?: boolean;
+  /** Months of a fiscal year, counted from its first: `the first half of fiscal 2025`. */
+  readonly part?: readonly [number, number];
+  /** A fiscal year told by one year alone. */
+  readonly single?: boolean;
 }
 
 export interface Read {
@@ -78,8 +84,17 @@ export function resolve(
 function fiscal(phrase: Phrase, reporter: string | null, today: Day | null): Period | null {
   const start = reporter ? FISCAL_START[reporter] : undefined;
   if (start === undefined) return null;
-  const end = phrase.fiscal || (today ? (today.month >= start ? today.year + 1 : today.year) : 0);
-  return end ? fiscalYear(end, start) : null;
+  const named = phrase.fiscal && phrase.single && reporter === 'JPN' ? phrase.fiscal + 1 : phrase.fiscal;
+  const end = named || (today ? (today.month >= start ? today.year + 1 : today.year) : 0);
+  if (!end) return null;
+  const year = fiscalYear(end, start);
+  return phrase.part ? partOf(year, phrase.part) : year;
+}
+
+/** Some months of twelve, counted from the first. */
+function partOf([first]: Period, [from, to]: readonly [number, number]): Period {
+  const month = oneMonth(yearOf(first), monthOf(first));
+  return [shiftMonths(month, from - 1)[0], shiftMonths(month, to - 1)[1]];
 }
 
 function shifted({ op, n }: NonNullable<Phrase['shift']>, main: Period | null, today: Day | null): Period | null {

@@ -59,7 +59,7 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
   if (items[k]?.k === 'mark' && (items[k]!.m === 'in' || items[k]!.m === 'of')) k--;
   const it = items[k];
   if (it === undefined) return false;
-  if (it.k === 'mark' && it.m === 'from' && phrase.range) return false;
+  if (it.k === 'mark' && it.m === 'from' && phrase.range) return spanCompared(items, k, phrase);
   if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than'))
     return !(it.m === 'from' && phrase.fixed !== null && !alone) && (it.m !== 'compared' || alone);
   if (it.k === 'mark' && it.m === 'on')
@@ -67,6 +67,13 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
   if (it.k === 'change' && it.adj && !alone) return items[k - 1]?.k === 'fig';
   if (it.k === 'change' && it.adj && alone) return items[k - 1]?.k === 'fig' || items[k + 1] === items[i];
   return false;
+}
+
+/** `up 7.2 percent from January-June 2017`: a span of another year, or after the period that is told already. */
+function spanCompared(items: readonly Item[], k: number, phrase: Phrase): boolean {
+  if (!phrase.dash || items[k - 1]?.k !== 'fig') return false;
+  const told = items.slice(0, k).find((it) => it.k === 'per' && it.phrase!.fixed && !it.phrase!.base)?.phrase?.fixed;
+  return told ? phrase.fixed !== null && phrase.fixed[1] < told[1] : false;
 }
 
 export const STOPS = new Set([';', 'while', 'but', ':']);

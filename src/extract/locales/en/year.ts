@@ -122,10 +122,25 @@ export function readParts(
   if (first < 1 || last > 12) return null;
   let j = i;
   if (!code && as(tokens[j], 'period')?.t === 'period') j++;
+  const fiscal = code ? null : fiscalTail(tokens, j, [first, last]);
+  if (fiscal) return fiscal;
   const tail = yearTail(tokens, j, context);
   const year = tail ? tail.year : openYear(context, first, last);
   const phrase = phraseOf(year === null ? null : months(year, first, year, last), tail ? {} : { yearless: true });
   return { phrase, next: tail?.next ?? j };
+}
+
+/** `of fiscal 2025`, `of the current financial year`: months of a year that need not begin in January. */
+function fiscalTail(tokens: readonly Token[], i: number, part: readonly [number, number]): Read | null {
+  let j = isMark(tokens[i], 'of') || isMark(tokens[i], 'in') ? i + 1 : i;
+  const lead = as(tokens[j], 'period')?.t;
+  if (lead === 'this' || (isMark(tokens[j], 'the') && as(tokens[j], 'period') === undefined)) j++;
+  if (as(tokens[j], 'period')?.t !== 'fiscal') return null;
+  if (as(tokens[j + 1], 'period')?.n === 12) j++;
+  const year = yearAt(tokens, j + 1);
+  const slash = year !== null && (isPunct(tokens[j + 2], '/') || isDash(tokens[j + 2])) && tokens[j + 3]?.tag === 'num';
+  const phrase = phraseOf(null, { fiscal: year === null ? 0 : slash ? year + 1 : year, saidFiscal: true, part, single: !slash });
+  return { phrase, next: year === null ? j + 1 : slash ? j + 4 : j + 2 };
 }
 
 /** The year of months told without one: the last in which they were over, or the running one for what is to come. */
