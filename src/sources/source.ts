@@ -27,6 +27,8 @@ export interface Inquiry {
   readonly to: string | null;
   /** HS codes; empty for all goods. */
   readonly hs: readonly string[];
+  /** Whole files of a reporter and period instead of a choice of rows, where the office has such. */
+  readonly bulk?: boolean;
 }
 
 /** One request of an inquiry: small enough to be asked at once, and to be repeated alone. */

@@ -38,11 +38,11 @@ export function fileDocument(path: string): SourceDocument {
 export const answerDocument = (name: string, url: string, bytes: Uint8Array): SourceDocument => ({
   name,
   url,
-  head: async () => new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)),
-  bytes: async () => bytes,
+  head: async () => new TextDecoder().decode(plainHead(bytes.subarray(0, HEAD_BYTES))),
+  bytes: async () => (isGzip(bytes) ? promisify(gunzip)(bytes, { maxOutputLength: LARGEST_BYTES }) : bytes),
 });
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** The beginning of what a gzipped beginning holds. */
 function plainHead(bytes: Uint8Array): Uint8Array {

@@ -99,6 +99,37 @@ describe('asking an office', () => {
     expect((await ask({ from: '2023-09-01' })).map((o) => o.value).toSorted()).toEqual([100, 104]);
   });
 
+  it('takes whole files of Comtrade where a key is there', async () => {
+    const file = gzipSync(
+      'reporterCode\tpartnerCode\tflowCode\tperiod\tcmdCode\tprimaryValue\n156\t643\tX\t202309\t2709\t5.5\n',
+    );
+    const list = {
+      data: [
+        { fileUrl: 'old', classificationCode: 'S1', isOriginalClassification: true },
+        { fileUrl: 'abc', classificationCode: 'H6', isOriginalClassification: true },
+      ],
+    };
+    const asked: string[] = [];
+    const answering = async (input: string | URL | Request): Promise<Response> => {
+      const url = new URL(String(input));
+      asked.push(url.pathname);
+      return url.pathname.startsWith('/bulk/v1/file/') ? new Response(file) : Response.json(list);
+    };
+    const outside: Outside = {
+      fetch: answering,
+      sleep: async () => {},
+      env: { COMTRADE_API_KEY: 'k' },
+      base: 'https://office.example',
+    };
+    const inquiry = { ...ASK, from: '2023-09', to: '2023-09', bulk: true };
+    const list2: Taken[] = [];
+    for await (const taken of takeInquiry(data, comtrade, inquiry, SETTINGS, outside)) list2.push(taken);
+    expect(list2).toMatchObject([{ status: 'imported', rows: 1 }]);
+    expect(asked).toEqual(['/bulk/v1/get/C/M/HS', '/bulk/v1/file/abc']);
+    expect((await ask())[0]).toMatchObject({ commodity: 'crude oil', value: 5.5 });
+    expect(() => comtrade.discover(inquiry, { ...outside, env: {} })).toThrow(/COMTRADE_API_KEY/);
+  });
+
   it('takes SDMX-CSV of Eurostat', async () => {
     const body =
       'DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n' +

@@ -6,7 +6,7 @@ import { importInto } from '../../ledger/store/import.ts';
 import type { Reading } from '../../model/layout.ts';
 import type { Inquiry, Outside, ParseSettings, Portion, Source } from '../../sources/source.ts';
 import { SourceError } from '../../sources/source.ts';
-import { answerDocument, fileDocument, fileHash, textHash } from './document.ts';
+import { answerDocument, fileDocument, fileHash, isGzip, textHash } from './document.ts';
 import { pendingOf } from './pending.ts';
 
 /** What came of one input. */
@@ -68,7 +68,8 @@ async function takePortion(
   const hash = textHash(JSON.stringify([id, portion.name, contentOf(reading) ?? textHash(bytes)]));
   const folder = await mkdtemp(join(tmpdir(), 'tradetally-'));
   try {
-    const path = join(folder, 'answer');
+    // DuckDB knows by its name that a file is gzipped.
+    const path = join(folder, isGzip(bytes) ? 'answer.csv.gz' : 'answer.csv');
     if (reading.kind === 'table') await writeFile(path, bytes);
     const result = await importInto({ data, source: id, file: portion.name, hash, reading, path, today, released });
     return { input: portion.name, ...result };

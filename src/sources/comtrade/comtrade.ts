@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.ts';
 import { months, years } from '../../model/period.ts';
 import { COMTRADE_CODES, FLOW_CODES, HS_CODES, HS_NAMES } from '../codes.ts';
 import { headerOf } from '../delimited.ts';
+import { bulkPortion, fetchBulk, isBulk } from './bulk.ts';
 import { getPolitely, looksLikeJson } from '../http.ts';
 import { amounts, constant, layoutOf } from '../layout.ts';
 import type { Inquiry, Outside, Portion, Source, SourceDescription } from '../source.ts';
@@ -33,6 +34,12 @@ function discover(inquiry: Inquiry, outside: Outside): Portion[] {
   if (reporters.length === 0) throw new SourceError('no-reporter', 'Say whose trade: --reporter CHN.');
   const span = monthsBetween(inquiry.from, inquiry.to);
   const key = outside.env['COMTRADE_API_KEY'];
+  if (inquiry.bulk === true) {
+    if (!key) throw new SourceError('no-key', 'Bulk files need a key: set COMTRADE_API_KEY.');
+    return reporters.flatMap((reporter) =>
+      span.map((period) => bulkPortion(outside.base ?? BASE, reporter, numberOf(reporter), period)),
+    );
+  }
   const base = `${outside.base ?? BASE}/${key ? 'data/v1/get' : 'public/v1/preview'}`;
   return reporters.flatMap((reporter) =>
     span.map((period): Portion => {
@@ -78,6 +85,7 @@ function numberOf(code: string): string {
 async function fetchPortion(portion: Portion, outside: Outside): Promise<Uint8Array> {
   const key = outside.env['COMTRADE_API_KEY'];
   const headers = { accept: portion.accept, ...(key ? { 'Ocp-Apim-Subscription-Key': key } : {}) };
+  if (isBulk(portion)) return fetchBulk(portion, headers, outside);
   return getPolitely(portion.url, headers, outside, looksLikeJson);
 }
 

@@ -60,6 +60,7 @@ function add(ledger: Command): void {
     .option('--from <period>', 'first year or month to ask for: 2023 or 2023-09')
     .option('--to <period>', 'last year or month to ask for')
     .option('--hs <codes>', 'commodities to ask for; all goods if left out')
+    .option('--bulk', 'for comtrade, with a key: whole files of each reporter and period')
     .option('--month <month>', 'for gacc: the month of a table that does not say it (2023-09)')
     .option('--flow <flow>', 'for gacc: export or import, where the file does not say it')
     .option('--json', 'one JSON line for each input')

@@ -135,6 +135,7 @@ function inquiryOf(options: Values): Inquiry {
     from: text('from') ?? null,
     to: text('to') ?? null,
     hs: listOf(text('hs')) ?? [],
+    bulk: options['bulk'] === true,
   };
 }
 
