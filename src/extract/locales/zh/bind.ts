@@ -22,7 +22,8 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   commitPeriod(state);
   takeUnknownGoods(state, start);
   state.stale = false;
-  if (flow.bilateral) nameThePair(state);
+  if (flow.bilateral) nameThePair(state, state.discourse.pair);
+  if (flow.paired) nameThePair(state, state.carried.lastPair ?? state.carried.topic);
   const beside = clause.flows.length > 0 && clause.figures === 0 && state.subject.sentence === state.sentence;
   const joined = beside && !isNamed(clause.named) && listedWith(state, start);
   clause.flows = joined ? [...clause.flows, flow] : [flow];
@@ -36,15 +37,24 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   const was = state.subject;
   state.subject = merges ? { ...was, flow, flows: [flow], scope: flow.scope ?? was.scope } : subjectOf(state, flow);
   if (flow.flow === 'total' || state.parent === null) state.parent = state.subject;
+  rememberPair(state);
+}
+
+/** Trade of two economies told last, or null where it was trade with everybody. */
+function rememberPair({ subject, carried }: State): void {
+  const [partner] = subject.partners;
+  const reporter = subject.reporter ?? carried.home.economy;
+  carried.lastPair =
+    partner !== undefined && subject.partners.length === 1 && partner !== reporter ? [reporter, partner] : null;
 }
 
 /** 双边贸易 and 贸易额 without a partner are those of the two economies spoken of last. */
-function nameThePair({ clause, discourse }: State): void {
+function nameThePair({ clause }: State, pair: readonly [string, string] | null): void {
   const { named } = clause;
-  if (named.partners.length > 0 || named.goods.length > 0 || !discourse.pair) return;
-  if (named.national || named.regions.length > 0 || named.reporters.some((r) => !discourse.pair!.includes(r))) return;
-  named.reporters = [discourse.pair[0]];
-  named.partners = [discourse.pair[1]];
+  if (named.partners.length > 0 || named.goods.length > 0 || !pair) return;
+  if (named.national || named.regions.length > 0 || named.reporters.some((r) => !pair.includes(r))) return;
+  named.reporters = [pair[0]];
+  named.partners = [pair[1]];
   named.symmetric = true;
 }
 

@@ -136,8 +136,13 @@ function isPlural(state: State): boolean {
 function pushFigure(state: State, written: WrittenFigure): void {
   if (written.kind === 'bare') return;
   const { start, end, number } = written;
-  const approx = written.approx ?? state.clause.approx;
+  const approx = approxOf(state, written);
   state.findings.figures.push(figureOf({ text: state.text, start, end, number, unit: unitOf(state, written), approx }));
+}
+
+/** 近, 超 right before the figure; 超过 that belongs to another comparison stands further off. */
+function approxOf({ clause }: State, written: WrittenFigure): Figure['approx'] {
+  return written.approx ?? (written.start - clause.approxEnd <= 4 ? clause.approx : null);
 }
 
 function unitOf(state: State, { unit }: WrittenFigure): string {
@@ -203,7 +208,7 @@ function claimFigure(state: State, written: WrittenFigure, subject: Subject, mea
     end: written.end,
     number: { value: sign * value + measured.plus, lastPlace },
     unit: unitOf(state, written),
-    approx: written.approx ?? state.clause.approx,
+    approx: approxOf(state, written),
   });
 }
 

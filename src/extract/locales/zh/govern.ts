@@ -42,6 +42,7 @@ export function readGrammarWord(state: State, token: Token): void {
       return;
     case 'approx':
       clause.approx = token.approx;
+      clause.approxEnd = token.end;
       return;
     case 'modality':
       clause.gap = null;
@@ -67,6 +68,7 @@ function readVerb(state: State, change: ChangeWord, { start, end }: Token): void
   const { clause, text } = state;
   const compares = '于過过'.includes(text[end - 1]!) || text[end - 1] === '於';
   const from = start + (prefixed(text, start) ? 2 : 0);
+  if (clause.change && !clause.change.compares) clause.changeNoun = clause.change.sign;
   clause.change = { sign: change.sign, basis: change.basis ?? null, compares, start: from, end };
   clause.reach = false;
   if (compares) clause.compared = { period: null, seen: false };

@@ -83,6 +83,7 @@ function percentage(state: State, clause: Clause, figure: WrittenFigure): Measur
   if (wholeAfterVerb || (clause.share && (!verb || level))) return measured('share');
   if (verb && !level) return measured('growth', verb.sign, verbOf(state, clause, figure));
   if (clause.rate !== null) return measured('growth', clause.rate);
+  if (level && clause.changeNoun !== null) return measured('growth', clause.changeNoun);
   if (flowBehind(state)) return measured('share');
   const { share, rate } = state.before;
   const elliptical = clause.flows.length === 0 && !clause.other && clause.figures === 0;

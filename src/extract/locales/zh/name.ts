@@ -34,7 +34,7 @@ function nameEconomy(state: State, code: string, { start, end }: Token): void {
   state.economies.push(code);
   if (code !== state.carried.home.economy && code !== 'WLD') state.carried.lastForeign = code;
   if (isAside(state)) {
-    if (clause.compared && last0(state)) clause.compared.partner = code;
+    if (clause.compared && last0(state) && next?.tag === 'figure') clause.compared.partner = code;
     return;
   }
   const preposition = clause.preposition;

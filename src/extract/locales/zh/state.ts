@@ -32,6 +32,7 @@ interface Carried {
   lastGoods: Goods | null;
   /** The last economy named that is not the article's own: what 两国 may point at. */
   lastForeign: string | null;
+  lastPair: readonly [string, string] | null;
   /** The region in force was only a topic (上海港，…), never that of trade told. */
   topicOnly: boolean;
   /** The economy whose office tells: its trade is meant where none is named. */
@@ -188,6 +189,7 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     openHeadline: [],
     lastGoods: null,
     lastForeign: null,
+    lastPair: null,
     topicOnly: false,
     sourceEconomy: null,
   };

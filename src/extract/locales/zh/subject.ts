@@ -115,6 +115,8 @@ export interface Clause {
   /** The last subject word was not one of trade. */
   other: boolean;
   change: Verb | null;
+  /** A verb of change that another one follows: 增长回升至17.1%. */
+  changeNoun: 1 | -1 | null;
   /** 增速, 降幅. */
   rate: 1 | -1 | null;
   /** 增速 was named in the clause before: a multiple may be of it. */
@@ -130,6 +132,8 @@ export interface Clause {
   basis: string | null;
   average: boolean;
   approx: Approx | null;
+  /** Where the word for it ends: it holds for a figure right behind it. */
+  approxEnd: number;
   per: string | null;
   periods: Period[];
   /** The clause names a period that has no first day. */
@@ -158,6 +162,8 @@ export interface Clause {
   after: boolean;
   /** 两国 without a pair in the text before. */
   pairGuessed: boolean;
+  /** The year told can't be meant: the one before is taken. */
+  yearSlips: boolean;
 }
 
 export const newClause = (from: number, named: Named = nothingNamed()): Clause => ({
@@ -169,6 +175,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   flowEnd: -1,
   other: false,
   change: null,
+  changeNoun: null,
   rate: null,
   ratesTold: false,
   hadShare: false,
@@ -178,6 +185,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   basis: null,
   average: false,
   approx: null,
+  approxEnd: -1,
   per: null,
   periods: [],
   open: false,
@@ -196,6 +204,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   affected: false,
   after: false,
   pairGuessed: false,
+  yearSlips: false,
 });
 
 export const flowOf = (subject: Subject): Flow => subject.flow.flow;

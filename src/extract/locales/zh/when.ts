@@ -1,3 +1,4 @@
+import { shiftMonths, type Period } from '../../../model/period.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
 import { periodContext, type State } from './state.ts';
 
@@ -8,6 +9,13 @@ function isTimesOf({ tokens, at }: State): boolean {
 }
 
 const LOCATING: ReadonlySet<string> = new Set(['period', 'self', 'region', 'in', 'when', 'from', 'open', 'close']);
+
+/** 今年1月至11月, told in January: what has not been yet is of the year before, unless it is a forecast. */
+function isTooEarly({ today, modality }: State, words: PeriodWords, [first, last]: Period): boolean {
+  if (!today || modality || words.shift !== 0 || words.months === null) return false;
+  const month = `${today.year}-${String(today.month).padStart(2, '0')}`;
+  return first.slice(0, 7) < last.slice(0, 7) && last.slice(0, 7) > month && today.month <= 2;
+}
 
 /** `超过去年全年水平`: a level to compare with. */
 function isLevelOf({ text, tokens, at }: State): boolean {
@@ -51,8 +59,11 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     return;
   }
   if (isLevelOf(state) || isOfEvent(state)) return;
-  const period = resolvePeriod(words, periodContext(state));
-  if (!period) return;
+  const resolved = resolvePeriod(words, periodContext(state));
+  if (!resolved) return;
+  const early = isTooEarly(state, words, resolved);
+  const period = early ? shiftMonths(resolved, -12) : resolved;
+  clause.yearSlips ||= early;
   if (isTimesOf(state)) {
     clause.compared = { period, seen: true };
     return;

@@ -72,7 +72,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   each: '均 都 皆',
   among: '其中 当中 其中包括',
   aspect: '方面 来看 看',
-  both: '两国 两国间 双边 双方 两国之间 中外双方 两地 两岸 两岸间 双边贸易关系 两大经济体 两个经济体 两国双边',
+  both: '两国 两国间 双边 双方 两国之间 中外双方 两地 双边贸易关系 两大经济体 两个经济体 两国双边',
   local: '全省 全市 我省 我市 本省 本市 该省 该市 全区 我区 该区 该州 本区 当地 全州 全县',
   other: OTHERS.join(' '),
   actor: ACTORS.join(' '),
@@ -251,6 +251,9 @@ function pairs(): Map<string, readonly [string, string]> {
   for (const [name, code] of [
     ['中东盟', 'ASEAN'],
     ['中国东盟', 'ASEAN'],
+    ['两岸', 'TWN'],
+    ['两岸间', 'TWN'],
+    ['海峡两岸', 'TWN'],
   ] as const)
     out.set(name, ['CHN', code]);
   return out;
