@@ -38,6 +38,7 @@ const PAGES = [
   '/trade/USA/CHN?view=growth',
   '/claims',
   '/claims?rating=refuted&reporter=CHN',
+  '/claims?grouped=1',
   '/sources',
   '/ledger',
   '/method',

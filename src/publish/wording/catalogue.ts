@@ -60,7 +60,6 @@ export type Term =
   | 'nothingWanted'
   | 'noDate'
   | 'untitled'
-  | 'stop'
   | 'comma'
   | 'tagline'
   | 'intro'
@@ -84,7 +83,6 @@ export type Term =
   | 'figuresHeading'
   | 'legendHeading'
   | 'officialHeading'
-  | 'source'
   | 'saidBy'
   | 'backToText'
   | 'doubtful'
@@ -97,6 +95,4 @@ export type Term =
   | 'failedText'
   | 'tooLarge'
   | 'nothingGiven'
-  | 'footer'
-  | 'sample'
-  | 'asJson';
+  | 'footer';

@@ -189,7 +189,6 @@ export const en: Catalogue = {
     nothingFound: 'No trade figure was found in this article.',
     noDate: 'no date',
     untitled: 'Untitled',
-    stop: '.',
     comma: ', ',
     tagline: 'Trade figures in the news, tallied against the official record',
     intro: 'Give an article. Every figure about trade in it comes back marked, with the official figure beside it.',
@@ -213,7 +212,6 @@ export const en: Catalogue = {
     figuresHeading: 'The figures',
     legendHeading: 'What the marks mean',
     officialHeading: 'Official record',
-    source: 'Source',
     saidBy: 'said by',
     backToText: 'Show in the text',
     doubtful: 'read with doubt',
@@ -227,7 +225,5 @@ export const en: Catalogue = {
     tooLarge: 'That is too large: an article may have at most 15 MiB.',
     nothingGiven: 'Nothing was given: paste a text, choose a file, or type an address.',
     footer: 'The official figures come with their sources. Verdicts are computed, not edited.',
-    sample: 'Sample',
-    asJson: 'The same as JSON',
   },
 };

@@ -182,7 +182,6 @@ export const zh: Catalogue = {
     nothingFound: '这篇文章里没有找到贸易数字。',
     noDate: '日期不详',
     untitled: '无标题',
-    stop: '。',
     comma: '，',
     tagline: '新闻里的贸易数字，与官方记录逐一核对',
     intro: '给出一篇文章，其中每个贸易数字都会标出结论，旁边列出官方数字。',
@@ -206,7 +205,6 @@ export const zh: Catalogue = {
     figuresHeading: '数字',
     legendHeading: '标记的含义',
     officialHeading: '官方记录',
-    source: '来源',
     saidBy: '出自',
     backToText: '在文中查看',
     doubtful: '读法存疑',
@@ -220,7 +218,5 @@ export const zh: Catalogue = {
     tooLarge: '内容过大：一篇文章最多 15 MiB。',
     nothingGiven: '还没有给出内容：请粘贴正文、选择文件或填写网址。',
     footer: '官方数字均注明来源。结论由程序计算，未经人工编辑。',
-    sample: '示例',
-    asJson: '以 JSON 查看',
   },
 };

@@ -7,14 +7,16 @@ import { claimJson } from '../../../publish/json/shape.ts';
 import { MARKS } from '../../../publish/mark.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { ClaimFilter, ClaimItem, Page } from '../../folder/index/read/index.ts';
+import type { ClaimFilter, ClaimGroup, ClaimItem, Page } from '../../folder/index/read/index.ts';
 import { Twins } from '../frame.tsx';
 import { isDay, isKnown } from '../trade/choice.ts';
 import { twinAddress } from '../twin.ts';
 import { articleAddress } from './lists.tsx';
 
 /** The filters of the claims page, by the name that they have in the address; empty where not chosen. */
-export type Chosen = Readonly<Record<'rating' | 'reporter' | 'partner' | 'flow' | 'from' | 'to' | 'q', string>>;
+export type Chosen = Readonly<
+  Record<'rating' | 'reporter' | 'partner' | 'flow' | 'from' | 'to' | 'q' | 'grouped', string>
+>;
 
 const FLOWS = ['export', 'import', 'total', 'balance'] as const;
 
@@ -32,6 +34,7 @@ export function chosenOf(query: (name: string) => string | undefined): Chosen {
     from: one('from', isDay),
     to: one('to', isDay),
     q: one('q', () => true),
+    grouped: one('grouped', (text) => text === '1'),
   };
 }
 
@@ -92,72 +95,102 @@ const itemJson = (i: ClaimItem): object => ({
 });
 
 interface ClaimsProps {
-  readonly found: Page<ClaimItem> | null;
+  /** Null where nothing is kept. */
+  readonly found: Page<ClaimItem> | Page<ClaimGroup> | null;
   readonly chosen: Chosen;
   readonly locale: Locale;
 }
 
-/** Every claim of the data folder that fits what is chosen. */
+/** Every claim of the data folder that fits what is chosen, or those that say the same together. */
 export function ClaimsPage({ found, chosen, locale }: ClaimsProps) {
-  const { pages, ratings } = WORDING[locale];
-  const { words } = pages;
+  const { words, nav } = WORDING[locale].pages;
   const more = found?.next ? twinAddress(locale, '/claims', { ...chosen, after: found.next }, 'html') : null;
+  const twins = (['csv', 'json'] as const).map(
+    (twin) => [`${words.download} ${twin.toUpperCase()}`, twinAddress(locale, '/claims', chosen, twin)] as const,
+  );
   return (
     <div class="sheet">
-      <h1>{pages.nav.claims}</h1>
+      <h1>{nav.claims}</h1>
       <Filters chosen={chosen} locale={locale} />
       {found === null ? <p class="empty">{words.noArticles}</p> : null}
       {found?.items.length === 0 ? <p class="empty">{words.nothingFound}</p> : null}
       {found && found.items.length > 0 ? (
         <>
-          <Twins
-            links={(['csv', 'json'] as const).map(
-              (twin) =>
-                [`${words.download} ${twin.toUpperCase()}`, twinAddress(locale, '/claims', chosen, twin)] as const,
-            )}
-          />
-          <div class="wide" tabindex={0} role="region" aria-label={pages.nav.claims}>
-            <table class="figures">
-              <thead>
-                <tr>
-                  {[words.verdict, words.claim, words.official, words.article].map((head) => (
-                    <th scope="col">{head}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {found.items.map((item) => (
-                  <tr>
-                    <td>
-                      <span class={`badge ${item.rating}`}>
-                        <span aria-hidden="true">{MARKS[item.rating]} </span>
-                        {ratings[item.rating]}
-                      </span>
-                    </td>
-                    <th scope="row">
-                      <a href={`${articleAddress(locale, item.article)}?n=${item.n}`}>{item.claim.quote}</a>
-                      <p class="note">{WORDING[locale].claim(item.claim)}</p>
-                    </th>
-                    <td>{item.official === null ? '' : amount(item.official, item.claim.unit, locale)}</td>
-                    <td lang={item.lang ?? undefined}>
-                      {item.title ?? item.sentence.slice(0, 80)}
-                      <p class="note">{[item.published?.slice(0, 10), item.publisher].filter(Boolean).join(' · ')}</p>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {more ? (
-            <p>
-              <a class="button" href={more}>
-                {words.more}
-              </a>
-            </p>
-          ) : null}
+          <Twins links={twins} />
+          <ClaimTable items={found.items} locale={locale} />
         </>
       ) : null}
+      {more ? (
+        <p>
+          <a class="button" href={more}>
+            {words.more}
+          </a>
+        </p>
+      ) : null}
     </div>
+  );
+}
+
+interface ClaimTableProps {
+  readonly items: readonly (ClaimItem | ClaimGroup)[];
+  readonly locale: Locale;
+}
+
+function ClaimTable({ items, locale }: ClaimTableProps) {
+  const { pages } = WORDING[locale];
+  const { words } = pages;
+  const grouped = items.some((item) => 'first' in item);
+  return (
+    <div class="wide" tabindex={0} role="region" aria-label={pages.nav.claims}>
+      <table class="figures">
+        <thead>
+          <tr>
+            {[words.verdict, words.claim, words.official, grouped ? words.firstSaid : words.article].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <ClaimRow
+              item={'first' in item ? item.first : item}
+              group={'first' in item ? item : null}
+              locale={locale}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface ClaimRowProps {
+  readonly item: ClaimItem;
+  readonly group: ClaimGroup | null;
+  readonly locale: Locale;
+}
+
+function ClaimRow({ item, group, locale }: ClaimRowProps) {
+  const words = WORDING[locale];
+  return (
+    <tr>
+      <td>
+        <span class={`badge ${item.rating}`}>
+          <span aria-hidden="true">{MARKS[item.rating]} </span>
+          {words.ratings[item.rating]}
+        </span>
+      </td>
+      <th scope="row">
+        <a href={articleAddress(locale, item.article)}>{item.claim.quote}</a>
+        <p class="note">{words.claim(item.claim)}</p>
+      </th>
+      <td>{item.official === null ? '' : amount(item.official, item.claim.unit, locale)}</td>
+      <td>
+        <span lang={item.lang ?? undefined}>{item.title ?? item.sentence.slice(0, 80)}</span>
+        <p class="note">{[item.published?.slice(0, 10), item.publisher].filter(Boolean).join(' · ')}</p>
+        {group ? <p class="note">{words.pages.toldBy(group.articles, group.independent)}</p> : null}
+      </td>
+    </tr>
   );
 }
 
@@ -202,6 +235,10 @@ function Filters({ chosen, locale }: Pick<ClaimsProps, 'chosen' | 'locale'>) {
       <div>
         <label for="q">{words.search}</label>
         <input id="q" name="q" type="search" value={chosen.q} />
+      </div>
+      <div class="tick">
+        <input id="grouped" name="grouped" type="checkbox" value="1" checked={chosen.grouped !== ''} />
+        <label for="grouped">{words.grouped}</label>
       </div>
       <button type="submit">{words.show}</button>
     </form>

@@ -1,13 +1,14 @@
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { ArticleSummary } from '../../folder/index/read/index.ts';
+import type { ArticleSummary, ListedChange } from '../../folder/index/read/index.ts';
 import type { Site } from '../site.ts';
-import { ArticleList } from './lists.tsx';
+import { articleAddress, ArticleList } from './lists.tsx';
 
 export interface Kept {
   readonly latest: readonly ArticleSummary[];
   /** With a figure that is refuted or at odds with the others. */
   readonly attention: readonly ArticleSummary[];
+  readonly changes: readonly ListedChange[];
 }
 
 const SHOWN = 8;
@@ -17,7 +18,8 @@ export const keptOn = (site: Site): Promise<Kept | null> =>
   site.withIndex(async (index) => {
     const latest = await index.latest({}, { limit: SHOWN });
     const attention = await index.latest({ rating: ['refuted', 'inconsistent'], firstOnly: true }, { limit: SHOWN });
-    return { latest: latest.items, attention: attention.items };
+    const changes = await index.changes({ limit: SHOWN });
+    return { latest: latest.items, attention: attention.items, changes: changes.items };
   });
 
 /** The desk below the form: what needs a look, what came last, a search. */
@@ -33,11 +35,36 @@ export function Desk({ kept, locale }: { readonly kept: Kept | null; readonly lo
           <ArticleList articles={kept.attention} locale={locale} />
         </section>
       ) : null}
+      {kept.changes.length > 0 ? (
+        <section>
+          <h2>{words.changed}</h2>
+          <Changes changes={kept.changes} locale={locale} />
+        </section>
+      ) : null}
       <section>
         <h2>{words.latest}</h2>
         <ArticleList articles={kept.latest} locale={locale} />
       </section>
     </div>
+  );
+}
+
+/** What a verdict was and what it is now. */
+function Changes({ changes, locale }: { readonly changes: readonly ListedChange[]; readonly locale: Locale }) {
+  const named: Readonly<Record<string, string>> = WORDING[locale].ratings;
+  return (
+    <ul class="articles">
+      {changes.map(({ article, quote, was, now, at, title }) => (
+        <li>
+          <a class="title" href={articleAddress(locale, article)}>
+            {quote}
+          </a>
+          <p class="facts">
+            {[`${named[was] ?? was} → ${named[now] ?? now}`, at.slice(0, 10), title].filter(Boolean).join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -44,6 +44,11 @@ export const registerArchive: Register = (pages, locale, site) => {
     const chosen = chosenOf((name) => c.req.query(name));
     const limit = twin === 'html' ? IN_A_TABLE : IN_A_FILE;
     const after = c.req.query('after') ?? null;
+    if (twin === 'html' && chosen.grouped) {
+      const groups = await site.withIndex((index) => index.groups(filterOf(chosen), { limit, after }));
+      const place = { locale, path: '/claims', query: new URL(c.req.url).search };
+      return c.html(frame(place, words.nav.claims, <ClaimsPage found={groups} chosen={chosen} locale={locale} />));
+    }
     const found = await site.withIndex((index) => index.claims(filterOf(chosen), { limit, after }));
     if (twin === 'csv') return answer(c, twin, claimsCsv(found?.items ?? []));
     if (twin === 'json') return answer(c, twin, claimsJson(found ?? { items: [], next: null }));

@@ -74,7 +74,7 @@ function Table({ title, records, locale }: TableProps) {
         <table class="figures">
           <thead>
             <tr>
-              {[title, words.figures, words.judged, words.right, words.verdict].map((head) => (
+              {[title, words.figures, words.judged, words.right, words.verdict, words.slips].map((head) => (
                 <th scope="col">{head}</th>
               ))}
             </tr>
@@ -93,6 +93,7 @@ function Table({ title, records, locale }: TableProps) {
                 <td>
                   <Counts counts={r.counts} locale={locale} />
                 </td>
+                <td class="note">{r.slips.map(({ reason, count }) => `${reason} × ${count}`).join(', ')}</td>
               </tr>
             ))}
           </tbody>
