@@ -106,16 +106,22 @@ const currencies = (claim: Claim): Edit[] =>
     ? ['USD', 'CNY', 'EUR'].filter((u) => u !== claim.unit).map((unit) => edit('currency_swapped', 'unit', { unit }))
     : [];
 
-/** Two neighbouring digits that changed places; every other wrong digit has too many mends to name one. */
+/** Two neighbouring digits that changed places, or a nought that fell out; other slips have too many mends to name one. */
 function digits(claim: Claim, fits: Fits): Edit[] {
-  const text = String(Math.abs(claim.value));
-  if (!/^\d+(\.\d+)?$/.test(text) || text.length > 18) return [];
+  const size = Math.abs(claim.value);
+  const written = size.toExponential().split('e');
+  const figures = (written[0] ?? '').replace('.', '');
+  if (!Number.isFinite(size) || size === 0 || figures.length > 15) return [];
+  const again = (text: string): number => Number(`${text[0]}.${text.slice(1)}e${written[1]}`) * Math.sign(claim.value);
   const out: Edit[] = [];
-  for (let i = 0; i + 1 < text.length; i++) {
-    const [a, b] = [text[i] as string, text[i + 1] as string];
-    if (a === b || a === '.' || b === '.') continue;
-    const value = Number(text.slice(0, i) + b + a + text.slice(i + 2)) * Math.sign(claim.value);
-    if (fits(value, 1)) out.push(edit('digit_slip', 'value', { value }));
+  for (let i = 0; i + 1 <= figures.length; i++) {
+    const [a, b] = [figures[i] as string, figures[i + 1] ?? '0'];
+    const swapped = figures.slice(0, i) + b + a + figures.slice(i + 2);
+    const fallen = `${figures.slice(0, i + 1)}0${figures.slice(i + 1)}`;
+    for (const text of a === b ? [fallen] : [swapped, fallen]) {
+      const value = tidy(again(text));
+      if (value !== claim.value && fits(value, 1)) out.push(edit('digit_slip', 'value', { value }));
+    }
   }
   return out;
 }

@@ -75,6 +75,7 @@ function inCurrency(claim: Claim, rows: readonly Observation[], side: Side, ctx:
   const graded = vintages(rows).map((v) => ({
     row: v.observation,
     known: v.known,
+    dated: v.released !== null,
     confirmed: v.confirmed,
     grade: gradeRow(s, v.observation),
   }));

@@ -138,6 +138,7 @@ function growthLevel(ctx: Context, side: Side, period: Period, told: string | nu
       unit: 'percent',
       rows: [row],
       known: null,
+      dated: false,
       confirmed: true,
     };
   }

@@ -26,6 +26,8 @@ export interface Level {
   readonly rows: readonly Observation[];
   /** From when on it could be known; null where nobody can say. */
   readonly known: string | null;
+  /** True where its day of release is stated. */
+  readonly dated: boolean;
   readonly confirmed: boolean;
 }
 
@@ -63,7 +65,7 @@ export function levels(
 export const levelNow = (book: Book, key: SeriesKey, period: Period, unit: string): Level | null =>
   levels(book, key, period, unit).at(-1) ?? null;
 
-function ofVintage({ observation: o, known, confirmed }: Vintage): Level {
+function ofVintage({ observation: o, known, released, confirmed }: Vintage): Level {
   return {
     tier: 'published',
     value: o.value,
@@ -71,6 +73,7 @@ function ofVintage({ observation: o, known, confirmed }: Vintage): Level {
     unit: o.unit,
     rows: [o],
     known,
+    dated: released !== null,
     confirmed,
   };
 }
@@ -93,7 +96,16 @@ function joined(tier: Tier, rows: readonly Observation[], span: Interval): Level
   const days = rows.map((r) => publicBy(r));
   const known = days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
   const confirmed = rows.every((r) => r.status === 'confirmed');
-  return { tier, value: tidy((span[0] + span[1]) / 2), interval: span, unit, rows, known, confirmed };
+  return {
+    tier,
+    value: tidy((span[0] + span[1]) / 2),
+    interval: span,
+    unit,
+    rows,
+    known,
+    dated: rows.every((r) => r.released !== null),
+    confirmed,
+  };
 }
 
 /** January and February count as one where they were released so. */

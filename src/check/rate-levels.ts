@@ -36,6 +36,8 @@ export function ratingOf(grade: Grade): Rating {
 export interface Graded {
   readonly row: Observation;
   readonly known: string | null;
+  /** True where a day of release is stated; one worked out by rule is only the day by which it was public. */
+  readonly dated: boolean;
   readonly confirmed: boolean;
   readonly grade: Grade;
 }
@@ -45,7 +47,7 @@ export function rateVintages(claim: Claim, graded: readonly Graded[], ctx: Conte
   const now = graded.at(-1) as Graded;
   const day = ctx.published?.slice(0, 10) ?? null;
   const past = day === null ? [] : graded.filter((g) => g.known !== null && g.known <= day);
-  const best = pick(day === null ? graded : [...past, ...graded.filter((g) => g.known === null), now]);
+  const best = pick(day === null ? graded : [...past, ...graded.filter((g) => !g.dated), now]);
   const other = pick(graded);
   const chosen = AGREES.has(best.grade) ? best : other;
   const rating = ratingOf(chosen.grade) === 'supported' && chosen !== best ? 'close' : ratingOf(chosen.grade);
@@ -106,7 +108,13 @@ export function rateLevels(claim: Claim, s: Stated, found: readonly Level[], sid
   if (first.tier !== 'published') return rateComputed(claim, s, first, side);
   const graded = found.map((level) => {
     const row = level.rows[0] as Observation;
-    return { row, known: level.known, confirmed: level.confirmed, grade: gradeRow(turned(s, side.sign), row) };
+    return {
+      row,
+      known: level.known,
+      dated: level.dated,
+      confirmed: level.confirmed,
+      grade: gradeRow(turned(s, side.sign), row),
+    };
   });
   return rateVintages(claim, graded, ctx, side.which === 'mirror' ? 'mirror' : 'record');
 }

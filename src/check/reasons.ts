@@ -54,7 +54,7 @@ export const REASONS = {
   currency_swapped: 'The number is right in another currency.',
   partner_swapped: 'The figure is that of another partner.',
   month_on_month: 'The growth is over the month before, not over the year before.',
-  digit_slip: 'One digit is wrong, or two have changed places.',
+  digit_slip: 'Two digits have changed places, or one has fallen out.',
   includes_hong_kong: 'The figure fits mainland China and Hong Kong together.',
   // the article against itself
   parts_and_total: 'Exports and imports do not add up to the total.',

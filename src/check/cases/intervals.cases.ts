@@ -229,4 +229,22 @@ export const INTERVALS: readonly Case[] = [
     rows: RUSSIA_2023,
     claims: [['CHN RUS total 2023', '$20bn', 'supported: derived_average', { per: 'month' }]],
   },
+  {
+    name: 'digits swapped across the point',
+    arithmetic: '5.3 - 3.5 = 1.8',
+    rows: [
+      ['CHN EU27_2020 total ytd 2025-06', '3.5% CNY', '2025-07-14'],
+      ['CHN EU27_2020 total ytd 2025-06', '¥2.82tn', '2025-07-14'],
+    ],
+    claims: [
+      ['CHN EU27_2020 total ytd 2025-06', '¥2.82tn', 'supported'],
+      ['CHN EU27_2020 total ytd 2025-06', '5.3%', 'refuted: digit_slip'],
+    ],
+  },
+  {
+    name: 'a nought that fell out',
+    arithmetic: '1.54 / 1.054 = 1.461',
+    rows: [['CHN ASEAN total 2025', '$1.054tn', '2026-01-14']],
+    claims: [['CHN ASEAN total 2025', '$1.54tn', 'refuted: digit_slip']],
+  },
 ];

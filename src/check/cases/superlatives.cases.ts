@@ -219,6 +219,16 @@ export const SUPERLATIVES: readonly Case[] = [
     superlatives: [['CHN KOR total 2024-03', 'nth_consecutive', 'supported: streak_holds', { n: 4 }]],
   },
   {
+    name: 'a record told from Russia’s side, borne out by China’s record',
+    arithmetic: '190.271 < 240.11',
+    rows: YEARS,
+    superlatives: [
+      ['RUS CHN total 2023', 'record_high', 'close: mirror_match, record_holds', { since: '2019' }],
+      ['RUS CHN total 2025', 'record_high', 'unverifiable: mirror_disagrees', { since: '2019' }],
+      ['RUS CHN total 2023', 'record_high', 'supported: record_holds', { since: '2019', source: '中国海关总署' }],
+    ],
+  },
+  {
     name: 'largest trading partner',
     arithmetic: '785.8 < 982.3',
     rows: PARTNERS,

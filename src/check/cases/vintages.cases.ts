@@ -166,4 +166,14 @@ export const VINTAGES: readonly Case[] = [
     rows: [['CHN RUS total 2023-09', '$21.1bn', '2023-11-10', { status: 'single' }]],
     claims: [['CHN RUS total 2023-09', '$21.1bn', 'supported: single_source']],
   },
+  {
+    name: 'a copy dated only by rule may have been public earlier',
+    arithmetic: '438.742 < 440.3195',
+    rows: [
+      ['USA CHN imports 2024', '$438742.0mn', null, { releasedBy: '2026-02-17', releasedRule: 'copy' }],
+      ['USA CHN imports 2024', '$440319.5mn', '2026-06-04'],
+    ],
+    published: '2025-12-12',
+    claims: [['USA CHN imports 2024', '$438.7bn', 'supported: agrees, -other_vintage']],
+  },
 ];

@@ -48,7 +48,21 @@ function judge(s: Superlative, ctx: Context): Judged {
     if (found) return found;
   }
   const elsewhere = sides.map((side) => otherCurrency(s, side, told, ctx)).find((j) => j !== null);
-  return elsewhere ?? say('unverifiable', whyMissing(s, ctx));
+  return elsewhere ?? fromMirror(s, told, ctx) ?? say('unverifiable', whyMissing(s, ctx));
+}
+
+/** Only the partner keeps a record: it makes a statement close at best, and refutes none. */
+function fromMirror(s: Superlative, told: string | null, ctx: Context): Judged | null {
+  if (s.kind === 'rank') return null;
+  for (const side of sidesOf(s)) {
+    const found = side.trusted || side.sign < 0 ? null : told ? inUnit(s, side, told, ctx) : anyUnit(s, side, ctx);
+    if (!found) continue;
+    if (found.rating === 'supported' || found.rating === 'close')
+      return { ...found, rating: 'close', reasons: ['mirror_match', ...found.reasons] };
+    const reasons: Reason[] = found.rating === 'refuted' ? ['mirror_disagrees'] : ['coverage_gap'];
+    return { ...found, rating: 'unverifiable', reasons };
+  }
+  return null;
 }
 
 /** Nobody said which currency: the ones at hand must agree. */

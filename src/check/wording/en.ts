@@ -180,7 +180,7 @@ const NOTES: Partial<Record<Reason, string>> = {
   percent_or_points: 'It is the difference of two growth rates in percentage points.',
   includes_hong_kong: 'It is the figure of mainland China and Hong Kong together.',
   month_on_month: 'It is the growth over the month before.',
-  digit_slip: 'One digit seems to be wrong.',
+  digit_slip: 'Digits seem to have changed places, or one to have fallen out.',
   conversion_day_rate: 'It was converted at the rate of the article’s day, not of the period.',
   currency_unstated: 'The text does not say in which currency the growth is counted.',
   asean_timor_leste: 'From October 2025 on ASEAN includes Timor-Leste in China’s customs tables.',

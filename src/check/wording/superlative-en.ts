@@ -64,6 +64,8 @@ export function ordinal(n: number): string {
 
 function silent(f: SuperlativeFacts, own: ProofRow): string {
   const start = `${amount(own)}${counted(own)} is on record for ${what(f)}`;
+  if (f.reasons.includes('mirror_disagrees'))
+    return `${start} by the partner, whose record says otherwise; the reporter’s own would decide it.`;
   if (f.reasons.includes('other_currency_differs'))
     return `${start}; another currency says otherwise, and the one meant is not at hand.`;
   if (f.gaps.length === 0) return `${start}, but too few other periods are at hand to say more.`;

@@ -47,6 +47,7 @@ function turn(f: SuperlativeFacts, own: ProofRow): string {
 
 function silent(f: SuperlativeFacts, own: ProofRow): string {
   const start = `${amount(own)}：这是${what(f)}的记录`;
+  if (f.reasons.includes('mirror_disagrees')) return `${start}，出自对方，与文中不符；应以本方记录判定。`;
   if (f.reasons.includes('other_currency_differs'))
     return `${start}；按另一种货币则相反，而文中所指货币的数据不在手头。`;
   if (f.gaps.length === 0) return `${start}，但可比的其他时期太少，无法判定。`;

@@ -35,8 +35,8 @@ describe('a sentence about a verdict', () => {
 
   it('tells the distance of a refuted figure', () => {
     expect(said([claim('CHN RUS total 2023', '$204.11bn')])).toEqual({
-      en: '$240.11 billion is what China’s customs recorded as China’s trade with Russia in 2023, released on 12 January 2024; the article’s $204.11 billion is 15% lower, further than any published version explains. One digit seems to be wrong.',
-      zh: '2401.1亿美元：这是中国海关记录的2023年中国与俄罗斯进出口额（2024年1月12日发布）；文中的2041.1亿美元比它低15%，与历次公布的数字都不符。似有一位数字有误。',
+      en: '$240.11 billion is what China’s customs recorded as China’s trade with Russia in 2023, released on 12 January 2024; the article’s $204.11 billion is 15% lower, further than any published version explains. Digits seem to have changed places, or one to have fallen out.',
+      zh: '2401.1亿美元：这是中国海关记录的2023年中国与俄罗斯进出口额（2024年1月12日发布）；文中的2041.1亿美元比它低15%，与历次公布的数字都不符。似有数字颠倒或漏写。',
     });
   });
 

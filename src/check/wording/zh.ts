@@ -164,7 +164,7 @@ const NOTES: Partial<Record<Reason, string>> = {
   percent_or_points: '这是两个增速之差，单位是百分点。',
   includes_hong_kong: '这是中国内地与香港合计的数字。',
   month_on_month: '这是环比增速。',
-  digit_slip: '似有一位数字有误。',
+  digit_slip: '似有数字颠倒或漏写。',
   conversion_day_rate: '按文章当日而非当期的汇率折算。',
   currency_unstated: '文中没有说明增速按哪种货币计算。',
   asean_timor_leste: '自2025年10月起，中国海关的东盟数据包括东帝汶。',
