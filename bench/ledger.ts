@@ -229,14 +229,25 @@ async function bestOf(times: number, work: () => Promise<unknown>): Promise<numb
   return best;
 }
 
+/** The same pseudo-random numbers in every run (a linear congruential generator). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 8;
+  };
+}
+
 async function measureClaims(ledger: Ledger, claims: number): Promise<boolean> {
-  const wanted: Wanted[] = Array.from({ length: claims }, (_, i) => ({
-    reporter: REPORTERS[i % 10] ?? '',
+  const random = numbersFrom(20261120);
+  const oneOf = <T>(list: readonly T[]): T => list[random() % list.length] as T;
+  const wanted: Wanted[] = Array.from({ length: claims }, () => ({
+    reporter: oneOf(REPORTERS),
     region: null,
-    partner: PARTNERS[(i * 7) % 20] ?? '',
-    flow: i % 2 ? 'export' : 'import',
-    commodity: String(10101 + ((i * 31) % 1000)).padStart(6, '0'),
-    period: months(2016 + ((i * 13) % 8), 1 + ((i * 5) % 12)),
+    partner: oneOf(PARTNERS),
+    flow: oneOf(['export', 'import'] as const),
+    commodity: String(10101 + (random() % 1000)).padStart(6, '0'),
+    period: months(2016 + (random() % 8), 1 + (random() % 12)),
     measure: 'value',
     unit: 'USD',
   }));

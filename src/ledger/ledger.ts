@@ -54,7 +54,7 @@ export interface Ledger {
   /** Observations by series and period, oldest vintage first. */
   query(filter: ObservationFilter): Promise<Observation[]>;
   /** Many things at once, in one pass over the ledger: the vintages of each, in the order asked. */
-  lookUp(wanted: readonly Wanted[]): Promise<Observation[][]>;
+  lookUp(wanted: readonly Wanted[]): Promise<readonly (readonly Observation[])[]>;
   rates(): Promise<readonly Rate[]>;
   /** Every state of figures with the days between which it was the published one, oldest first. */
   vintages(filter: ObservationFilter): Promise<Vintage[]>;
