@@ -30,7 +30,7 @@ export async function openPatiently(
   }
 }
 
-const MEMORY = '256MB';
+const MEMORY = '192MB';
 
 /** Opens the index as it is. Errors: a `UserError` where another program has it open. */
 export async function openIndexFile(disk: Disk, root: string, readOnly = false): Promise<Opened> {

@@ -45,7 +45,9 @@ export interface ArticleFilter {
 
 export const SUMMARY = `a.doc, a.id, a.url, a.publisher, a.title, a.lang, a.published, a.stored, a.lead, a.revision, a.claims,
   a.superlatives, a.likeness, h.id AS head, ${RATINGS.map((rating) => `a.${rating}`).join(', ')}`;
-export const FROM = 'articles AS a LEFT JOIN articles AS h ON a.likeness IS NOT NULL AND h.doc = a.story';
+/** With the first telling: joined by an equality, since DuckDB compares all with all where a condition stands beside it. */
+export const withHead = (articles: string): string =>
+  `${articles} AS a LEFT JOIN articles AS h ON h.doc = CASE WHEN a.likeness IS NULL THEN NULL ELSE a.story END`;
 
 /** Articles by date, the latest first; those without one come last. */
 export async function latestArticles(
@@ -57,8 +59,10 @@ export async function latestArticles(
   const key = keyOf(options.after, 2);
   const { sql, parameters } = where(filter);
   const rows = await db.records(
-    `SELECT ${SUMMARY} FROM ${FROM} WHERE ${sql} AND (? OR (coalesce(a.published, ''), a.doc) < (?, ?::INTEGER))
-     ORDER BY coalesce(a.published, '') DESC, a.doc DESC LIMIT ${limit + 1}`,
+    `WITH page AS (SELECT a.* FROM articles AS a
+       WHERE ${sql} AND (? OR (coalesce(a.published, ''), a.doc) < (?, ?::INTEGER))
+       ORDER BY coalesce(a.published, '') DESC, a.doc DESC LIMIT ${limit + 1})
+     SELECT ${SUMMARY} FROM ${withHead('page')} ORDER BY coalesce(a.published, '') DESC, a.doc DESC`,
     [...parameters, key === null, key?.[0] ?? '', key?.[1] ?? 0],
   );
   const page = pageOf(rows, limit, (row) => [text(row, 'published') ?? '', number(row, 'doc')]);
@@ -66,7 +70,10 @@ export async function latestArticles(
 }
 
 export async function findArticle(db: Database, id: string): Promise<ArticleDetail | null> {
-  const [row] = await db.records(`SELECT ${SUMMARY}, a.path, a.via, a.story FROM ${FROM} WHERE a.id = ?`, [id]);
+  const [row] = await db.records(
+    `SELECT ${SUMMARY}, a.path, a.via, a.story FROM ${withHead('articles')} WHERE a.id = ?`,
+    [id],
+  );
   if (!row) return null;
   const revisions = await db.records('SELECT revision, path, stored FROM revisions WHERE id = ? ORDER BY revision', [
     id,

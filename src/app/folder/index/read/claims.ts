@@ -117,9 +117,13 @@ async function select(
   const by = SORTS[sort];
   const [than, order] = ascending ? ['>', 'ASC'] : ['<', 'DESC'];
   return db.records(
-    `SELECT c.*, a.id, a.title, ${by} AS sorted FROM claims AS c JOIN articles AS a USING (doc)
-     WHERE ${sql} AND (? OR (${by}, c.doc, c.n) ${than} (?, ?::INTEGER, ?::INTEGER))
-     ORDER BY sorted ${order}, c.doc ${order}, c.n ${order} LIMIT ${limit}`,
+    // Sorted by narrow columns alone: to sort whole rows takes many times as long.
+    `WITH page AS (SELECT c.doc, c.n, ${by} AS sorted FROM claims AS c
+       WHERE ${sql} AND (? OR (${by}, c.doc, c.n) ${than} (?, ?::INTEGER, ?::INTEGER))
+       ORDER BY sorted ${order}, c.doc ${order}, c.n ${order} LIMIT ${limit})
+     SELECT c.*, a.id, a.title, page.sorted FROM page JOIN claims AS c ON c.doc = page.doc AND c.n = page.n
+     JOIN articles AS a ON a.doc = page.doc
+     ORDER BY page.sorted ${order}, page.doc ${order}, page.n ${order}`,
     [
       ...parameters,
       key === null,

@@ -1,6 +1,6 @@
 import type { Database } from '../../../../ledger/duckdb.ts';
 import { termsOf } from '../terms.ts';
-import { FROM, SUMMARY, summaryOf, type ArticleSummary } from './articles.ts';
+import { SUMMARY, summaryOf, withHead, type ArticleSummary } from './articles.ts';
 import { keyOf, limitOf, number, pageOf, text, type Page, type PageOptions } from './page.ts';
 
 /** Terms of a query that are looked for: more narrow nothing. */
@@ -21,10 +21,11 @@ export async function searchArticles(db: Database, query: string, options: PageO
   const asked = terms.length > 0 ? [terms, terms.length] : [query.trim()];
   if (terms.length === 0 && query.trim() === '') return { items: [], next: null };
   const rows = await db.records(
-    `WITH found AS (${found})
-     SELECT score, ${SUMMARY} FROM found JOIN (${FROM}) ON a.doc = found.doc
-     WHERE (? OR (score, coalesce(a.published, ''), a.doc) < (?::INTEGER, ?, ?::INTEGER))
-     ORDER BY score DESC, coalesce(a.published, '') DESC, a.doc DESC LIMIT ${limit + 1}`,
+    `WITH found AS (${found}),
+     page AS (SELECT a.*, score FROM found JOIN articles AS a USING (doc)
+       WHERE (? OR (score, coalesce(a.published, ''), a.doc) < (?::INTEGER, ?, ?::INTEGER))
+       ORDER BY score DESC, coalesce(a.published, '') DESC, a.doc DESC LIMIT ${limit + 1})
+     SELECT score, ${SUMMARY} FROM ${withHead('page')} ORDER BY score DESC, coalesce(a.published, '') DESC, a.doc DESC`,
     [...asked, key === null, key?.[0] ?? 0, key?.[1] ?? '', key?.[2] ?? 0],
   );
   const page = pageOf(rows, limit, (row) => [number(row, 'score'), text(row, 'published') ?? '', number(row, 'doc')]);
