@@ -6,6 +6,7 @@ import { OUTPUTS } from '../src/publish/index.ts';
 import { LOCALES as INTERFACE, type RenderOptions } from '../src/publish/output.ts';
 import { WORDING } from '../src/publish/wording/index.ts';
 import { FORMATS } from '../src/reader/index.ts';
+import { SOURCES } from '../src/sources/index.ts';
 import { SAMPLE } from './support/report.ts';
 import { ROOT } from './support/sources.ts';
 
@@ -23,6 +24,12 @@ describe('every folder is in its list, and every line has its folder', () => {
   });
   test('article formats', () => {
     expect(FORMATS.map(({ name }) => name).toSorted()).toEqual(plugins('src/reader'));
+  });
+  test('statistics sources', () => {
+    const folders = readdirSync(join(ROOT, 'src/sources'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(Object.keys(SOURCES).toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
   });
   test('outputs', () => {
     expect(Object.keys(OUTPUTS).toSorted()).toEqual(plugins('src/publish').filter((name) => name !== 'wording'));
