@@ -44,8 +44,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
 }
 
 /** A conversion in brackets says nothing new. */
-export const isConverted = (s: State, k: number): boolean =>
-  s.bounds.some((b) => b.item === k && b.converts !== null);
+export const isConverted = (s: State, k: number): boolean => s.bounds.some((b) => b.item === k && b.converts !== null);
 
 /** `could not exceed 632,000 tonnes, increasing to 640,000 tonnes in 1988`: a verb behind a comma tells something new. */
 function newVerb(items: readonly Item[], i: number, k: number): boolean {

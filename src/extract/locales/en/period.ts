@@ -49,7 +49,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   same: readSame,
   q: (tokens, i, n, context) => readPart(tokens, i, 3, n, context),
   h: (tokens, i, n, context) => readPart(tokens, i, 6, n, context),
-  nm: (tokens, i, n, context) => readParts(tokens, i + 1, 1, n, 1, context, false),
+  nm: readMonthsLong,
   yearago: (tokens, i) => relativePhrase(tokens, i, { op: 'year', n: 12 }),
   yearsago: (tokens, i, n) => relativePhrase(tokens, i, { op: 'year', n }),
   monthago: (tokens, i) => relativePhrase(tokens, i, { op: 'month', n: 1 }),
@@ -70,6 +70,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   decade: (_, i) => ({ phrase: { fixed: null, vague: true }, next: i + 1 }),
   early: readEarly,
 };
+
+/** `a nine-month total`; `the six-month period` is the one told before where that has as many months. */
+function readMonthsLong(tokens: readonly Token[], i: number, n: number, context: PeriodContext): Read | null {
+  const told = isMark(tokens[i - 1], 'theword') && as(tokens[i + 1], 'period')?.t === 'period';
+  const read = readParts(tokens, i + 1, 1, n, 1, context, false);
+  if (!told || !read?.phrase.yearless) return read;
+  return { phrase: phraseOf(null, { shift: { op: 'same', n }, otherwise: read.phrase.fixed }), next: read.next };
+}
 
 /** `full-year 2023`, `all of 1986`, `calendar 1987`. */
 function readFull(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {

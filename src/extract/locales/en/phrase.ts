@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/period.ts';
-import { monthOf, months, shiftMonths, yearOf, years } from '../../../model/period.ts';
+import { countMonths, monthOf, months, shiftMonths, yearOf, years } from '../../../model/period.ts';
 import { fiscalYear, type Day } from '../../calendar.ts';
 import { as, type Token } from './token.ts';
 
@@ -18,6 +18,10 @@ export interface Phrase {
     readonly op: 'year' | 'month' | 'week' | 'same' | 'inyear' | 'ytd' | 'sameyear' | 'before';
     readonly n: number;
   };
+  /** What `the six-month period` is where the one told before has not that length. */
+  readonly otherwise?: Period | null;
+  /** Months of `the same six months of 2018`. */
+  readonly count?: number;
   /** Said only to compare with: `a year earlier`. */
   readonly base?: boolean;
   /** A time, but no period: `late 1970s`. */
@@ -77,6 +81,8 @@ export function resolve(
   if (phrase.fiscal !== undefined)
     return fiscal(phrase, sides.find((s) => s !== null && FISCAL_START[s] !== undefined) ?? null, today);
   if (!phrase.shift) return null;
+  if (phrase.shift.op === 'same' && phrase.shift.n > 0 && (main === null || countMonths(main) !== phrase.shift.n))
+    return phrase.otherwise ?? null;
   return shifted(phrase.shift, main, today);
 }
 

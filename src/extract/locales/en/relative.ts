@@ -90,19 +90,22 @@ export function readSame(tokens: readonly Token[], i: number, _: number, context
   let year = yearAt(tokens, j);
   if (year !== null) j++;
   const count = numberAt(tokens, j) ?? wordNumber(tokens, j);
-  if (count !== null && as(tokens[j + 1], 'period')) j++;
+  const counted = count !== null && as(tokens[j + 1], 'period') ? { count } : {};
+  if ('count' in counted) j++;
   const unit = as(tokens[j], 'period');
   if (unit === undefined || !['unit', 'period', 'month', 'week', 'yearago', 'q', 'themonth', 'ord'].includes(unit.t!))
     return null;
   if (unit.t === 'ord') j++;
   j++;
   if (as(tokens[j], 'period')?.t === 'period') j++;
-  if (year !== null) return { phrase: phraseOf(null, { shift: { op: 'inyear', n: year }, base: true }), next: j };
+  if (year !== null)
+    return { phrase: phraseOf(null, { shift: { op: 'inyear', n: year }, base: true, ...counted }), next: j };
   const tail = yearTail(tokens, j, context);
   if (tail && tail.year !== null) {
     year = tail.year;
     return {
       phrase: phraseOf(null, {
+        ...counted,
         shift: { op: tail.relative ? 'year' : 'inyear', n: tail.relative ? 12 : year },
         base: true,
       }),

@@ -8,11 +8,14 @@ import { mainPlace } from './main-period.ts';
 import { type Phrase, resolve } from './phrase.ts';
 import { monthsBetween, type Place, placesOf } from './place.ts';
 import type { State } from './state.ts';
+import { backToStory, keepStory, runningPart } from './story.ts';
 
 /** Gives each bound figure of a sentence its period and basis, and leaves the main period in the discourse. */
 export function date(s: State, today: Day | null): void {
   const places = placesOf(s);
   const discourse = s.discourse;
+  const mixed = backToStory(discourse);
+  const count = places.find((p) => p.phrase.count)?.phrase.count ?? 0;
   let main: Period | null = discourse.period;
   let lastMain: Place | null = null;
   for (const bound of s.bounds) {
@@ -26,12 +29,13 @@ export function date(s: State, today: Day | null): void {
     if (bound.role === 'main') {
       const found = mainPlace(s, bound, places);
       const period = found
-        ? resolveAt(
+        ? (runningPart(bound.modality === 'actual' ? found.phrase : null, count, discourse, today) ??
+          resolveAt(
             found.phrase,
             found.phrase.fixed ? null : found.phrase.shift?.op === 'same' ? main : discourse.period,
             bound,
             today,
-          )
+          ))
         : null;
       if (found) lastMain = found;
       bound.period = found
@@ -46,7 +50,9 @@ export function date(s: State, today: Day | null): void {
         : lastMain
           ? 'period_sentence'
           : discourse.period
-            ? 'period_carried'
+            ? mixed
+              ? 'period_mixed'
+              : 'period_carried'
             : 'period_unknown';
       if (found?.phrase.running && bound.modality === 'actual') bound.periodDoubt = 'period_running';
       bound.basis = basisOf(s, bound, places, bound.period ?? main);
@@ -107,7 +113,7 @@ function fitSpans(s: State, discourse: Discourse): void {
     const base = s.bounds[i + 1];
     if (
       bound.role !== 'main' ||
-      bound.periodDoubt !== 'period_carried' ||
+      (bound.periodDoubt !== 'period_carried' && bound.periodDoubt !== 'period_mixed') ||
       base?.role !== 'base' ||
       !base.period ||
       !bound.period
@@ -138,7 +144,7 @@ function keepPeriod(s: State, discourse: Discourse): void {
   const first =
     s.bounds.find((b) => b.role === 'main' && b.period !== null && b.modality === 'actual') ??
     s.bounds.find((b) => b.role === 'main' && b.period !== null);
-  if (first) discourse.period = first.period;
+  if (first) keepStory(first, discourse);
   else if (s.bounds.length === 0 && s.frames.length > 0) {
     const place = placesOf(s).find((p) => !p.base && p.phrase.fixed !== null && !p.phrase.running);
     if (place && s.modality === 'actual') discourse.period = place.phrase.fixed;

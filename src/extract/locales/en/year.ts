@@ -96,6 +96,12 @@ export function readNineM(tokens: readonly Token[], i: number): Read | null {
 function readDays(tokens: readonly Token[], i: number, days: number, context: PeriodContext): Read | null {
   const at = isMark(tokens[i], 'of') || isMark(tokens[i], 'in') ? i + 1 : i;
   const month = as(tokens[at], 'period');
+  const ofThis = isMark(tokens[i], 'including') && as(tokens[i + 1], 'period')?.n === 1;
+  if (ofThis && context.today && days <= 28) {
+    const { year, month: n } = context.today;
+    const [first] = months(year, n);
+    return { phrase: phraseOf([first, dayIn(first, days)]), next: i + 2 };
+  }
   const read =
     month?.t === 'month'
       ? monthSpan(tokens, at, month.n!, context)
@@ -104,8 +110,10 @@ function readDays(tokens: readonly Token[], i: number, days: number, context: Pe
         : null;
   if (!read?.phrase.fixed || days > 28) return { phrase: phraseOf(null, { vague: true }), next: read?.next ?? i };
   const [first] = read.phrase.fixed;
-  return { phrase: phraseOf([first, `${first.slice(0, 8)}${String(days).padStart(2, '0')}`]), next: read.next };
+  return { phrase: phraseOf([first, dayIn(first, days)]), next: read.next };
 }
+
+const dayIn = (first: string, day: number): string => `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
 
 /** `count` parts of `size` months from the `n`th on, in the year told after them or the last one in which they are over. */
 export function readParts(
@@ -139,7 +147,12 @@ function fiscalTail(tokens: readonly Token[], i: number, part: readonly [number,
   if (as(tokens[j + 1], 'period')?.n === 12) j++;
   const year = yearAt(tokens, j + 1);
   const slash = year !== null && (isPunct(tokens[j + 2], '/') || isDash(tokens[j + 2])) && tokens[j + 3]?.tag === 'num';
-  const phrase = phraseOf(null, { fiscal: year === null ? 0 : slash ? year + 1 : year, saidFiscal: true, part, single: !slash });
+  const phrase = phraseOf(null, {
+    fiscal: year === null ? 0 : slash ? year + 1 : year,
+    saidFiscal: true,
+    part,
+    single: !slash,
+  });
   return { phrase, next: year === null ? j + 1 : slash ? j + 4 : j + 2 };
 }
 
