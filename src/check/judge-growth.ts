@@ -152,7 +152,7 @@ const nearest = (claimed: Interval, _derived: readonly Derived[], f: Finding): n
 /** True where the article tells the level of the same thing, and rightly. */
 function levelIsTold(claim: Claim, told: string, ctx: Context): boolean {
   return ctx.neighbours.values(claim).some((v) => {
-    if (v.unit !== told || v.approx !== null) return false;
+    if (v.unit !== told) return false;
     return sidesOf(v).some((side) =>
       publishedLevels(ctx.book, side.key, claim.period as Period, told).some(
         (l) => gradeRow(stated(v), l.observation) === 'in',

@@ -33,6 +33,15 @@ export const BASE: readonly Case[] = [
     claims: [LEVEL, ['CHN RUS total 2023', '26.1%', 'refuted: no_base_fits, growth_in_usd']],
   },
   {
+    name: 'about 2401亿 with +26.1 % fits no version either',
+    arithmetic: '240.11 / 190.271 = 1.2619; 26.15 < 26.19',
+    rows: RUSSIA,
+    claims: [
+      ['CHN RUS total 2023', '$2401亿', 'supported', { approx: 'about' }],
+      ['CHN RUS total 2023', '26.1%', 'refuted: no_base_fits'],
+    ],
+  },
+  {
     name: '240.11 with +26.2 % stands on the first print, which the release did not use',
     arithmetic: '240.11 / 190.271 = 1.2619',
     rows: RUSSIA,
