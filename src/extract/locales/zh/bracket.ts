@@ -10,7 +10,11 @@ export function openBracket(state: State): void {
   const item = before && before.end >= state.tokens[state.at]!.start - 1 ? before : null;
   state.clause = { ...clause, change: null, approx: null, named: nothingNamed(), gap: null };
   if (subject.kind !== 'trade') return;
-  if (item?.tag === 'economy') state.subject = { ...subject, partners: [item.code] };
+  const next = state.tokens[state.at + 1];
+  const amount = next?.tag === 'figure' && next.figure.kind === 'money' && subject.partners.length === 0;
+  if (item?.tag === 'economy' && amount)
+    state.subject = { ...subject, reporter: item.code, region: null, doubts: [...subject.doubts, 'reporter_guessed'] };
+  else if (item?.tag === 'economy') state.subject = { ...subject, partners: [item.code] };
   if (item?.tag === 'goods') {
     const goods = { start: item.start, end: item.end, hs: item.hs, services: item.services, unknown: false };
     state.subject = { ...subject, goods: [goods], heading: null };

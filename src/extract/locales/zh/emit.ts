@@ -46,7 +46,7 @@ function inRow(state: State, written: WrittenFigure): Measured {
 /** Before a figure: names without a word of trade join the subject in force; unknown text begins a subject that is none. */
 function settleSubject(state: State, written: WrittenFigure): void {
   const { clause } = state;
-  if (clause.flows.length > 0) return;
+  if (clause.flows.length > 0) return bindGoodsBehindFlow(state, written);
   if (clause.after) bindNext(state);
   const behind = tradeBehind(state, written);
   if (behind) {
@@ -75,6 +75,14 @@ function bindNext(state: State): void {
     if (!token || token.tag === 'stop' || token.tag === 'figure') return;
     if (token.tag === 'flow') return bindFlow(state, token.flow, token.start, token.start);
   }
+}
+
+/** `出口以电子零组件152亿美元居冠`: goods named behind the word of trade and right before the figure or its verb. */
+function bindGoodsBehindFlow(state: State, written: WrittenFigure): void {
+  const { clause } = state;
+  const goods = clause.named.goods.at(-1);
+  const governor = clause.change && clause.change.end <= written.start ? clause.change.start : written.start;
+  if (goods && goods.end <= governor && governor - goods.end <= 3) bindNamed(state);
 }
 
 /** True where unknown text stands right before what governs the figure: it is the head of the subject. */
@@ -200,8 +208,10 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
 /** The claim's figure: a fall and a deficit below zero, the verb in the quote where it stands right before. */
 function claimFigure(state: State, written: WrittenFigure, subject: Subject, measured: Measured): Figure {
   const inMoney = measured.measure === 'value' || measured.measure === 'change';
-  const sign = subject.flow.deficit && inMoney ? -measured.sign : measured.sign;
   const { value, lastPlace } = written.number;
+  // A minus that is written needs no 跌幅 to make the number negative.
+  const told = value < 0 ? 1 : measured.sign;
+  const sign = subject.flow.deficit && inMoney ? -told : told;
   return figureOf({
     text: state.text,
     start: measured.verb ?? written.start,

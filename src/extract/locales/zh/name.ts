@@ -235,6 +235,7 @@ function nameActor(state: State, { start, end }: Token): void {
 /** A subject that is not trade: what follows is a figure only, until trade is named again. */
 export function nameOther(state: State): void {
   const { clause } = state;
+  if (clause.whole && clause.figures === 0) clause.wholeOther = true;
   if ((clause.whole && clause.figures === 0) || clause.affected) return;
   clause.other = true;
   clause.gap = null;

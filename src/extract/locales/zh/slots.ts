@@ -21,6 +21,7 @@ export function collectDoubts(
   if (written.kind === 'bare' || (foreign && state.carried.home.economy !== 'CHN')) doubts.push('unit_guessed');
   for (const doubt of subject.doubts) doubts.push(doubt);
   if (subject.partners.length > 1) doubts.push('several_partners');
+  if (clause.wholeOther) doubts.push('share_of_other');
   if (clause.yearSlips) doubts.push('year_slips');
   if (clause.pairGuessed) doubts.push('pair_guessed');
   if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');

@@ -164,6 +164,8 @@ export interface Clause {
   pairGuessed: boolean;
   /** The year told can't be meant: the one before is taken. */
   yearSlips: boolean;
+  /** The whole of a share is no trade (占GDP). */
+  wholeOther: boolean;
 }
 
 export const newClause = (from: number, named: Named = nothingNamed()): Clause => ({
@@ -205,6 +207,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   after: false,
   pairGuessed: false,
   yearSlips: false,
+  wholeOther: false,
 });
 
 export const flowOf = (subject: Subject): Flow => subject.flow.flow;
