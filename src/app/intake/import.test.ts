@@ -31,6 +31,9 @@ const put = async (name: string, content: string | Buffer) => {
 const take = (options: ImportOptions = {}, paths = [input]) => importPaths(folder, paths, options);
 const rows = (sql: string) => folder.db.records(sql);
 
+const line = (n: number) =>
+  `${JSON.stringify({ id: `a${n}`, published: '2023-10-01', title: `第${n}篇`, text: `第${n}篇：出口${n}亿美元。${'无关。'.repeat(300)}` })}\n`;
+
 describe('an import', () => {
   it('takes folders of any depth and format, hidden ones left out, and finds the same in its own files', async () => {
     await put('a/b/1.md', seed(1, '出口96亿美元。'));
@@ -79,8 +82,6 @@ describe('an import', () => {
   });
 
   it('takes a large NDJSON file in by and by, and goes on where it was stopped', { timeout: 120_000 }, async () => {
-    const line = (n: number) =>
-      `${JSON.stringify({ id: `a${n}`, published: '2023-10-01', title: `第${n}篇`, text: `第${n}篇：出口${n}亿美元。${'无关。'.repeat(300)}` })}\n`;
     await put('big.ndjson', Array.from({ length: 3000 }, (_, n) => line(n + 1)).join(''));
     const stop = new AbortController();
     const first = await take({ signal: stop.signal, batch: 100, progress: () => stop.abort() });
