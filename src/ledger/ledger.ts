@@ -109,7 +109,7 @@ function ledgerOver(db: Database, data: string | null): Ledger {
   const book = async (filter: BookFilter = {}): Promise<Book> => {
     const { sql, parameters } = where(bookFilter(filter));
     await refuseTooMany(db, sql, parameters);
-    const columns = await db.columns(`SELECT ${SELECT_LIST} FROM observation ${sql}`, parameters);
+    const columns = await db.columns(`SELECT ${SELECT_LIST} FROM observation ${sql} ORDER BY ALL`, parameters);
     return bookOf(observationsOf(columns), await readRates(db, data));
   };
   return {
