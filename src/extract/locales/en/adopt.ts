@@ -8,7 +8,11 @@ export function frameAt(s: State, i: number): Frame | null {
   const { head: h } = s.items[i]!;
   const region = s.items[i - 1]?.k === 'region' ? s.items[i - 1]!.region! : regionSubject(s, i);
   const frame = h
-    ? frameOf(h, { subject: ownerBefore(s, i) ?? s.econ, before: s.frames.at(-1) ?? null, region }, s.discourse)
+    ? frameOf(
+        s.worldwide ? { ...h, whole: true } : h,
+        { subject: ownerBefore(s, i) ?? s.econ, before: s.frames.at(-1) ?? null, region, worldwide: s.worldwide },
+        s.discourse,
+      )
     : null;
   const made = frame && acceptable(s, frame, i) ? withFronted(s, adoptFrame(s, withOwner(s, frame, i), i)) : null;
   s.cache.set(i, made);

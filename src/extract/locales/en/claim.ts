@@ -12,7 +12,6 @@ const HARMLESS = new Set([
   'reporter_sentence',
   'partner_sentence',
   'period_sentence',
-  'base_carried',
   'period_carried',
   'reporter_carried',
   'partner_carried',

@@ -89,6 +89,8 @@ export interface Around {
   /** The last frame of the same sentence. */
   readonly before: Frame | null;
   readonly region: string | null;
+  /** The sentence says that it is of everybody. */
+  readonly worldwide?: boolean;
 }
 
 /** The frame of a head: its own economies first, then the clause's, the sentence's and the article's. */
@@ -113,7 +115,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     reporter = pair[0];
     partner = pair[1];
     if (head.partners.length === 0) doubts.push('pair_carried');
-  } else if (partner === null && head.whole && head.flow === 'total' && discourse.pair !== null) {
+  } else if (partner === null && head.whole && head.flow === 'total' && discourse.pair !== null && !around.worldwide) {
     const last = memory.last;
     const two = last?.symmetric && last.reporter === reporter ? last.partner : null;
     partner = two ?? 'WLD';
@@ -123,6 +125,9 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     partner = given ?? 'WLD';
     if (given !== null && given !== 'WLD') doubts.push(around.before ? 'partner_sentence' : 'partner_carried');
   }
+  const own = head.goods.length > 0 || ownReporter(head) || head.whole || around.before?.goods.length === 0;
+  const goods = own ? head.goods : (memory.lead?.goods ?? []);
+  if (!own && goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
   return {
     flow: head.flow,
     sign: head.gap ? (memory.sign ?? head.sign) : head.sign,
@@ -133,10 +138,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     region,
     partner,
     partners: head.partners,
-    goods:
-      head.goods.length > 0 || ownReporter(head) || head.whole || around.before?.goods.length === 0
-        ? head.goods
-        : (memory.lead?.goods ?? []),
+    goods,
     actor: null,
     symmetric: head.flow === 'total' && partner !== null && partner !== 'WLD',
     doubts,
@@ -176,7 +178,7 @@ function inheritedPartner(
       : article.reporter === reporter && article.partner !== 'WLD'
         ? article.partner
         : null;
-  if (!bare || (head.whole && head.flow !== 'total')) return null;
+  if (!bare || (head.whole && (head.flow !== 'total' || around.worldwide))) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;
   if (head.its) return null;
   if (

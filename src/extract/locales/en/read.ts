@@ -6,7 +6,7 @@ import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
 import { countryOf, memoryOf, type Frame, type Memory } from './frame.ts';
 import type { Item } from './item.ts';
-import { fillRepeats } from './repeat.ts';
+import { fillRepeats, fillReporter } from './repeat.ts';
 import { respect } from './respective.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
@@ -86,9 +86,13 @@ function sentence(
   const superlatives = superlativesOf(s, tokens, told, today);
   findings.superlatives.push(...superlatives);
   const rank = superlatives.find((x) => x.kind === 'rank' && x.partner !== 'WLD' && x.partner !== null);
-  if (rank && s.frames.length === 0) discourse.reporter ??= rank.reporter;
+  if (rank && s.frames.length === 0) discourse.reporter ??= rank.flow === 'import' ? rank.partner : rank.reporter;
   findings.figures.push(...figuresOf(text, items));
   remember(s, items, discourse, source.name === null ? null : source);
+  if (discourse.reporter !== null && discourse.reporter !== 'WLD' && !discourse.memory.has('en:reporter')) {
+    discourse.memory.set('en:reporter', discourse.reporter);
+    fillReporter(findings, discourse.reporter);
+  }
 }
 
 /** The day of publication; where nobody tells it, the end of the year that the text last spoke of. */

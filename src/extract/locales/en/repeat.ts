@@ -21,6 +21,18 @@ export function fillRepeats(findings: Findings, from: number): void {
   }
 }
 
+/** Figures told before anybody is named are of the one whose trade the article turns out to be about. */
+export function fillReporter(findings: Findings, reporter: string): void {
+  const { claims, superlatives } = findings;
+  claims.forEach((claim, i) => {
+    if (claim.reporter !== null || claim.partner === reporter) return;
+    claims[i] = { ...claim, reporter, doubts: [...claim.doubts, 'reporter_later'], confidence: 'low' };
+  });
+  superlatives.forEach((told, i) => {
+    if (told.reporter === null && told.partner !== reporter) superlatives[i] = { ...told, reporter };
+  });
+}
+
 /** The same measure of the same trade, and a value within what either was rounded to. */
 function sameFigure(a: Claim, b: Claim): boolean {
   if (b.period === null || a.measure !== b.measure || a.flow !== b.flow || a.partner !== b.partner || a.unit !== b.unit)

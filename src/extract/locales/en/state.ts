@@ -28,6 +28,8 @@ export interface State {
   readonly frames: Frame[];
   readonly bounds: Bound[];
   readonly cache: Map<number, Frame | null>;
+  /** `Globally, …`, `Overall, …`: the sentence leaves the pair spoken of. */
+  readonly worldwide: boolean;
 }
 
 const PREPOSITIONS = new Set([

@@ -27,10 +27,30 @@ export function walk(text: string, items: readonly Item[], discourse: Discourse)
     frames: [],
     bounds: [],
     cache: new Map(),
+    worldwide: opensWorld(text, items),
   };
   continueFrom(s);
   for (let i = 0; i < items.length; i++) step(s, i);
   return s;
+}
+
+/** `Globally, exports …`: what all the world takes, not the partner spoken of. */
+function opensWorld(text: string, items: readonly Item[]): boolean {
+  const first = items[0];
+  if (first === undefined) return false;
+  const from = Math.max(0, first.start - 14);
+  const lead = text.slice(from, first.end + 24).toLowerCase();
+  return ['globally,', 'overall,', 'in total,', 'worldwide,', 'with the world', 'across all partners'].some((word) => {
+    const at = lead.indexOf(word);
+    return (
+      at >= 0 &&
+      from + at <= first.end &&
+      text
+        .slice(from, from + at)
+        .trimEnd()
+        .search(/[a-z,]$/) < 0
+    );
+  });
 }
 
 /** A sentence that begins with a pronoun or a comparison goes on with the frame before it. */
@@ -115,12 +135,16 @@ function meetEconomy(s: State, i: number): void {
   if (i === 1 && s.items[0]!.k === 'mark' && s.items[0]!.m === 'with' && next?.k === 'mark' && next.m === ',')
     s.partner = code;
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
-  if (item.poss && next?.k === 'word') return;
+  if (item.poss && next?.k === 'word' && !isOffice(next)) return;
   if (next?.k === 'fig' && s.subject) return;
   if (s.econ !== null && !beginsClause(s, i)) return;
   s.econ = code;
   s.econAt = i;
 }
+
+/** `Chile's customs reported …`: who measures is whose trade it is. */
+const isOffice = (word: Item): boolean =>
+  ['customs', 'statistics', 'statistical', 'revenue', 'tax'].includes((word.m ?? '').toLowerCase());
 
 /** An economy behind a comma, a joint or a verb of saying may be the subject of a new clause. */
 function beginsClause(s: State, i: number): boolean {
