@@ -71,12 +71,13 @@ describe('an article that means harm', () => {
   });
 });
 
+/** WCAG 2.2: 4.5 to 1 for text. */
+const contrast = (foreground: number[], background: number[]): number => {
+  const [a = 0, b = 0] = [foreground, background].map(luminance).toSorted((x, y) => y - x);
+  return (a + 0.05) / (b + 0.05);
+};
+
 describe('what an eye needs', () => {
-  /** WCAG 2.2: 4.5 to 1 for text. */
-  const contrast = (foreground: number[], background: number[]): number => {
-    const [a = 0, b = 0] = [foreground, background].map(luminance).toSorted((x, y) => y - x);
-    return (a + 0.05) / (b + 0.05);
-  };
   test.each(['light', 'dark'] as const)('every verdict can be read in the %s theme', async (colorScheme) => {
     const context = await stage.browser.newContext({ colorScheme });
     const page = await context.newPage();

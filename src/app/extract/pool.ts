@@ -41,6 +41,7 @@ function openWorker(): Omit<Pool, 'size'> {
     lines: (batch) =>
       new Promise((resolve, reject) => {
         queue.push({ resolve, reject });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
         worker.postMessage(batch);
       }),
     close: async () => {
