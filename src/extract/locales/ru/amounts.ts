@@ -60,6 +60,9 @@ function amountsAt(tokens: readonly Token[], i: number, to: number, taken: Uint8
   if (!second) return own ? [own] : [];
   const other = amountsAt(tokens, second, to, taken)[0];
   if (!other || other.kind === 'times') return own ? [own] : [];
+  if (fronted && other.kind === 'money' && other.unit === own.unit && isForm(tokens[own.to], 'до')) {
+    return [{ ...own, number: scaled(number.number, scaleWithin(tokens, second, other.to)) }, other];
+  }
   if (fronted && other.kind !== 'bare') return [own];
   if (own && own.kind === 'bare' && other.kind !== 'money' && other.kind !== 'quantity') return [own, other];
   const factor = own && !fronted ? 1 : scaleWithin(tokens, second, other.to);

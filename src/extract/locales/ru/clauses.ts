@@ -123,17 +123,40 @@ const isModifier = (t: Token): boolean =>
 
 function headsOf(tokens: readonly Token[], from: number, to: number, inside: Uint8Array): Head[] {
   const out: Head[] = [];
+  let aside = from;
   for (let i = from; i < to; i++) {
+    if (has(tokens[i], 'inclusive')) aside = Math.max(aside, asideEnd(tokens, i, to));
     if (inside[i]) continue;
     const head = headAt(tokens, i, to);
     if (!head) continue;
     const last = out.at(-1);
+    if (last && i < aside) continue;
+    if (last && isMadeUp(tokens, last, head)) {
+      out[out.length - 1] = { ...last, sort: head.sort };
+      continue;
+    }
     if (last?.trade && isWhole(tokens, i, inside)) continue;
     if (last && coordinated(tokens, last, head, inside)) {
       out[out.length - 1] = { ...last, at: head.at, sort: 'total', both: [last.sort!, head.sort!] };
     } else if (!last || !yields(tokens, last, head, inside)) out.push(head);
   }
   return out;
+}
+
+/** Where `включая морские перевозки,` ends: at the next comma, if no figure stands before it; else where it starts. */
+function asideEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 24; i++) {
+    if (tokens[i]!.literal) return from;
+    if (tokens[i]!.mark === ',' || (i > from + 1 && has(tokens[i], 'level'))) return i;
+  }
+  return from;
+}
+
+/** `большую часть товарооборота — 62% — составил импорт`: the share is of the part that the verb names. */
+function isMadeUp(tokens: readonly Token[], last: Head, head: Head): boolean {
+  if (last.sort !== 'total' || head.verb || (head.sort !== 'export' && head.sort !== 'import')) return false;
+  if (!has(tokens[last.at - 1], 'share') && !has(tokens[last.at - 2], 'share')) return false;
+  return [1, 2].some((n) => has(tokens[head.at - n], 'level') || has(tokens[head.at - n], 'falls to'));
 }
 
 /** `65% от общего объёма внешней торговли`: the whole of a share, not a head of its own. */

@@ -2,6 +2,7 @@ import type { Clause, Head } from './clauses.ts';
 import type { Sort } from './context.ts';
 import { isWhole, type Goods } from './goods.ts';
 import type { Before, Parties } from './parties.ts';
+import { ranks } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { formOf, has } from './token.ts';
 
@@ -96,8 +97,23 @@ export function remember(
   parties: Parties,
   goods: Goods,
   told: boolean,
+  ranked = false,
 ): void {
   const { context, discourse } = s;
+  if (ranked || (clause.head.continued && parties.fromText && parties.region !== null)) {
+    discourse.reporter = parties.reporter;
+    discourse.region = parties.region;
+    discourse.partner = parties.partner ?? discourse.partner;
+  }
+  if (
+    !told &&
+    ranks(s.tokens, clause) &&
+    !ranked &&
+    parties.fromText &&
+    discourse.reporter !== null &&
+    sort === 'total'
+  )
+    return;
   const fresh = context.about === null;
   if (told || !clause.head.continued) context.about = 'trade';
   if (clause.head.continued || !(told || fresh || parties.fromText)) return;

@@ -39,7 +39,12 @@ export function momentsOf(
     const compared = since || record || isCompared(tokens, mention, amounts, current);
     const told = 'year' in mention.expression ? mention.expression.year : null;
     const period = resolvePeriod(mention.expression, { today: calendar.today, current, year });
-    const aside = isAside(tokens, mention.from);
+    const season = explainsSeason(tokens, mention, out.at(-1));
+    const aside = !season && isAside(tokens, mention.from);
+    if (season) {
+      if (out.at(-1)!.period !== null) continue;
+      out.pop();
+    }
     const bound = isBound(tokens, mention, amounts);
     out.push({ from: mention.from, to: mention.to, period, compared, record, since, bound, aside, mention });
     if (compared || aside || bound || mention.adjective || kind === 'before' || kind === 'same') continue;
@@ -47,6 +52,16 @@ export function momentsOf(
     if (period) current = period;
   }
   return out;
+}
+
+/** `в этом сельхозгоду (июль 2025-июнь 2026 гг.)`: the bracket right behind a season tells its months. */
+function explainsSeason(
+  tokens: readonly Token[],
+  { from, expression }: PeriodMention,
+  last: Moment | undefined,
+): boolean {
+  if (!last || expression.kind !== 'months' || tokens[from - 1]?.mark !== '(' || from - 1 !== last.to) return false;
+  return has(tokens[last.to - 1], 'season') || has(tokens[last.to - 2], 'season');
 }
 
 /** `рекорд за последние семь лет`, `впервые с мая 2022 года`. */
@@ -98,7 +113,7 @@ function unparted(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** True between brackets. */
-function isAside(tokens: readonly Token[], at: number): boolean {
+export function isAside(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 12; i--) {
     if (tokens[i]!.mark === ')' || tokens[i]!.mark === '.') return false;
     if (tokens[i]!.mark === '(') return true;
@@ -122,6 +137,8 @@ function isCompared(
   if (kind === 'same' && amounts.some((a) => isRelative(a) && a.to <= mention.from && mention.from - a.to <= 6))
     return true;
   if (mention.preposition === 'чем' || has(tokens[mention.from - 1], 'level noun')) return true;
+  if (mention.adjective && has(tokens[mention.to], 'level noun')) return true;
+  if (isOfLevel(tokens, mention.from)) return true;
   const to = mention.preposition === 'к' || mention.preposition === 'ко';
   if (to && has(tokens[mention.from - 1], 'total')) return false;
   if (to && (kind === 'months' || kind === 'same')) return kind === 'same' || !reachesLevel(tokens, mention, amounts);
@@ -133,6 +150,20 @@ function isCompared(
     mention.preposition === 'от' || (kind === 'same' && (mention.preposition === 'с' || mention.preposition === 'к'))
   );
 }
+
+/** `превышает показатели за весь 2022 год`, `больше объёма прошлого года`: the year of the level that is passed. */
+function isOfLevel(tokens: readonly Token[], from: number): boolean {
+  let i = from - 1;
+  while (i > from - 4 && (formOf(tokens[i]) === 'за' || has(tokens[i], 'whole year') || has(tokens[i], 'whole'))) i--;
+  if (!has(tokens[i], 'level noun') && !has(tokens[i], 'weak')) return false;
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    if (PASSES_LEVEL.some((tag) => has(tokens[k], tag))) return true;
+    if (tokens[k]!.mark !== '' || tokens[k]!.literal) return false;
+  }
+  return false;
+}
+
+const PASSES_LEVEL = ['more', 'less', 'level over', 'level under'];
 
 /** Period and basis of one amount. */
 export interface Timing {
@@ -209,6 +240,7 @@ function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Mo
 /** The period right behind a base figure, or the one compared with right before its bracket: `чем в 2023 году ($89,4 млрд)`. */
 function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
   for (const m of inside) {
+    if (m.record && m.to + 1 === amount.lead && tokens[m.to]!.mark === '(' && amount.kind !== 'percent') return m;
     if (m.record) continue;
     if (m.bound && m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from)) return m;
     if (

@@ -189,10 +189,25 @@ function ordinalRun(tokens: readonly Token[], i: number, to: number): Run | null
     return countRun(tokens, i, to);
   }
   if (n > (quarter ? 4 : 2)) return null;
+  const season = quarter ? null : seasonHalf(tokens, at + 1, n);
+  if (season) return season;
   const { year, next } = yearAfter(tokens, skipYearWord(tokens, at + 1));
   const width = quarter ? 3 : 6;
   if (has(unit, 'fraction') && year === null && !has(tokens[at + 1], 'year')) return null;
   return { expression: { kind: 'months', first: (n - 1) * width + 1, last: n * width, from: year, year }, to: next };
+}
+
+/** `в первой половине 2024/25 сельхозгода`: a half of a marketing year, which starts in July. */
+function seasonHalf(tokens: readonly Token[], at: number, n: number): Run | null {
+  const ahead = has(tokens[at], 'season') ? at + 1 : at;
+  const first = yearNumber(tokens[ahead]);
+  const second = smallNumber(tokens[ahead + 2], 2100);
+  const spans = first !== null && second !== null && '/-'.includes(tokens[ahead + 1]?.mark || ' ');
+  if (n > 2 || !spans || !(ahead > at || has(tokens[ahead + 3], 'season') || has(tokens[ahead + 4], 'season')))
+    return null;
+  const to = ahead > at ? ahead + 3 : has(tokens[ahead + 3], 'season') ? ahead + 4 : ahead + 5;
+  const year = n === 1 ? first : first + 1;
+  return { expression: { kind: 'months', first: n === 1 ? 7 : 1, last: n === 1 ? 12 : 6, from: year, year }, to };
 }
 
 /** `во 2 квартале` is the second quarter, `за 2 квартала` is two of them. */

@@ -51,9 +51,9 @@ export function rolesOf(
   for (let i = from; i < to; i++) {
     const place = placeAt(text, tokens, i, home);
     if (!place) continue;
-    if (isAside(tokens, i)) continue;
+    if (isAside(tokens, i) || isInTitle(tokens, i) || isIncluded(tokens, i)) continue;
     const excluded: boolean = isOffice(tokens, i, last);
-    const told: Role = excluded ? 'none' : roleAt(tokens, i, from, head, last);
+    const told: Role = excluded ? 'none' : roleAt(tokens, i, from, head, last, isAlone(roles, home));
     const athome: boolean =
       told === 'destination' && place.region !== null && home.place !== null && same(place, home.place);
     const role: Role = athome ? 'agent' : told;
@@ -101,6 +101,40 @@ const isAside = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 1]?.mark === '(' && tokens[i + 1]?.mark === ')') ||
   (tokens[i - 1]?.mark === '/' && tokens[i + 1]?.mark === '/');
 
+/** A name within a short run in quotes belongs to a title: `конференция «Развитие Кузбасса»`, a pipeline. */
+function isInTitle(tokens: readonly Token[], i: number): boolean {
+  let from = i;
+  let to = i;
+  while (from > 0 && i - from < TITLE && !ENDS_TITLE.has(tokens[from]!.mark)) from--;
+  while (to < tokens.length - 1 && to - i < TITLE && !ENDS_TITLE.has(tokens[to]!.mark)) to++;
+  if (tokens[from]!.mark !== '"' || tokens[to]!.mark !== '"' || to - from > TITLE) return false;
+  for (let k = from; k < to; k++) if (SPEECH.some((tag) => has(tokens[k], tag)) || tokens[k]!.literal) return false;
+  return tokens[from]!.end === tokens[from + 1]!.start && tokens[to]!.start === tokens[to - 1]!.end;
+}
+
+/** Tokens of the longest title. */
+const TITLE = 14;
+const ENDS_TITLE = new Set(['"', '.', ';', '(']);
+
+/** What stands in speech, and in no title. */
+const SPEECH = ['flow', 'up', 'down', 'level', 'say', 'period unit', 'both'];
+
+/** `страны СНГ, включая Россию`: the name is a part of the one before. */
+const isIncluded = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some((n) => has(tokens[i - n], 'comprising') && unmarked(tokens, i - n + 1, i)) || isInAside(tokens, i);
+
+/** `включая перевозки из портов России`: within the words that follow, up to a comma. */
+function isInAside(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 20; k--) {
+    if (has(tokens[k], 'inclusive')) return true;
+    if (tokens[k]!.mark === ',' || tokens[k]!.literal || has(tokens[k], 'level')) return false;
+  }
+  return false;
+}
+
+const unmarked = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => t.mark === '' && !t.literal);
+
 /** `посол России`, `китайская таможня`, `посол РФ в КНР`: the name belongs to an office. */
 function isOffice(tokens: readonly Token[], i: number, last: Seen | null): boolean {
   if (last?.excluded && i - last.at === 2 && formOf(tokens[i - 1]) === 'в') return true;
@@ -114,7 +148,14 @@ function isOffice(tokens: readonly Token[], i: number, last: Seen | null): boole
   );
 }
 
-function roleAt(tokens: readonly Token[], i: number, from: number, head: Head, last: Seen | null): Role {
+function roleAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  head: Head,
+  last: Seen | null,
+  alone: boolean,
+): Role {
   const word = meaning(tokens[i], 'economy') ?? meaning(tokens[i], 'region');
   const adjective = word?.adjective === true;
   if (word?.code === 'WLD') return head.sort === 'import' || head.sort === 'purchase' ? 'origin' : 'destination';
@@ -124,7 +165,7 @@ function roleAt(tokens: readonly Token[], i: number, from: number, head: Head, l
   const maker = makerRole(tokens, i, adjective);
   if (maker) return maker;
   const preposition = prepositionBefore(tokens, i, from);
-  const role = byPreposition(tokens, i, preposition, word?.cases ?? 0, head);
+  const role = byPreposition(tokens, i, preposition, word?.cases ?? 0, head, alone);
   if (role) return role;
   if (adjective) return adjectiveRole(tokens, i, head);
   if (
@@ -181,6 +222,7 @@ function prepositionBefore(tokens: readonly Token[], i: number, from: number): s
     const token = tokens[k]!;
     const form = formOf(token);
     if (form === 'на' && has(tokens[k + 1], 'ordinal')) return '';
+    if (isThis(token)) continue;
     if (form !== '' && form !== 'и') return form;
     if ((token.mark === ',' || token.mark === '-') && (has(tokens[k - 1], 'home') || has(tokens[k - 1], 'lands')))
       continue;
@@ -193,10 +235,26 @@ function prepositionBefore(tokens: readonly Token[], i: number, from: number): s
   return '';
 }
 
-function byPreposition(tokens: readonly Token[], i: number, form: string, cases: number, head: Head): Role | null {
+/** No exporter is named or in hand but Russia: an ambiguous `в Забайкалье` tells where, not whither. */
+const isAlone = (roles: Roles, { place }: Home): boolean =>
+  roles.agent.length + roles.origin.length + roles.partners.length === 0 && (place === null || place.economy === HOME);
+
+const HOME = 'RUS';
+
+function byPreposition(
+  tokens: readonly Token[],
+  i: number,
+  form: string,
+  cases: number,
+  head: Head,
+  alone: boolean,
+): Role | null {
   if (form === '') return null;
   if (form === 'в' || form === 'во' || form === 'на') {
     if (form === 'на' && nearFall(tokens, i)) return 'onto';
+    const unsure = (cases & ACC) !== 0 && (cases & LOC) !== 0;
+    const native = unsure && meaning(tokens[i], 'region')?.country === HOME && head.sort === 'export' && !head.verb;
+    if (native && alone) return 'agent';
     const place = cases !== 0 && (cases & ACC) === 0 && (cases & LOC) !== 0;
     if (place && (head.sort === 'purchase' || (head.verb && head.sort === 'import'))) return 'origin';
     if (place) return head.sort === 'import' || head.sort === 'purchase' ? 'destination' : 'agent';

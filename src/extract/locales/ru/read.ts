@@ -10,14 +10,15 @@ import { contextOf, type Context } from './context.ts';
 import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
 import { beforeOf, carriedPeriod, inheritedGoods, remember, silentHead } from './inherit.ts';
-import { momentsOf } from './moments.ts';
+import { isAside, momentsOf } from './moments.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
 import { rolesOf } from './places.ts';
+import { rankedParties } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
-import { formOf, has, meaning, sentencesOf, tokensOf } from './token.ts';
+import { formOf, has, meaning, sentencesOf, tokensOf, type Token } from './token.ts';
 
 /** Reads a paragraph of Russian: sentence by sentence, clause by clause. */
 export function readParagraph(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
@@ -31,7 +32,7 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     if (to <= dateline) continue;
     const from = Math.max(start, dateline);
     const periods = periodsOf(tokens, from, to, taken);
-    const amounts = withUnits(amountsOf(tokens, from, to, taken), context);
+    const amounts = withUnits(tokens, amountsOf(tokens, from, to, taken), context);
     for (const a of amounts) inside.fill(1, a.from, a.to);
     attribute(text, tokens, from, to, discourse, context);
     const calendar = { today: dayOf(discourse.published), current: discourse.period, year: null };
@@ -47,12 +48,14 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
  * A scaled number without a unit of its own counts what the one before it counts, or the one right behind (`с 285 до 299
  * млрд долларов`), else what the last figure of the article counts.
  */
-function withUnits(amounts: readonly Amount[], context: Context): Amount[] {
+function withUnits(tokens: readonly Token[], amounts: readonly Amount[], context: Context): Amount[] {
   const out: Amount[] = [];
   amounts.forEach((amount, i) => {
     const next = amounts[i + 1];
-    if (amount.kind === 'money' || amount.kind === 'quantity') context.unit = { kind: amount.kind, unit: amount.unit };
-    const like = out.findLast(counts) ?? (next && counts(next) ? next : context.unit);
+    const bracketed = isAside(tokens, amount.from);
+    if (counts(amount) && !bracketed) context.unit = { kind: amount.kind, unit: amount.unit } as Context['unit'];
+    const outside = out.findLast((a) => counts(a) && !isAside(tokens, a.from));
+    const like = outside ?? out.findLast(counts) ?? (next && counts(next) ? next : context.unit);
     out.push(amount.kind === 'bare' && like ? Object.assign({}, amount, { kind: like.kind, unit: like.unit }) : amount);
   });
   return out;
@@ -149,13 +152,14 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, { place: home, last: context.last });
   const told = partiesOf(sort, roles, beforeOf(s, clause));
   const reverse = !told.fromText && rangeHas(s.tokens, clause, ['reverse']);
-  const parties = reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told;
+  const ranked = rankedParties(s, clause, roles, sort);
+  const parties = ranked ?? (reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told);
   const goods = inheritedGoods(s, clause, sort, goodsOf(s.text, s.tokens, clause, s.amounts));
   const period = carriedPeriod(s, clause, parties, carried);
   const claims = claimsOf(s, { clause, sort, roles, parties, goods, carried: period, silent: clause.silent });
   s.findings.claims.push(...claims);
   if (claims.length === 0 && rangeHas(s.tokens, clause, ['share'])) context.percent = 'share';
-  remember(s, clause, sort, parties, goods, claims.length > 0);
+  remember(s, clause, sort, parties, goods, claims.length > 0, ranked !== null);
   readSuperlatives(s, clause, parties, goods, claims[0]?.period ?? periodWithin(s, clause) ?? period);
   if (claims.length === 0 && !head.verb) context.waiting.push(parties);
   return claims.length > 0 ? parties : null;

@@ -4,6 +4,7 @@ import { superlativeOf, type SuperlativeSlots } from '../../draft.ts';
 import { directionOf } from './measure.ts';
 import type { PeriodMention } from './periods.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
+import { isRanked } from './ranking.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 
 /** What a superlative is read from: a range of tokens with its periods. */
@@ -145,17 +146,31 @@ function rankAt(s: Stretch, i: number): Found | null {
   const ordinal = meaning(tokens[i], 'ordinal')?.n ?? rankDigits(tokens, i);
   if (ordinal !== null && ordinal !== undefined) {
     const at = tokens[i]!.literal ? i + 3 : i + 1;
+    if (!tokens[i]!.literal && isRanked(tokens, i) && (tokens[at]?.mark === '-' || isForm(tokens[at], 'в')))
+      return make(s, i, i + 1, 'rank', { n: ordinal });
+    if (has(tokens[at], 'rank noun') && at < s.to) return make(s, i, at + 1, 'rank', { n: ordinal });
     if (has(tokens[at], 'place') && at < s.to) return make(s, i, at + 1, 'rank', { n: ordinal });
     if (has(tokens[at], 'in size') && at < s.to) return make(s, i, at + 1, 'rank', { n: ordinal });
     return null;
   }
+  if (isLeader(tokens, i)) return make(s, i, i + 1, 'rank', { n: 1 });
   if (!has(tokens[i], 'biggest') || isPlural(s.text, tokens[i]!)) return null;
   for (let k = i + 1; k < s.to && k < i + 5; k++) {
     if (tokens[k]!.mark !== '' || isForm(tokens[k], 'и')) return null;
+    if (has(tokens[k], 'rank noun') && isDisplaced(tokens, i)) return null;
     if (has(tokens[k], 'rank noun')) return make(s, i, k + 1, 'rank', { n: 1 });
   }
   return null;
 }
+
+/** `с поста главного поставщика`: the rank that was lost. */
+const isDisplaced = (tokens: readonly Token[], i: number): boolean => [1, 2].some((n) => isForm(tokens[i - n], 'с'));
+
+/** `лидером по товарообороту стала`, `лидирует по закупкам`; not `лидер партии`. */
+const isLeader = (tokens: readonly Token[], i: number): boolean =>
+  has(tokens[i], 'leader') &&
+  (isForm(tokens[i + 1], 'по') || has(tokens[i + 1], 'in size')) &&
+  !has(tokens[i - 1], 'row');
 
 /** `13-е место`. */
 function rankDigits(tokens: readonly Token[], i: number): number | null {
