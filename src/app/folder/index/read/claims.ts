@@ -79,8 +79,8 @@ export interface ClaimOptions extends PageOptions {
 }
 
 /** Candidates looked through at a time, and how often, where words have to be in the sentence. */
-const CANDIDATES = 1000;
-const ROUNDS = 20;
+const CANDIDATES = 250;
+const ROUNDS = 60;
 
 /** Claims that match, sorted; the latest first where nothing else is asked for. */
 export async function findClaims(db: Database, filter: ClaimFilter, options: ClaimOptions): Promise<Page<ClaimItem>> {
