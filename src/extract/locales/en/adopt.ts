@@ -63,9 +63,17 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
   if (frame.weak && frame.flow === 'balance') {
     if (head.partners.length > 0) return true;
     if (s.frames.length > 0) return !s.blocked || s.frames.some((f) => f.flow === 'balance');
+    if (head.gap && head.reporters.length === 0) return memory.last?.flow === 'balance' && !memory.payments;
     return memory.last !== null && !memory.payments;
   }
   if (!frame.weak) return true;
+  if (
+    head.earned &&
+    memory.last?.flow === 'export' &&
+    memory.paragraph - memory.lastParagraph <= 1 &&
+    s.items[i - 1]?.k !== 'other'
+  )
+    return true;
   if (head.earned) return head.partners.length > 0 || head.goods.some((g) => g.hs.length > 0) || s.frames.length > 0;
   if (frame.verb && head.reporters.length > 0) return verbHasObject(s, i);
   if (frame.verb) return (s.econ !== null || s.frames.length > 0 || memory.last !== null) && verbHasObject(s, i);
@@ -75,6 +83,25 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
     (head.goods.length > 0 && memory.last !== null) ||
     (frame.bare && isTradeTalk(s) && (memory.last !== null || s.frames.length > 0))
   );
+}
+
+/** `the grain group's revenue`: the goods whose revenue it is. */
+function goodsOwner(s: State, i: number): Frame['goods'] {
+  for (let k = i - 1; k >= 0 && i - k < 4; k--) {
+    if (s.items[k]!.k === 'goods') return s.items[k]!.goods!;
+    if (s.items[k]!.k !== 'word') break;
+  }
+  return [];
+}
+
+/** `rice, with a turnover of $3 billion`: a bare turnover behind exports is what they earned. */
+function earnedTurnover(s: State, frame: Frame, i: number): Frame | null {
+  const memory = memoryOf(s.discourse);
+  const known = s.subject ?? s.frames.at(-1) ?? memory.last;
+  if (frame.flow !== 'total' || !frame.bare || known?.flow !== 'export' || known.goods.length === 0) return null;
+  const item = s.items[i]!;
+  if (s.text.slice(item.start, item.end).toLowerCase().trim() !== 'turnover') return null;
+  return s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'with' ? known : null;
 }
 
 const isTradeTalk = (s: State): boolean =>
@@ -92,6 +119,8 @@ function verbHasObject(s: State, i: number): boolean {
 
 /** A bare `shipments` or `sales` goes on with the flow spoken of; supplies from somebody are the article's imports. */
 function adoptFrame(s: State, frame: Frame, i: number): Frame {
+  const earned = earnedTurnover(s, frame, i);
+  if (earned) return earned;
   const memory = memoryOf(s.discourse);
   const known = s.frames.at(-1) ?? memory.last;
   const to = s.discourse.reporter;
@@ -108,7 +137,9 @@ function adoptFrame(s: State, frame: Frame, i: number): Frame {
   if (!frame.weak || known === null || frame.flow === 'balance') return frame;
   if (s.items[i]!.head!.earned) {
     const same = s.subject ?? s.frames.at(-1);
-    return frame.goods.length === 0 && frame.bare && same ? { ...same, flow: 'export' } : frame;
+    const goods = frame.goods.length > 0 ? frame.goods : goodsOwner(s, i);
+    if (goods.length > 0) return { ...known, goods, flow: 'export', doubts: [...known.doubts, 'goods_subject'] };
+    return frame.bare && (same ?? memory.last) ? { ...(same ?? memory.last!), flow: 'export' } : frame;
   }
   if (frame.bare && !frame.verb && (known.flow === 'export' || known.flow === 'import'))
     return { ...known, goods: frame.goods.length > 0 ? frame.goods : known.goods };

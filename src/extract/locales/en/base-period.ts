@@ -31,6 +31,9 @@ export function baseDate(
     bound.period = resolve(place.phrase, main, [bound.frame.reporter, bound.frame.partner], today);
     bound.periodDoubt = bound.period === null ? 'period_open' : null;
     if (main && bound.period) discourse.memory.set('en:shift', monthsBetween(bound.period, main));
+  } else if (main && isRevised(s, bound)) {
+    bound.period = main;
+    bound.periodDoubt = 'base_carried';
   } else if (
     previous &&
     !s.bounds.some(
@@ -51,6 +54,27 @@ export function baseDate(
     bound.periodDoubt = 'base_carried';
   }
   bound.basis = bound.measure === 'growth' ? 'yoy' : null;
+}
+
+const REVISIONS = [
+  'has revised',
+  'have revised',
+  ' revised its',
+  ' updated its',
+  'was revised',
+  'were revised',
+  'was updated',
+  'were updated',
+];
+
+/** `revised its August figure to 8.45 billion from 4.48 billion`: both are of August. */
+function isRevised(s: State, bound: Bound): boolean {
+  const told = s.bounds[s.bounds.indexOf(bound) - 1];
+  const first = s.items[0]!;
+  if (told?.role !== 'main' || s.items[told.item - 1]?.m !== 'to') return false;
+  const from = s.bounds[s.bounds.indexOf(told) - 1]?.end ?? first.start;
+  const lead = s.text.slice(from, told.start).toLowerCase();
+  return REVISIONS.some((words) => lead.includes(words));
 }
 
 const ownPlace = (s: State, bound: Bound, places: readonly Place[]): boolean => basePlace(s, bound, places) !== null;

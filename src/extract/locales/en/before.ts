@@ -136,6 +136,7 @@ function readAmount(s: State, fig: Fig, frame: Frame, g: Governor): Reading | nu
         ...(g.kind === 'by' && g.item >= 0 ? { quoteFrom: g.item } : {}),
       };
     case 'base':
+      if (fig.kind === 'quantity' && last?.fig.kind === 'money' && last.role === 'main') return is({ role: 'main' });
       return is({ role: 'base' });
     case 'baseChange':
       return null;

@@ -5,12 +5,12 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'export' },
-    "exports,export,export's,exported goods,export value,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,exports in value,export receipts,export figures,export total,export turnover,total export value,shipments abroad,shipments overseas,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
+    "exports,export,export's,exported goods,export value,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,exports in value,export receipts,export figures,export figure,export number,export numbers,export total,export turnover,total export value,shipments abroad,shipments overseas,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
   ],
   [
     'flow',
     { flow: 'import' },
-    'imports,import,imported goods,import value,import bill,import figures,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure',
+    'imports,import,imported goods,import value,import bill,import figures,import figure,import number,import numbers,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure',
   ],
   ['flow', { flow: 'export', volume: true }, 'export volume,export volumes,exports by volume,volume of exports'],
   ['flow', { flow: 'import', volume: true }, 'import volume,import volumes,imports by volume,volume of imports'],
@@ -34,7 +34,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: -1, m: 'gap' },
-    'trade gap,trade gaps,goods-trade gap,goods trade gap,visible trade gap',
+    'gap in goods trade,gap in trade,trade gap,trade gaps,goods-trade gap,goods trade gap,visible trade gap',
   ],
   ['flow', { flow: 'balance', sign: -1, weak: true, m: 'gap' }, 'gap'],
   [
@@ -66,7 +66,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: -1 },
-    'trade deficit,trade deficits,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,import surplus,deficit for trade',
+    'trade deficit,trade deficits,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,shortfall in goods trade,shortfall in trade,goods shortfall,shortfall in goods,trade shortfalls,goods trade shortfall,import surplus,deficit for trade',
   ],
   ['flow', { flow: 'balance', sign: -1, weak: true }, 'deficit,deficits,shortfall,red ink'],
   [
@@ -157,6 +157,6 @@ export const TRADE: readonly Row[] = [
   [
     'other',
     { m: 'compound' },
-    'trade-offs,export-import bank,tariffs on,commerce department,commerce minister,commerce secretary,foreign trade bank,free trade,commerce ministry,trade promotion,department of commerce,ministry of commerce,chamber of commerce,world trade organization,world trade organisation,foreign trade ministry,free-trade,trade-weighted,trade-in,trade in program,insider trading,stock trading,trading day,trading session,trading house,trading floor,trading hours,fair trade,trade union,high-tech exports controls,export-led,import-dependent,export-oriented,export-driven,import-export bank,early trading,trading volume,trading volumes,afternoon trading,morning trading,share trading,trading system,drug trade,slave trade,arms trade treaty,carry trade,export control,trade representative,early trade,late trade,trading companies,trading company,trading firms,trading corporations,trading block,trading bloc,general agreement on tariffs and trade,trade and industry department,trade and industry ministry,ministry of trade,ministry of international trade and industry,trade development board,trade and industry secretary,conference on trade and development,trade department,trade subcommittee,international trade commission,international trade administration,trade adviser,trade advisor,border trade zone,foreign direct,information gap,the gap,gap in,price gap,gender gap,trade bureau',
+    'trade-offs,export-import bank,tariffs on,commerce department,commerce minister,commerce secretary,foreign trade bank,free trade,commerce ministry,trade promotion,department of commerce,ministry of commerce,chamber of commerce,world trade organization,world trade organisation,foreign trade ministry,free-trade,trade-weighted,trade-in,trade in program,insider trading,stock trading,trading day,trading session,trading house,trading floor,trading hours,fair trade,trade union,high-tech exports controls,export-led,import-dependent,export-oriented,export-driven,import-export bank,early trading,trading volume,trading volumes,afternoon trading,morning trading,share trading,trading system,drug trade,slave trade,arms trade treaty,carry trade,export control,trade representative,early trade,late trade,trading companies,trading company,trading firms,trading corporations,trading block,trading bloc,general agreement on tariffs and trade,trade and industry department,trade and industry ministry,ministry of trade,ministry of international trade and industry,trade development board,trade and industry secretary,conference on trade and development,trade department,trade subcommittee,international trade commission,international trade administration,trade adviser,trade advisor,border trade zone,foreign direct,information gap,gap in,price gap,gender gap,trade bureau',
   ],
 ];

@@ -1,10 +1,10 @@
 import { frameAt } from './adopt.ts';
-import { memoryOf } from './frame.ts';
+import { type Frame, memoryOf } from './frame.ts';
 import { type State, blockSubject, isOblique, nameEconomies, setSubject } from './state.ts';
 
 export function meetHead(s: State, i: number): void {
-  const frame = frameAt(s, i);
   const item = s.items[i]!;
+  const frame = withTold(s, i, frameAt(s, i));
   const infinitive = item.head!.verb && s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'to';
   if (infinitive && (s.blocked || item.head!.weak)) return;
   if (frame === null) {
@@ -54,6 +54,17 @@ export function meetHead(s: State, i: number): void {
   if (isOblique(s, i) && s.blocked && !isObject(s, i)) return;
   setSubject(s, frame);
   if (before?.k === 'change' && !before.noun && !before.adj) s.verb = before;
+}
+
+/** `272,000 tonnes of rice were shipped abroad for $261 million`: the verb goes on with the goods of the figure before it. */
+function withTold(s: State, i: number, frame: Frame | null): Frame | null {
+  const last = s.bounds.at(-1)?.frame;
+  const { head } = s.items[i]!;
+  if (!frame || !last || !head!.verb || head!.goods.length > 0 || last.flow !== frame.flow || last.goods.length === 0)
+    return frame;
+  const told = { ...frame, goods: last.goods };
+  s.cache.set(i, told);
+  return told;
 }
 
 /** `Russia's share in China's trade`, `the share of Asian countries in Russian exports`: whose share it is; `-` for goods or the trade spoken of. */

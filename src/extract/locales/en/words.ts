@@ -59,7 +59,7 @@ const MARKS: readonly Row[] = [
   ),
   mark(
     'have',
-    'had,have,has,having,posted,post,posts,posting,ran,run,runs,running,recorded,records,recording,registered,registers,registering,logged,logs,logging,reported a,reported an,saw a,saw an,booked,books,booking,enjoyed,enjoys,suffered,suffers,achieved,achieves,maintained,maintains,showed a,showed an,chalked up,clocked,notched,generated,generates,incurred,earned,earns,realized,realised,produced a,produced an,swung to,swung into,returned to,fell into,moved into,slipped into,plunged into,turned to,turned into,maintaining,set,sets,witnessed,experienced',
+    'had,have,has,having,posted,post,posts,posting,ran,run,runs,running,recorded,records,recording,registered,registers,registering,logged,logs,logging,reported a,reported an,saw a,saw an,booked,books,booking,enjoyed,enjoys,suffered,suffers,achieved,achieves,maintained,maintains,showed a,showed an,chalked up,clocked,notched,generated,generates,incurred,earned,earns,realized,realised,produced a,produced an,swung to,swung into,raked in,rakes in,raking in,brought home,brings home,bringing home,fetched,fetching,fetches,pulled in,grossed,grossing,earn,earning,netted,got,returned to,fell into,moved into,slipped into,plunged into,turned to,turned into,maintaining,set,sets,witnessed,experienced',
   ),
   mark(
     'level',
@@ -130,13 +130,13 @@ const CHANGES: readonly Row[] = [
   ),
   verb(
     -1,
-    'fell,fallen,falling,dropped,dropping,declined,declining,decreased,decreasing,shrink,shrinks,shrank,shrunk,shrinking,slumped,slumping,plunged,plunging,tumbled,tumbling,slid,sliding,sink,sinks,sank,sunk,sinking,slipped,slipping,contract,contracts,contracted,contracting,dipped,dipping,retreated,retreating,dived,dove,diving,plummeted,plummeting,collapsed,collapsing,edged down,edging down,edge down,inched down,ticked down,went down,gone down,going down,reduced,reducing,reduce,cutting,crashed,shed,shedding,eased,easing,ease,weakened,moderated,nosedived,cratered,cooled,softened,lost,diminished,slashed,deteriorated,skidded,lowered,lagged,trimmed,dwindled,retreating,waned',
+    'cutting down,cut down,cuts down,brought down,bringing down,brings down,fell,fallen,falling,dropped,dropping,declined,declining,decreased,decreasing,shrink,shrinks,shrank,shrunk,shrinking,slumped,slumping,plunged,plunging,tumbled,tumbling,slid,sliding,sink,sinks,sank,sunk,sinking,slipped,slipping,contract,contracts,contracted,contracting,dipped,dipping,retreated,retreating,dived,dove,diving,plummeted,plummeting,collapsed,collapsing,edged down,edging down,edge down,inched down,ticked down,went down,gone down,going down,reduced,reducing,reduce,cutting,crashed,shed,shedding,eased,easing,ease,weakened,moderated,nosedived,cratered,cooled,softened,lost,diminished,slashed,deteriorated,skidded,lowered,lagged,trimmed,dwindled,retreating,waned',
   ),
   noun(
     -1,
     'contraction,reduction,shrinkage,year-on-year decline,year-on-year decrease,year-on-year drop,year-on-year fall,yoy decline,annual decline,annual drop,annual reduction,loss,annual decrease,shortening',
   ),
-  adj(1, 'up,higher,larger,more,bigger,above,more than'),
+  adj(1, 'up,higher,larger,more,bigger,above,more than,greater,greater than'),
   adj(-1, 'down,lower,smaller,less,fewer,below,less than,fewer than'),
   gap(1, 'widen,widens,widened,widening,deepened,worsened,worsen,broadened'),
   gap(-1, 'narrow,narrows,narrowed,narrowing'),
