@@ -32,7 +32,7 @@ describe('a person with scripts off', () => {
     expect(await page.locator('#figure-1 .official').first().innerText()).toBe('USD 176.4 billion');
     await page.click('#mark-1');
     expect(page.url()).toContain('#figure-1');
-    await page.click('.top nav a');
+    await page.click('.tongue a');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     expect(foreign).toEqual([]);
     await context.close();

@@ -37,6 +37,7 @@ export function FindingCard({ finding, locale, anchor }: CardProps) {
         {claim ? words.claim(claim) : finding.kind === 'superlative' ? words.superlative(finding.superlative) : ''}
       </p>
       <p class="explanation">{verdict.explanation[locale]}</p>
+      {verdict.suggestion ? <p class="aside">→ {verdict.suggestion.explanation[locale]}</p> : null}
       {verdict.evidence.length > 0 ? (
         <table>
           <caption class="unseen">{words.terms.officialHeading}</caption>

@@ -73,6 +73,7 @@ function entry(finding: Finding, options: RenderOptions, c: Colours): string[] {
     lines.push(`      ${row}${words.aside(clean(provenance(evidence, options.locale)))}${difference}`);
   });
   lines.push(c.dim(`      ${clean(verdict.explanation[options.locale])}`));
+  if (verdict.suggestion) lines.push(c.dim(`      → ${clean(verdict.suggestion.explanation[options.locale])}`));
   return lines;
 }
 
