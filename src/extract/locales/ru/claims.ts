@@ -70,10 +70,10 @@ function claimFrom(
 ): Claim {
   const { text, tokens, discourse } = s;
   const { goods } = told;
-  const timing = timingOf(tokens, amount, reading.base, told.clause, s.moments, told.carried);
+  const timing = timingOf(tokens, amount, reading.base && !s.outlook, told.clause, s.moments, told.carried);
   const modality = modalityFor(s, amount, reading, timing);
   const relative = reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple';
-  const unborn = modality === 'target' || (modality === 'forecast' && isAhead(s, amount));
+  const unborn = !s.outlook && (modality === 'target' || (modality === 'forecast' && isAhead(s, amount)));
   const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
   const period = unborn && !dated ? null : timing.period;
   const doubts = doubtsOf(told, reading, parties, timing, period);
@@ -93,7 +93,7 @@ function claimFrom(
     scope: goods.scope,
     period,
     measure: reading.measure,
-    basis: relative ? (timing.basis ?? 'yoy') : null,
+    basis: relative ? (s.outlook ? 'revision' : (timing.basis ?? 'yoy')) : null,
     modality,
     source: discourse.source,
     attribution: discourse.attribution,
@@ -112,7 +112,11 @@ function isAhead({ tokens, from }: Sentence, { lead }: Amount): boolean {
 }
 
 function modalityFor(s: Sentence, amount: Amount, reading: Reading, timing: Timing): Claim['modality'] {
-  const said = reading.base ? 'actual' : modalityOf(s.text, s.tokens, amount, s.from, s.amounts);
+  const said = s.outlook
+    ? 'forecast'
+    : reading.base
+      ? 'actual'
+      : modalityOf(s.text, s.tokens, amount, s.from, s.amounts);
   const today = dayOf(s.discourse.published);
   const ahead = today !== null && timing.period !== null && isFuture(timing.period, today);
   return said === 'actual' && ahead ? 'forecast' : said;

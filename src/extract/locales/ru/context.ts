@@ -35,6 +35,8 @@ export interface Context {
   mainPeriod: Period | null;
   /** Who a list of names is of: those that sell, or those that buy. */
   list: 'seller' | 'buyer' | null;
+  /** The period of the forecast in hand. */
+  outlook: Period | null;
   /** The economy named last, for `эта страна`. */
   last: string | null;
   /** The sentence before told of several partners: what follows without a name is about the topic again. */
@@ -70,6 +72,7 @@ export function contextOf(discourse: Discourse): Context {
     unit: null,
     mainPeriod: null,
     list: null,
+    outlook: null,
     last: null,
     listed: false,
   };

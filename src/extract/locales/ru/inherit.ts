@@ -135,7 +135,7 @@ export function remember(
 /** The period that a clause is told for where it has none: that in hand; for a new pair the article's main one. */
 export function carriedPeriod(s: Sentence, clause: Clause, parties: Parties, carried: Sentence['discourse']['period']) {
   const { discourse, context } = s;
-  if (!parties.named || within(s.moments, { from: s.from, to: s.to }).some(isGoverning)) return carried;
+  if (s.outlook || !parties.named || within(s.moments, { from: s.from, to: s.to }).some(isGoverning)) return carried;
   const pair = discourse.pair;
   const known =
     pair !== null && parties.partner !== null && pair.includes(parties.reporter!) && pair.includes(parties.partner);

@@ -11,6 +11,7 @@ import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
 import { beforeOf, carriedPeriod, inheritedGoods, remember, silentHead } from './inherit.ts';
 import { isAside, momentsOf } from './moments.ts';
+import { isOutlook, outlookMoments } from './outlook.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
@@ -36,10 +37,12 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     for (const a of amounts) inside.fill(1, a.from, a.to);
     attribute(text, tokens, from, to, discourse, context);
     const calendar = { today: dayOf(discourse.published), current: discourse.period, year: null };
-    const moments = momentsOf(tokens, periods, amounts, calendar);
+    const outlook = isOutlook(tokens, { from, to });
+    const all = momentsOf(tokens, periods, amounts, calendar);
+    const moments = outlook ? outlookMoments(tokens, all, context) : all;
     for (const a of amounts) findings.figures.push(figureOf({ ...a, text, number: a.number }));
     const first = findings.claims.length;
-    readSentence({ text, tokens, from, to, amounts, inside, periods, moments, discourse, context, findings });
+    readSentence({ text, tokens, from, to, amounts, inside, periods, moments, outlook, discourse, context, findings });
     settlePeriods(discourse, findings, first);
   }
 }
@@ -66,7 +69,7 @@ const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quan
 function readSentence(s: Sentence): void {
   const told: Parties[] = [];
   s.context.waiting = [];
-  let carried = s.discourse.period;
+  let carried = s.outlook ? s.context.outlook : s.discourse.period;
   noteList(s);
   noteEnvoy(s);
   const clauses = clausesOf(s.tokens, s.from, s.to, s.inside);
@@ -106,7 +109,7 @@ function headed(s: Sentence, clause: Clause): HeadedClause[] {
 
 /** The last period of a sentence of trade goes on to the next; one of the future does not. */
 function carryPeriod(s: Sentence): void {
-  if (s.context.about === 'other') return;
+  if (s.context.about === 'other' || s.outlook) return;
   const today = dayOf(s.discourse.published);
   for (const m of s.moments) {
     if (!isGoverning(m) || !m.period || (today && isFuture(m.period, today))) continue;

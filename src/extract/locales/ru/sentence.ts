@@ -16,6 +16,8 @@ export interface Sentence {
   readonly inside: Uint8Array;
   readonly periods: readonly PeriodMention[];
   readonly moments: readonly Moment[];
+  /** It tells of a forecast that was kept or changed. */
+  readonly outlook: boolean;
   readonly discourse: Discourse;
   readonly context: Context;
   readonly findings: Findings;
