@@ -182,6 +182,7 @@ function unitAt(tokens: readonly Token[], at: number, to: number): number | null
   if (at >= to) return null;
   if (has(tokens[at], 'currency') || has(tokens[at], 'unit')) return at;
   const next = tokens[at]!;
+  if (next.mark === '-' && meaning(tokens[at + 1], 'unit')?.code === 'percent' && at + 1 < to) return at + 1;
   const kind = next.mark === '' && !next.literal && (next.words.length === 0 || meaning(next, 'economy')?.adjective);
   const unit = at + 1 < to ? meaning(tokens[at + 1], 'unit') : undefined;
   return kind && unit && COUNTED.has(unit.code!) ? at + 1 : null;

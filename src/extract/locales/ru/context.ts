@@ -35,6 +35,8 @@ export interface Context {
   mainPeriod: Period | null;
   /** Who a list of names is of: those that sell, or those that buy. */
   list: 'seller' | 'buyer' | null;
+  /** The economy whose trade with everybody the article opens with. */
+  opening: string | null;
   /** The period of the forecast in hand. */
   outlook: Period | null;
   /** The economy named last, for `эта страна`. */
@@ -73,6 +75,7 @@ export function contextOf(discourse: Discourse): Context {
     mainPeriod: null,
     list: null,
     outlook: null,
+    opening: null,
     last: null,
     listed: false,
   };

@@ -53,7 +53,7 @@ function placeBefore({ text, tokens }: Sentence, amount: Amount): Named | null {
   if (formOf(tokens[i]) !== '') i--;
   const mark = tokens[i]?.mark;
   if (mark !== '(' && mark !== '-' && mark !== ':' && mark !== '/') return null;
-  return nameOf(text, tokens[i - 1]);
+  return nameOf(text, tokens[i - 1], formOf(tokens[i - 2]) === '');
 }
 
 /** A place with whether its form may be a subject: `Ирак`, not `Ираку`. */
@@ -61,10 +61,10 @@ interface Named extends Place {
   readonly subject: boolean;
 }
 
-function nameOf(text: string, token: Token | undefined): Named | null {
+function nameOf(text: string, token: Token | undefined, free: boolean): Named | null {
   const word = meaning(token, 'economy') ?? meaning(token, 'region');
   if (!word || word.adjective) return null;
-  const subject = ((word.cases ?? 0) & NOM) !== 0;
+  const subject = free && ((word.cases ?? 0) & NOM) !== 0;
   if (word.tag === 'economy') return { economy: word.code!, region: null, subject };
   return { economy: word.country!, region: word.code ?? text.slice(token!.start, token!.end), subject };
 }

@@ -51,12 +51,14 @@ function pointsBack({ tokens, periods }: Sentence, clause: Clause): boolean {
 }
 
 /** What a clause is told against: the parties in hand, or those of the whole article. */
-export function beforeOf(s: Sentence, clause: Clause): Before {
+export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
   const { discourse, context, tokens } = s;
   const both = rangeHas(tokens, clause, ['both']);
   const world = rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
   const back = context.topic && (context.listed || (both && discourse.partner === 'WLD')) ? context.topic : discourse;
-  const { reporter, partner, region } = back;
+  const { reporter, region } = back;
+  const opening = s.opens && context.opening === reporter && good;
+  const partner = opening && context.topic === null ? 'WLD' : back.partner;
   const turns = context.topic !== null && context.commodity === null && clause.head?.sort !== 'supply';
   const named = reporter === null || (both && partner === 'WLD') ? context.mentioned : null;
   const pair = named ? { reporter: named[0], partner: named[1] } : { reporter, partner };
@@ -82,12 +84,17 @@ const ALL_GOODS: ReadonlySet<Sort> = new Set(['total', 'balance', 'surplus', 'de
 /** The good in hand goes on where the clause names none and is not about all goods. */
 export function inheritedGoods(s: Sentence, clause: Clause & { head: Head }, sort: Sort, goods: Goods): Goods {
   const { context } = s;
-  if (goods.commodity !== null || goods.general || context.commodity === null) return goods;
+  if (goods.commodity !== null || (goods.general && !isSameGoods(s, clause)) || context.commodity === null)
+    return goods;
   if (ALL_GOODS.has(sort) && !clause.head.continued) return goods;
   const counts = within(s.amounts, clause).some((a) => a.kind === 'quantity');
   if (!clause.head.continued && !counts && context.topic) return goods;
   return { ...goods, commodity: context.commodity, hs: context.hs };
 }
+
+/** `экспорт вина вырос, за рубеж поставлено товаров на $5 млн`: the goods are those named before in the sentence. */
+const isSameGoods = (s: Sentence, clause: Clause & { head: Head }): boolean =>
+  clause.head.verb && clause.from > s.from && !rangeHas(s.tokens, clause, ['whole', 'services', 'both']);
 
 /** Leaves in the context what the next clause needs; a clause without figures or names of its own leaves nothing. */
 export function remember(
@@ -116,6 +123,7 @@ export function remember(
     return;
   const fresh = context.about === null;
   if (told || !clause.head.continued) context.about = 'trade';
+  if (fresh && told && parties.partner === 'WLD') context.opening = parties.reporter;
   if (clause.head.continued || !(told || fresh || parties.fromText)) return;
   context.sort = sort;
   context.flow = parties.flow;

@@ -140,6 +140,7 @@ function afterOf(tokens: readonly Token[], at: number, end: number): State['afte
     if (compares !== 0 || tokens[i]!.mark !== '') break;
   }
   const next = at < end ? tokens[at] : undefined;
+  if (tokens[at - 2]?.mark === '-' && next && isChangeNoun(next)) compares = directionOf(next);
   const flow = has(next, 'flow') && !isFlowVerb(next!);
   const ofWhole = isForm(next, 'от') || has(next, 'whole') || has(next, 'world') || flow || isOfAll(tokens, at, end);
   return { compares, ofWhole: ofWhole && compares === 0, verb: verbBehind(tokens, at, end) };
@@ -193,14 +194,28 @@ function readPercent(state: State): Reading | null {
   const bySize = cues.change !== 0 && (preposition === 'на' || !cues.share);
   if (cues.share && !(bySize && preposition === 'на')) return readShare(state);
   if (after.ofWhole && preposition !== 'на') return readShare(state);
+  const bracketed = state.tokens[amount.lead - 1]?.mark === '(' && state.tokens[amount.to]?.mark === ')';
+  if (bracketed && cues.change === 0 && fallsBefore(state)) return readShare(state);
   if (cues.change !== 0) return growth(cues.change);
   if (cues.rate) return growth(1, ['direction-untold']);
   if (preposition === 'на' && after.verb !== 0) return growth(after.verb);
   if (preposition === 'на' && context.percent === 'growth') return growth(context.direction);
   if (context.percent === 'growth')
-    return growth(context.direction, preposition === '' || preposition === 'и' ? [] : ['direction-untold']);
+    return growth(
+      context.direction,
+      !bracketed && (preposition === '' || preposition === 'и') ? [] : ['direction-untold'],
+    );
   if (context.percent === 'share') return readShare(state);
   return null;
+}
+
+/** `пришлись на Китай – 178 млн (33%)`: a bare percentage in a list of parts is a share. */
+function fallsBefore({ tokens, amount }: State): boolean {
+  for (let i = amount.lead - 1; i >= 0 && i > amount.lead - 40; i--) {
+    if (has(tokens[i], 'falls to') || has(tokens[i], 'share')) return true;
+    if (tokens[i]!.mark === '.') return false;
+  }
+  return false;
 }
 
 function readShare(state: State): Reading {

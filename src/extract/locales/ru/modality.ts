@@ -63,7 +63,10 @@ function isInfinitive(text: string, token: Token): boolean {
 }
 
 const isNounOfAim = (text: string, token: Token): boolean =>
-  text.slice(token.start, token.start + 3).toLowerCase() === 'дов';
+  AIMS.has(text.slice(token.start, token.start + 3).toLowerCase());
+
+/** `доведение до`, `программа предусматривает`. */
+const AIMS = new Set(['дов', 'пре']);
 
 /** A word of aim stands further ahead: `планируется, что может достичь`. */
 function aimed(tokens: readonly Token[], i: number, from: number): boolean {

@@ -102,7 +102,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** Units of percent, points, times and quantities; a second word tells the factor to the base unit. */
 export const UNITS: Readonly<Record<string, string>> = {
-  percent: '% процент процента процентов процентам процентами проц проц. процентах',
+  percent: '% процент процента процентов процентам процентами проц проц. процентах процентн*',
   percentage_point:
     'п.п. п._п. пп п.п процентный_пункт процентных_пункта процентных_пунктов процентного_пункта процентными_пунктами процентных_пунктах проц._пункта проц._пунктов процентным_пунктам',
   times: 'раз раза разу',

@@ -46,14 +46,19 @@ export function rolesOf(
 ): Roles {
   const roles: Roles = { agent: [], origin: [], destination: [], partners: [], onto: [] };
   let last: Seen | null = null;
-  const subject = head.verb && tokens[from - 1]?.mark === '(' ? placeAt(text, tokens, from - 2, home) : null;
+  const bracket = head.verb ? bracketBefore(tokens, head.at) : -1;
+  const subject = bracket > 0 ? placeAt(text, tokens, bracket - 1, home) : null;
   if (subject) roles.agent.push(subject);
   for (let i = from; i < to; i++) {
     const place = placeAt(text, tokens, i, home);
     if (!place) continue;
     if (isAside(tokens, i) || isInTitle(tokens, i) || isIncluded(tokens, i)) continue;
     const excluded: boolean = isOffice(tokens, i, last);
-    const told: Role = excluded ? 'none' : roleAt(tokens, i, from, head, last, isAlone(roles, home));
+    const told: Role = excluded
+      ? 'none'
+      : isOwn(tokens, i, last)
+        ? 'agent'
+        : roleAt(tokens, i, from, head, last, isAlone(roles, home));
     const athome: boolean =
       told === 'destination' && place.region !== null && home.place !== null && same(place, home.place);
     const role: Role = athome ? 'agent' : told;
@@ -61,6 +66,15 @@ export function rolesOf(
     if (role !== 'none' && !roles[role].some((p) => same(p, place))) roles[role].push(place);
   }
   return roles;
+}
+
+/** `Катар (в августе экспортировал …)`: where the bracket that holds a verb opens; -1 where none does. */
+function bracketBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    if (tokens[i]!.mark === '(') return i;
+    if (tokens[i]!.mark === ')' || tokens[i]!.mark === '.') return -1;
+  }
+  return -1;
 }
 
 /** `страны ЕС`, `страны проекта «Пояс и путь»`: the name follows. */
@@ -78,6 +92,14 @@ function namedAfter(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** `страна достигла отметки`: the economy in hand, without a preposition. */
+const isOwn = (tokens: readonly Token[], i: number, last: Seen | null): boolean =>
+  last === null &&
+  has(tokens[i], 'home') &&
+  !meaning(tokens[i], 'economy') &&
+  prepositionBefore(tokens, i, 0) === '' &&
+  has(tokens[i + 1], 'level');
 
 const isThis = (token: Token | undefined): boolean => formOf(token).startsWith('эт') || has(token, 'this');
 

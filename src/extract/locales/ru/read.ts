@@ -42,7 +42,21 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     const moments = outlook ? outlookMoments(tokens, all, context) : all;
     for (const a of amounts) findings.figures.push(figureOf({ ...a, text, number: a.number }));
     const first = findings.claims.length;
-    readSentence({ text, tokens, from, to, amounts, inside, periods, moments, outlook, discourse, context, findings });
+    readSentence({
+      text,
+      tokens,
+      from,
+      to,
+      amounts,
+      inside,
+      periods,
+      moments,
+      outlook,
+      opens: start === 0,
+      discourse,
+      context,
+      findings,
+    });
     settlePeriods(discourse, findings, first);
   }
 }
@@ -153,11 +167,12 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const sort = head.sort ?? context.sort ?? 'total';
   const home = discourse.reporter === null ? null : { economy: discourse.reporter, region: discourse.region };
   const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, { place: home, last: context.last });
-  const told = partiesOf(sort, roles, beforeOf(s, clause));
+  const own = goodsOf(s.text, s.tokens, clause, s.amounts);
+  const told = partiesOf(sort, roles, beforeOf(s, clause, own.commodity !== null));
   const reverse = !told.fromText && rangeHas(s.tokens, clause, ['reverse']);
   const ranked = rankedParties(s, clause, roles, sort);
   const parties = ranked ?? (reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told);
-  const goods = inheritedGoods(s, clause, sort, goodsOf(s.text, s.tokens, clause, s.amounts));
+  const goods = inheritedGoods(s, clause, sort, own);
   const period = carriedPeriod(s, clause, parties, carried);
   const claims = claimsOf(s, { clause, sort, roles, parties, goods, carried: period, silent: clause.silent });
   s.findings.claims.push(...claims);

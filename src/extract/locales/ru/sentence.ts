@@ -18,6 +18,8 @@ export interface Sentence {
   readonly moments: readonly Moment[];
   /** It tells of a forecast that was kept or changed. */
   readonly outlook: boolean;
+  /** It is the first of its paragraph. */
+  readonly opens: boolean;
   readonly discourse: Discourse;
   readonly context: Context;
   readonly findings: Findings;
