@@ -94,6 +94,14 @@ function goodsOwner(s: State, i: number): Frame['goods'] {
   return [];
 }
 
+/** `The gap stood at …`: the deficit of the sentence before, with its partner. */
+function gapGoesOn(s: State, frame: Frame, i: number): boolean {
+  const head = s.items[i]!.head!;
+  return (
+    head.gap && frame.weak && frame.bare && s.frames.length === 0 && memoryOf(s.discourse).last?.flow === 'balance'
+  );
+}
+
 /** `rice, with a turnover of $3 billion`: a bare turnover behind exports is what they earned. */
 function earnedTurnover(s: State, frame: Frame, i: number): Frame | null {
   const memory = memoryOf(s.discourse);
@@ -119,6 +127,7 @@ function verbHasObject(s: State, i: number): boolean {
 
 /** A bare `shipments` or `sales` goes on with the flow spoken of; supplies from somebody are the article's imports. */
 function adoptFrame(s: State, frame: Frame, i: number): Frame {
+  if (gapGoesOn(s, frame, i)) return { ...memoryOf(s.discourse).last!, doubts: ['subject_carried'] };
   const earned = earnedTurnover(s, frame, i);
   if (earned) return earned;
   const memory = memoryOf(s.discourse);
@@ -152,5 +161,8 @@ function adoptFrame(s: State, frame: Frame, i: number): Frame {
     frame.reporter !== home
   )
     return { ...frame, partner: home, goods: frame.goods.length > 0 ? frame.goods : known.goods };
-  return frame.goods.length > 0 || known.goods.length === 0 || frame.verb ? frame : { ...frame, goods: known.goods };
+  const elsewhere = s.frames.length === 0 && !frame.bare && (memory.lead?.goods.length ?? 0) === 0;
+  return frame.goods.length > 0 || known.goods.length === 0 || frame.verb || elsewhere
+    ? frame
+    : { ...frame, goods: known.goods };
 }

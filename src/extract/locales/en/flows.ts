@@ -72,7 +72,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: -1, scope: 'goods_and_services' },
-    'goods and services deficit,deficit in goods and services,goods and services trade deficit,trade deficit in goods and services,goods-and-services deficit',
+    'shortfall in goods and services trade,shortfall in goods and services,deficit in goods and services trade,goods and services deficit,deficit in goods and services,goods and services trade deficit,trade deficit in goods and services,goods-and-services deficit',
   ],
   [
     'flow',
@@ -131,7 +131,7 @@ pmi,purchasing managers' index,index,business confidence,confidence,survey,stock
 emissions,electricity,electricity generation,power generation,area,planted area,acreage,
 aid,assistance,military aid,defense spending,package,weapons,settlements,settlement,share of settlements,payments,transactions,use of the yuan,use of yuan,rouble's share,ruble's share,yuan's share,settlements in,
 industry,industrial sector,sector,factory,unit,company,firm,firms,companies,project,projects,pipeline,plant,stake,cargo ship,fleet,vessel,vessels,tankers,
-export growth target,trade war,inventories,inventory,stockpiles,stockpile,storage,gap between,income gap,wealth gap,inflation differential,crude steel,
+export growth target,trade war,inventories,inventory,stockpiles,stockpile,storage,income gap,wealth gap,inflation differential,crude steel,
 workforce,jobs,foreign investment,u.s. investment,assets,liabilities,securities,outflows,inflow,capital outflow,cases,deaths,number,number of,dollar value of,foreign currency loans,hectares,sanctions cost,economies,
 poll,votes,support,approval,ratings,e-commerce sales,online sales,online retail sales,express delivery,parcels,logistics,logistics market,warehouse,bookings,rail,agricultural output,grain output,domestic production,domestic output,oil output,oil production,coal output,crude output,consumer goods sales,factory-gate prices,producer prices,house prices,property sales,property investment,gold holdings,treasury holdings,holdings`;
 
@@ -157,6 +157,6 @@ export const TRADE: readonly Row[] = [
   [
     'other',
     { m: 'compound' },
-    'trade-offs,export-import bank,tariffs on,commerce department,commerce minister,commerce secretary,foreign trade bank,free trade,commerce ministry,trade promotion,department of commerce,ministry of commerce,chamber of commerce,world trade organization,world trade organisation,foreign trade ministry,free-trade,trade-weighted,trade-in,trade in program,insider trading,stock trading,trading day,trading session,trading house,trading floor,trading hours,fair trade,trade union,high-tech exports controls,export-led,import-dependent,export-oriented,export-driven,import-export bank,early trading,trading volume,trading volumes,afternoon trading,morning trading,share trading,trading system,drug trade,slave trade,arms trade treaty,carry trade,export control,trade representative,early trade,late trade,trading companies,trading company,trading firms,trading corporations,trading block,trading bloc,general agreement on tariffs and trade,trade and industry department,trade and industry ministry,ministry of trade,ministry of international trade and industry,trade development board,trade and industry secretary,conference on trade and development,trade department,trade subcommittee,international trade commission,international trade administration,trade adviser,trade advisor,border trade zone,foreign direct,information gap,gap in,price gap,gender gap,trade bureau',
+    'trade-offs,export-import bank,tariffs on,commerce department,commerce minister,commerce secretary,foreign trade bank,free trade,commerce ministry,trade promotion,department of commerce,ministry of commerce,chamber of commerce,world trade organization,world trade organisation,foreign trade ministry,free-trade,trade-weighted,trade-in,trade in program,insider trading,stock trading,trading day,trading session,trading house,trading floor,trading hours,fair trade,trade union,high-tech exports controls,export-led,import-dependent,export-oriented,export-driven,import-export bank,early trading,trading volume,trading volumes,afternoon trading,morning trading,share trading,trading system,drug trade,slave trade,arms trade treaty,carry trade,export control,trade representative,early trade,late trade,trading companies,trading company,trading firms,trading corporations,trading block,trading bloc,general agreement on tariffs and trade,trade and industry department,trade and industry ministry,ministry of trade,ministry of international trade and industry,trade development board,trade and industry secretary,conference on trade and development,trade department,trade subcommittee,international trade commission,international trade administration,trade adviser,trade advisor,border trade zone,foreign direct,information gap,gap between,the gap between,gap in,price gap,gender gap,trade bureau',
   ],
 ];

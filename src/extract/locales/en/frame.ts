@@ -24,6 +24,8 @@ export interface Frame {
   /** The frame is told of by a verb (`exported`) or by a word that is not of trade alone. */
   readonly weak: boolean;
   readonly verb: boolean;
+  /** The partner stands with the noun itself. */
+  readonly named?: boolean;
   /** No economy stands with the noun itself. */
   readonly bare: boolean;
 }
@@ -144,6 +146,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     doubts,
     weak: head.weak,
     verb: head.verb,
+    named: head.partners.length > 0,
     bare,
   };
 }
@@ -179,6 +182,7 @@ function inheritedPartner(
         ? article.partner
         : null;
   if (!bare || (head.whole && (head.flow !== 'total' || around.worldwide))) return null;
+  if (around.before && head.goods.length > 0 && around.before.goods.length > 0 && around.before.named) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;
   if (head.its) return null;
   if (

@@ -53,6 +53,8 @@ export const GOODS: readonly Row[] = [
   good('1003', 'barley'),
   good('1005', 'corn,maize'),
   good('1006', 'rice'),
+  good('0801', 'cashews,cashew nuts,cashew nut,cashew'),
+  good('0904', 'peppercorn,peppercorns,black pepper'),
   good('1007', 'sorghum'),
   good('1201', 'soybeans,soybean,soya beans,soyabeans,soy,soya,soyabean,soybean crops'),
   good('1205', 'rapeseed,canola'),

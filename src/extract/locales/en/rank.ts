@@ -29,10 +29,18 @@ export function partnerRank(scene: Scene, i: number): Superlative | null {
     j++;
   const ordinal = ordinalBefore(tokens, i);
   const start = ordinal ? ordinal.at : i;
+  if (isShipment(scene, j)) return null;
   if (as(tokens[j], 'rank')?.m !== 'agent') return ordinal ? ordinalRank(scene, start, i, ordinal.n) : null;
   if (isOneOf(tokens, start)) return null;
   const frame = sidesOf(scene, j);
   return frame && makeSuperlative(scene, start, j, 'rank', frame, { n: ordinal?.n ?? 1 });
+}
+
+/** `the largest wheat export to China since July 2017`: a record of a shipment, no rank. */
+function isShipment({ tokens }: Scene, j: number): boolean {
+  if (!as(tokens[j], 'flow')) return false;
+  for (let k = j + 1; k < tokens.length && k < j + 5; k++) if (as(tokens[k], 'rank')?.since) return true;
+  return false;
 }
 
 /** `the third largest, after Japan`: a rank of the trade spoken of. */

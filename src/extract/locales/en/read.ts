@@ -140,7 +140,8 @@ function remember(
     memory.last = told.at(-1) ?? frame;
     memory.recent = distinct(told.length > 0 ? told : s.frames);
     memory.lastParagraph = memory.paragraph;
-    if (frame.reporter !== null && (discourse.reporter === null || frame.doubts.length === 0)) {
+    const world = frame.reporter === 'WLD' && memory.lead !== frame && memory.lead?.reporter !== 'WLD';
+    if (frame.reporter !== null && !world && (discourse.reporter === null || frame.doubts.length === 0)) {
       if (discourse.reporter === null || frame.partner === 'WLD' || !samePair(frame, discourse))
         discourse.reporter ??= frame.reporter;
     }

@@ -1,4 +1,4 @@
-import { shiftMonths } from '../../../model/period.ts';
+import { type Period, shiftMonths } from '../../../model/period.ts';
 import { readPeriod } from './period.ts';
 import { numberAt } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -28,6 +28,11 @@ export function sinceAfter(scene: Scene, j: number): { since: string | null; las
   return null;
 }
 
+/** The first of the `count` months that end with a period, as YYYY-MM. */
+export function monthsBack(main: Period | null, count: number): string | null {
+  return main && shiftMonths([`${main[1].slice(0, 7)}-01`, main[1]], 1 - count)[0].slice(0, 7);
+}
+
 /** `10 months`, `more than two years`, `a decade`. */
 function inMonths(scene: Scene, k: number): { since: string | null; last: number } | null {
   const { tokens, s } = scene;
@@ -39,7 +44,7 @@ function inMonths(scene: Scene, k: number): { since: string | null; last: number
   const main = s.discourse.period;
   const since =
     main && unit.n! < 12
-      ? shiftMonths([`${main[1].slice(0, 7)}-01`, main[1]], 1 - count * unit.n!)[0].slice(0, 7)
+      ? monthsBack(main, count * unit.n!)
       : main
         ? String(Number(main[1].slice(0, 4)) - count)
         : null;

@@ -54,7 +54,14 @@ function subject(text: string, tokens: readonly Token[], i: number): string | nu
   while (last + 1 < i && !endsName(text, tokens[last + 1]!)) last++;
   const name = text.slice(first.start, tokens[last]!.end);
   if (name.length > LONGEST || /^(it|he|she|they|which|that|who)$/i.test(name)) return null;
-  return /[A-Za-z]/.test(name) ? name : null;
+  return /[A-Za-z]/.test(name) && !hasAmount(tokens, k + 1, last) ? name : null;
+}
+
+/** A figure in it: no name. */
+function hasAmount(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k <= to; k++)
+    if (as(tokens[k], 'unit')?.unit === 'percent' || as(tokens[k], 'scale') || isPunct(tokens[k], '%')) return true;
+  return false;
 }
 
 /** The name behind `according to` or an inverted `said`: up to a comma or a stop. */

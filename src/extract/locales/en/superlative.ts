@@ -3,7 +3,7 @@ import type { Day } from '../../calendar.ts';
 import { numberAt } from './phrase.ts';
 import { partnerRank, rankFrame } from './rank.ts';
 import { type Scene, frameNear, makeSuperlative } from './scene.ts';
-import { sinceAfter } from './since.ts';
+import { monthsBack, sinceAfter } from './since.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
 import { type Token, as, isDash, isMark } from './token.ts';
@@ -40,6 +40,10 @@ function readRecord(scene: Scene, i: number, kind: SuperlativeKind): Superlative
   const next = tokens[i + 1];
   if (as(tokens[i - 1], 'rank')?.m !== undefined && isMark(tokens[i - 1], 'on')) return null;
   if (as(next, 'other') || as(next, 'rank')?.m === 'agent') return null;
+  const plural = as(tokens[i - 1], 'flow') !== undefined && tokens[i]!.cap && next?.cap;
+  const asVerb =
+    plural && (isMark(next, 'nonetotal') || isMark(next, 'adv') || as(next, 'change') || next?.tag === 'word');
+  if (asVerb) return null;
   const falling = as(next, 'change')?.dir === -1 && as(next, 'change')?.pos !== 'a';
   const frame = frameNear(scene, i);
   return (
@@ -66,13 +70,41 @@ function readExtreme(scene: Scene, i: number, high: boolean): Superlative | null
     else if (!isFiller(tokens[j]!)) break;
     j++;
   }
+  const long = monthsHigh(scene, i);
+  if (long) return long;
   const since = sinceAfter(scene, j);
   if (!since) return null;
   const frame = frameNear(scene, i);
   if (!frame) return null;
-  if (of === 'growth' && dir === 0) dir = changeBefore(scene, i);
+  const most = scene.s.text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase() === 'most';
+  if ((of === 'growth' || most) && dir === 0) dir = verbBefore(scene, i) || changeBefore(scene, i);
+  if (most) of ??= 'growth';
   const kind: SuperlativeKind = dir < 0 ? 'record_low' : high ? 'record_high' : 'record_low';
   return makeSuperlative(scene, i, since.last, kind, frame, { since: since.since, ...(of ? { of } : {}) });
+}
+
+/** `a five-month high`, `a 16-month low`. */
+function monthsHigh(scene: Scene, i: number): Superlative | null {
+  const { tokens, s } = scene;
+  const word = s.text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
+  if (word !== 'high' && word !== 'low') return null;
+  const unit = as(tokens[i - 1], 'period');
+  const from = unit?.t === 'nm' ? i - 1 : unit?.t === 'unit' && isDash(tokens[i - 2]) ? i - 3 : -1;
+  if (from < 0) return null;
+  const count = unit?.t === 'nm' ? unit.n! : (numberAt(tokens, from) ?? as(tokens[from], 'number')?.n ?? 0);
+  const frame = count > 0 ? frameNear(scene, from) : null;
+  const since = monthsBack(s.discourse.period, count * (unit?.t === 'nm' ? 1 : unit!.n!));
+  return frame && makeSuperlative(scene, from, i, word === 'high' ? 'record_high' : 'record_low', frame, { since });
+}
+
+/** `dropped the most in`, `fell at the steepest rate in`: the direction of the verb just before. */
+function verbBefore({ tokens }: Scene, i: number): number {
+  for (let k = i - 1; k >= 0 && i - k < 5; k--) {
+    const change = as(tokens[k], 'change');
+    if (change?.dir && change.pos !== 'a') return change.dir;
+    if (tokens[k]!.tag === 'punct') break;
+  }
+  return 0;
 }
 
 /** `fell 14.5%, the fastest pace since`: the direction is that of the growth before. */
@@ -88,6 +120,9 @@ const isFiller = (token: Token): boolean =>
   isMark(token, 'nonetotal') ||
   isMark(token, 'basis') ||
   isMark(token, 'per') ||
+  isMark(token, 'to') ||
+  as(token, 'economy') !== undefined ||
+  as(token, 'commodity') !== undefined ||
   as(token, 'say') !== undefined ||
   as(token, 'flow') !== undefined;
 
@@ -143,6 +178,9 @@ function inARow(scene: Scene, i: number): Superlative | null {
   const before = tokens[i - 1];
   const ordinal = ordinalOf(before);
   const count = ordinal ?? numberAt(tokens, i - 1) ?? as(before, 'number')?.n ?? null;
+  const change = as(before, 'change');
+  const row = change && change.pos !== 'a' ? ordinalOf(tokens[i - 2]) : null;
+  if (row !== null) return readRow(scene, i - 2, i, row);
   const unitAfter = as(tokens[i + 1], 'period');
   if (count !== null && unitAfter?.t === 'unit') return readRow(scene, i - 1, i + 1, count);
   if (as(before, 'period')?.t !== 'unit') return null;

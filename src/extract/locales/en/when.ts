@@ -145,7 +145,7 @@ function keepPeriod(s: State, discourse: Discourse): void {
     s.bounds.find((b) => b.role === 'main' && b.period !== null && b.modality === 'actual') ??
     s.bounds.find((b) => b.role === 'main' && b.period !== null);
   if (first) keepStory(first, discourse);
-  else if (s.bounds.length === 0 && s.frames.length > 0) {
+  else if (s.bounds.length === 0 && s.frames.length > 0 && !s.items.some((it) => it.k === 'other')) {
     const place = placesOf(s).find((p) => !p.base && p.phrase.fixed !== null && !p.phrase.running);
     if (place && s.modality === 'actual') discourse.period = place.phrase.fixed;
   }
