@@ -4,7 +4,8 @@ import { findGroup } from '../../../model/codes/groups.ts';
 import { dayOf, isFuture } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Amount } from './amounts.ts';
-import type { Clause, Head } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Head } from './heads.ts';
 import type { Context, Sort } from './context.ts';
 import { distributionOf } from './distribute.ts';
 import type { Goods } from './goods.ts';
@@ -24,6 +25,10 @@ export interface Told {
   readonly parties: Parties;
   readonly goods: Goods;
   readonly carried: Period | null;
+  /** The clause names its own good. */
+  readonly ownGood: boolean;
+  /** Nobody is named so far: the trade is taken for Russia's. */
+  readonly assumed: boolean;
   /** Its head is that of the sentence before. */
   readonly silent: boolean;
 }
@@ -76,7 +81,7 @@ function claimFrom(
   const unborn = !s.outlook && (modality === 'target' || (modality === 'forecast' && isAhead(s, amount)));
   const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
   const period = unborn && !dated ? null : timing.period;
-  const doubts = doubtsOf(told, reading, parties, timing, period);
+  const doubts = [...doubtsOf(told, reading, parties, timing, period), ...guessesOf(s, told, parties, timing)];
   const approx = approxOf(tokens, amount);
   const figure = figureOf({
     text,
@@ -128,6 +133,13 @@ function doubtsOf(told: Told, reading: Reading, parties: Parties, timing: Timing
   if (told.silent) doubts.push('subject-from-before');
   if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
   return doubts;
+}
+
+/** A good or a paragraph of its own without a name or a date: that the partner in hand is still meant is a guess. */
+function guessesOf(s: Sentence, told: Told, { partner }: Parties, timing: Timing): string[] {
+  if (told.assumed) return ['reporter-assumed'];
+  if (told.parties.fromText || partner === 'WLD' || timing.explicit || s.moments.some(isGoverning)) return [];
+  return told.ownGood || s.opens ? ['partner-carried'] : [];
 }
 
 /** `превысил 200 млрд` is over, `приблизился к` under. */

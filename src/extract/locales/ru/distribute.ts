@@ -1,6 +1,7 @@
 import { NOM } from './inflect.ts';
 import type { Amount } from './amounts.ts';
-import type { Clause, Head } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Head } from './heads.ts';
 import type { Flow } from '../../../model/claim.ts';
 import type { Sort } from './context.ts';
 import type { Parties } from './parties.ts';

@@ -1,4 +1,5 @@
-import type { Clause, Head } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Head } from './heads.ts';
 import type { Sort } from './context.ts';
 import { isWhole, type Goods } from './goods.ts';
 import type { Before, Parties } from './parties.ts';

@@ -1,3 +1,4 @@
+import { seasonHalf, seasonRun } from './seasons.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 import { shiftOf, smallNumber, unitFollows, yearAfter, yearNumber, type YearRef } from './years.ts';
 
@@ -41,7 +42,8 @@ export interface PeriodMention {
   readonly adjective: boolean;
 }
 
-interface Run {
+/** The words of a period from its first token. */
+export interface Run {
   readonly expression: PeriodExpression;
   readonly to: number;
   readonly adjective?: boolean;
@@ -197,19 +199,6 @@ function ordinalRun(tokens: readonly Token[], i: number, to: number): Run | null
   return { expression: { kind: 'months', first: (n - 1) * width + 1, last: n * width, from: year, year }, to: next };
 }
 
-/** `в первой половине 2024/25 сельхозгода`: a half of a marketing year, which starts in July. */
-function seasonHalf(tokens: readonly Token[], at: number, n: number): Run | null {
-  const ahead = has(tokens[at], 'season') ? at + 1 : at;
-  const first = yearNumber(tokens[ahead]);
-  const second = smallNumber(tokens[ahead + 2], 2100);
-  const spans = first !== null && second !== null && '/-'.includes(tokens[ahead + 1]?.mark || ' ');
-  if (n > 2 || !spans || !(ahead > at || has(tokens[ahead + 3], 'season') || has(tokens[ahead + 4], 'season')))
-    return null;
-  const to = ahead > at ? ahead + 3 : has(tokens[ahead + 3], 'season') ? ahead + 4 : ahead + 5;
-  const year = n === 1 ? first : first + 1;
-  return { expression: { kind: 'months', first: n === 1 ? 7 : 1, last: n === 1 ? 12 : 6, from: year, year }, to };
-}
-
 /** `во 2 квартале` is the second quarter, `за 2 квартала` is two of them. */
 const singular = (tokens: readonly Token[], i: number): boolean =>
   isForm(tokens[i - 1], 'в') || isForm(tokens[i - 1], 'во');
@@ -303,11 +292,6 @@ function sameRun(tokens: readonly Token[], i: number, to: number): Run | null {
   const past = has(tokens[i - 1], 'versus') || isForm(tokens[i - 1], 'с') || isForm(tokens[i - 1], 'к');
   if (year === null && !past) return { expression: { kind: 'reported' }, to: at };
   return { expression: { kind: 'same', year: year ?? { shift: -1 } }, to: next };
-}
-
-/** A marketing year: its first day differs by crop and author. */
-function seasonRun(tokens: readonly Token[], i: number): Run | null {
-  return has(tokens[i], 'season') ? { expression: { kind: 'open' }, to: i + 1 } : null;
 }
 
 const skipYearWord = (tokens: readonly Token[], at: number): number =>

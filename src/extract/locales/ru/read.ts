@@ -5,7 +5,8 @@ import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { amountsOf, type Amount } from './amounts.ts';
 import { afterDateline, attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
-import { clausesOf, continuationsOf, type Clause, type Head } from './clauses.ts';
+import { clausesOf, continuationsOf, type Clause } from './clauses.ts';
+import type { Head } from './heads.ts';
 import { contextOf, type Context } from './context.ts';
 import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
@@ -174,7 +175,19 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const parties = ranked ?? (reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told);
   const goods = inheritedGoods(s, clause, sort, own);
   const period = carriedPeriod(s, clause, parties, carried);
-  const claims = claimsOf(s, { clause, sort, roles, parties, goods, carried: period, silent: clause.silent });
+  const ownGood = own.commodity !== null;
+  const assumed = discourse.reporter === null && context.sourceEconomy === null && !told.fromText;
+  const claims = claimsOf(s, {
+    ownGood,
+    assumed,
+    clause,
+    sort,
+    roles,
+    parties,
+    goods,
+    carried: period,
+    silent: clause.silent,
+  });
   s.findings.claims.push(...claims);
   if (claims.length === 0 && rangeHas(s.tokens, clause, ['share'])) context.percent = 'share';
   remember(s, clause, sort, parties, goods, claims.length > 0, ranked !== null);

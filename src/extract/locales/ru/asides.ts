@@ -1,0 +1,35 @@
+import { has, type Token } from './token.ts';
+
+/** A name within a short run in quotes belongs to a title: `конференция «Развитие Кузбасса»`, a pipeline. */
+export function isInTitle(tokens: readonly Token[], i: number): boolean {
+  let from = i;
+  let to = i;
+  while (from > 0 && i - from < TITLE && !ENDS_TITLE.has(tokens[from]!.mark)) from--;
+  while (to < tokens.length - 1 && to - i < TITLE && !ENDS_TITLE.has(tokens[to]!.mark)) to++;
+  if (tokens[from]!.mark !== '"' || tokens[to]!.mark !== '"' || to - from > TITLE) return false;
+  for (let k = from; k < to; k++) if (SPEECH.some((tag) => has(tokens[k], tag)) || tokens[k]!.literal) return false;
+  return tokens[from]!.end === tokens[from + 1]!.start && tokens[to]!.start === tokens[to - 1]!.end;
+}
+
+/** Tokens of the longest title. */
+const TITLE = 14;
+const ENDS_TITLE = new Set(['"', '.', ';', '(']);
+
+/** What stands in speech, and in no title. */
+const SPEECH = ['flow', 'up', 'down', 'level', 'say', 'period unit', 'both'];
+
+/** `страны СНГ, включая Россию`: the name is a part of the one before. */
+export const isIncluded = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some((n) => has(tokens[i - n], 'comprising') && unmarked(tokens, i - n + 1, i)) || isInAside(tokens, i);
+
+/** `включая перевозки из портов России`: within the words that follow, up to a comma. */
+function isInAside(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 20; k--) {
+    if (has(tokens[k], 'inclusive')) return true;
+    if (tokens[k]!.mark === ',' || tokens[k]!.literal || has(tokens[k], 'level')) return false;
+  }
+  return false;
+}
+
+const unmarked = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => t.mark === '' && !t.literal);
