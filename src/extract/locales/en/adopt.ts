@@ -75,6 +75,8 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
   )
     return true;
   if (head.earned) return head.partners.length > 0 || head.goods.some((g) => g.hs.length > 0) || s.frames.length > 0;
+  if (frame.verb && s.bounds.length > 0 && s.frames.length === 0 && s.subject === null)
+    return s.bounds.at(-1)!.frame.flow === frame.flow;
   if (frame.verb && head.reporters.length > 0) return verbHasObject(s, i);
   if (frame.verb) return (s.econ !== null || s.frames.length > 0 || memory.last !== null) && verbHasObject(s, i);
   return (

@@ -53,6 +53,10 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
   const owner = s.items[i - 1];
   if (owner?.k === 'econ' && owner.poss && last?.measure === 'share')
     return { frame: { ...last.frame, partner: owner.codes![0]! }, measure: 'share', dir: 0, shareOf: last.shareOf };
+  const buyer = s.items[i - 2];
+  const bought = owner?.k === 'head' && owner.head!.verb && owner.head!.flow === 'import' && buyer?.k === 'econ';
+  if (bought && last?.measure === 'share' && last.frame.flow === 'export')
+    return { frame: { ...last.frame, partner: buyer.codes![0]! }, measure: 'share', dir: 0, shareOf: last.shareOf };
   const told = s.bounds.at(-1);
   if (g.kind === 'or' && told?.measure === 'change')
     return {

@@ -31,6 +31,7 @@ export function bindFigure(s: State, i: number): void {
 
 /** The worth of goods that a tariff is laid on is no flow. */
 function underTariff(s: State, i: number, fig: Fig): boolean {
+  if (fig.kind === 'money' && taxedBefore(s, i)) return true;
   const joint = s.items[i + 1];
   if (fig.kind !== 'money' || (joint?.k !== 'mark' && joint?.k !== 'level')) return false;
   return (
@@ -39,6 +40,15 @@ function underTariff(s: State, i: number, fig: Fig): boolean {
       .some((it) => it.k === 'other' && /tariff|dut(y|ies)|lev(y|ies)|tax/i.test(s.text.slice(it.start, it.end))) &&
     (joint.m === 'of' || joint.m === 'worth' || joint.m === 'in' || joint.k === 'level')
   );
+}
+
+/** `tariffs on products worth $25 billion`. */
+function taxedBefore(s: State, i: number): boolean {
+  const worth = s.items[i - 1];
+  if (worth === undefined || !/^worth/i.test(s.text.slice(worth.start, worth.end))) return false;
+  return s.items
+    .slice(Math.max(0, i - 6), i - 1)
+    .some((it) => it.k === 'other' && /tariff|dut(y|ies)|lev(y|ies)/i.test(s.text.slice(it.start, it.end)));
 }
 
 /** `1.7 trillion yuan ($239 billion)`, `6.97 million tonnes, or 1.64 million barrels a day`. */

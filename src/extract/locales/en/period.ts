@@ -98,6 +98,7 @@ function readFull(tokens: readonly Token[], i: number, _: number, context: Perio
 function readEarly(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
   const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
   const read = readPeriod(tokens, at, context);
+  if (tokens[i]!.entries[0]!.surface.startsWith('by ') && read?.phrase.year && read.phrase.fixed) return read;
   if (
     read?.phrase.year && read.phrase.fixed && isMark(tokens[i - 1], 'the')
       ? isMark(tokens[i - 2], 'by')

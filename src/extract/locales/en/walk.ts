@@ -1,6 +1,6 @@
 import type { Discourse } from '../../locale.ts';
 import { bindFigure } from './bind.ts';
-import { type Frame, memoryOf } from './frame.ts';
+import { type Memory, memoryOf } from './frame.ts';
 import type { Item } from './item.ts';
 import { bindTimes } from './multiple.ts';
 import { readRelative } from './pointer.ts';
@@ -162,7 +162,8 @@ const isKind = (item: Item | undefined): boolean =>
   item?.k === 'word' && ['group', 'segment', 'category', 'products'].includes((item.m ?? '').toLowerCase());
 
 /** Exports listed good by good go on from paragraph to paragraph. */
-const running = (last: Frame | null): number => (last?.flow === 'export' && last.goods.length > 0 ? 1 : 0);
+const running = ({ last, lead }: Memory): number =>
+  last?.flow === 'export' && (last.goods.length > 0 || (lead?.goods.length ?? 0) > 0) ? 1 : 0;
 
 /** `while oil products fell to …`: goods as a subject take the flow of what was spoken of. */
 function meetGoods(s: State, i: number): void {
@@ -174,8 +175,7 @@ function meetGoods(s: State, i: number): void {
   const told = next?.k === 'mark' && next.m === 'with' && s.items[at + 1]?.k === 'fig' && s.items[i - 1]?.k === 'level';
   if (next?.k !== 'change' && next?.k !== 'level' && next?.k !== 'fig' && !told) return;
   const memory = memoryOf(s.discourse);
-  const base =
-    s.frames.at(-1) ?? (memory.paragraph - memory.lastParagraph <= running(memory.last) ? memory.last : null);
+  const base = s.frames.at(-1) ?? (memory.paragraph - memory.lastParagraph <= running(memory) ? memory.last : null);
   if (base === null || base.flow === 'balance' || next.noun) return;
   if (next.k === 'fig' && base.goods.length === 0) return;
   if (s.blocked && s.frames.length === 0) return;

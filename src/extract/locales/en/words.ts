@@ -51,7 +51,7 @@ const MARKS: readonly Row[] = [
   mark('worth', 'worth,worth of,valued at,with a value of,with a total value of,in value,at a value of'),
   mark(
     'share',
-    'account for,accounts for,accounted for,accounting for,accounted with,make up,makes up,made up,making up,represent,represents,represented,representing,comprise,comprises,comprised,constitute,constitutes,constituted,constituting,take up,takes up,took up,taking up,occupying,occupied,occupies,contribute,contributes,contributed,contributing,to account for,will account for,accounted alone with,share of,share,proportion,proportion of,market share,percentage of,contributed to,absorb,absorbs,absorbed,absorbing,buys,supplies some,going to,goes to,went to,destined for,bound for,provided,provides',
+    'account for,accounts for,accounted for,accounting for,accounted with,make up,makes up,made up,making up,represent,represents,represented,representing,comprise,comprises,comprised,constitute,constitutes,constituted,constituting,take up,takes up,took up,taking up,occupying,occupied,occupies,contribute,contributes,contributed,contributing,to account for,will account for,accounted alone with,share of,share,proportion,proportion of,market share,percentage of,contributed to,absorb,absorbs,absorbed,absorbing,buys,supplies some,being sent to,being shipped to,being exported to,heading to,headed for,going to,goes to,went to,destined for,bound for,provided,provides',
   ),
   mark(
     'left',
