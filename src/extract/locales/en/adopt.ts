@@ -15,9 +15,16 @@ export function frameAt(s: State, i: number): Frame | null {
       )
     : null;
   const made = frame && acceptable(s, frame, i) ? withFronted(s, adoptFrame(s, withOwner(s, frame, i), i)) : null;
-  s.cache.set(i, made);
-  return made;
+  const told = made && importsTo(s, i) ? { ...made, doubts: [...made.doubts, 'direction_open'] } : made;
+  s.cache.set(i, told);
+  return told;
 }
+
+/** `US imports to China`: whose imports they are is open. */
+const importsTo = (s: State, i: number): boolean =>
+  s.items[i]!.head!.flow === 'import' &&
+  s.items[i]!.head!.partners.length > 0 &&
+  s.text.slice(s.items[i]!.start, s.items[i]!.end).toLowerCase().includes('imports to ');
 
 const withFronted = (s: State, frame: Frame): Frame =>
   s.partner === null || frame.partner !== 'WLD'

@@ -1116,6 +1116,49 @@ const corpus: Corpus = {
         },
       ],
     },
+    {
+      published: '2024-01-20',
+      text: "Canada's foreign trade fell in 2023, the agency said, with exports falling by 4.6 per cent and imports slipping by 5.5 per cent.",
+      claims: [
+        {
+          quote: 'falling by 4.6 per cent',
+          measure: 'growth',
+          value: -4.6,
+          unit: 'percent',
+          reporter: 'CAN',
+          partner: 'WLD',
+          flow: 'export',
+          period: ['2023-01-01', '2023-12-31'],
+        },
+        {
+          quote: 'slipping by 5.5 per cent',
+          measure: 'growth',
+          value: -5.5,
+          unit: 'percent',
+          reporter: 'CAN',
+          partner: 'WLD',
+          flow: 'import',
+          period: ['2023-01-01', '2023-12-31'],
+        },
+      ],
+    },
+    {
+      published: '2023-07-20',
+      text: 'Canadian imports to Peru reached $87.9 million in June.',
+      claims: [
+        {
+          quote: '$87.9 million',
+          measure: 'value',
+          value: 87900000,
+          unit: 'USD',
+          reporter: 'CAN',
+          partner: 'PER',
+          flow: 'import',
+          period: ['2023-06-01', '2023-06-30'],
+          confidence: 'low',
+        },
+      ],
+    },
   ],
 };
 

@@ -19,7 +19,7 @@ export function sourceOf(text: string, tokens: readonly Token[]): Source {
     if (!as(token, 'say') || (isReport(text, token) && isMark(tokens[i - 1], 'the'))) continue;
     const cites = CITES.has(text.slice(token.start, token.end).toLowerCase());
     const inverted = !cites && isPunct(tokens[i - 1], ',"”');
-    const name = cites || inverted ? after(text, tokens, i) : subject(text, tokens, i);
+    const name = institution(cites || inverted ? after(text, tokens, i) : subject(text, tokens, i));
     const list = cites ? measured : told;
     if (name && !measured.includes(name) && !told.includes(name)) list.push(name);
   }
@@ -56,6 +56,31 @@ function subject(text: string, tokens: readonly Token[], i: number): string | nu
   if (name.length > LONGEST || /^(it|he|she|they|which|that|who)$/i.test(name)) return null;
   return /[A-Za-z]/.test(name) && !hasAmount(tokens, k + 1, last) ? name : null;
 }
+
+/** Words that end no name. */
+const TAILS: ReadonlySet<string> = new Set('also were was are is has have had as then that which while and'.split(' '));
+/** Words that begin none. */
+const POINTERS: ReadonlySet<string> = new Set('as these those this that it such both with'.split(' '));
+const BODIES: readonly string[] =
+  'customs data figures statistics statistical ministry minister agency government official bureau department office authorit economist analyst report survey statement release association bank commission expert central'.split(
+    ' ',
+  );
+
+/** A name of somebody who can say it: a proper name, an office, data; without the words that hang on it. */
+function institution(name: string | null): string | null {
+  if (name === null) return null;
+  const words = name.split(' ');
+  while (words.length > 0 && TAILS.has(words.at(-1)!.toLowerCase())) words.pop();
+  const first = words[0];
+  if (first === undefined || POINTERS.has(first.toLowerCase())) return null;
+  const told = words.join(' ');
+  const small = told.toLowerCase();
+  if (small.includes('%') || small.includes('percent') || small.includes('per cent')) return null;
+  const proper = told.slice(1) !== small.slice(1) || (isCapital(told) && words.length === 1);
+  return proper || BODIES.some((body) => small.includes(body)) ? told : null;
+}
+
+const isCapital = (word: string): boolean => word.charCodeAt(0) >= 0x41 && word.charCodeAt(0) <= 0x5a;
 
 /** A figure in it: no name. */
 function hasAmount(tokens: readonly Token[], from: number, to: number): boolean {

@@ -29,6 +29,10 @@ export function meetHead(s: State, i: number): void {
     s.growth = s.items[i - 2]!.dir ?? null;
     return;
   }
+  if (opensClause(s, i)) {
+    setSubject(s, frame);
+    return;
+  }
   if (s.despite) return;
   if (before?.k === 'mark' && before.m === 'in' && frame.flow === 'balance' && s.subject !== null && frame.weak) {
     setSubject(s, { ...s.subject, flow: 'balance', sign: frame.sign, symmetric: false });
@@ -54,6 +58,15 @@ export function meetHead(s: State, i: number): void {
   if (isOblique(s, i) && s.blocked && !isObject(s, i)) return;
   setSubject(s, frame);
   if (before?.k === 'change' && !before.noun && !before.adj) s.verb = before;
+}
+
+/** `with exports falling by 4.6 percent`, `as imports rose`: a clause of its own. */
+function opensClause(s: State, i: number): boolean {
+  const before = s.items[i - 1];
+  const next = s.items[i + 1];
+  return (
+    before?.k === 'mark' && (before.m === 'with' || before.m === 'as') && next?.k === 'change' && next.noun === false
+  );
 }
 
 /** `272,000 tonnes of rice were shipped abroad for $261 million`: the verb goes on with the goods of the figure before it. */
