@@ -16,6 +16,7 @@ import type { Parties } from './parties.ts';
 import type { Roles } from './places.ts';
 import { isGoverning, within, type Sentence } from './sentence.ts';
 import { formOf, has, type Token } from './token.ts';
+import { wholeOf } from './whole.ts';
 
 /** A clause of trade with its slots. */
 export interface Told {
@@ -83,6 +84,7 @@ function claimFrom(
   const period = unborn && !dated ? null : timing.period;
   const doubts = [...doubtsOf(told, reading, parties, timing, period), ...guessesOf(s, told, parties, timing)];
   const approx = approxOf(tokens, amount);
+  const whole = reading.measure === 'share' ? wholeOf(text, tokens, amount, told.clause) : null;
   const figure = figureOf({
     text,
     start: reading.start,
@@ -103,6 +105,8 @@ function claimFrom(
     source: discourse.source,
     attribution: discourse.attribution,
     of: reading.of,
+    share_of: whole?.text ?? null,
+    flow: (told.silent ? null : whole?.flow) ?? parties.flow,
     per: amount.per,
     converts: before && converts(tokens, before, amount) ? before.start : null,
     confidence: doubts.length > 0 ? 'low' : 'high',

@@ -37,6 +37,8 @@ export interface Context {
   list: 'seller' | 'buyer' | null;
   /** The economy whose trade with everybody the article opens with. */
   opening: string | null;
+  /** The sentence told of a rival in brackets: names behind it may be rivals too. */
+  rival: boolean;
   /** The period of the forecast in hand. */
   outlook: Period | null;
   /** The economy named last, for `эта страна`. */
@@ -75,6 +77,7 @@ export function contextOf(discourse: Discourse): Context {
     mainPeriod: null,
     list: null,
     outlook: null,
+    rival: false,
     opening: null,
     last: null,
     listed: false,

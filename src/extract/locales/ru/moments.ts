@@ -243,6 +243,8 @@ function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly 
   for (const m of inside) {
     if (m.record && m.to + 1 === amount.lead && tokens[m.to]!.mark === '(' && amount.kind !== 'percent') return m;
     if (m.record) continue;
+    const level = m.mention.adjective && m.compared && has(tokens[m.to], 'level noun');
+    if (level && amount.lead === m.to + 2 && formOf(tokens[m.to + 1]) === 'в') return m;
     if (m.bound && m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from)) return m;
     if (
       m.compared &&

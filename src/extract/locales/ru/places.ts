@@ -70,7 +70,7 @@ export function rolesOf(
 }
 
 /** `Катар (в августе экспортировал …)`: where the bracket that holds a verb opens; -1 where none does. */
-function bracketBefore(tokens: readonly Token[], at: number): number {
+export function bracketBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     if (tokens[i]!.mark === '(') return i;
     if (tokens[i]!.mark === ')' || tokens[i]!.mark === '.') return -1;

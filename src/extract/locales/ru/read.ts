@@ -11,12 +11,13 @@ import { contextOf, type Context } from './context.ts';
 import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
 import { beforeOf, carriedPeriod, inheritedGoods, remember, silentHead } from './inherit.ts';
+import { directionOf } from './measure.ts';
 import { isAside, momentsOf } from './moments.ts';
 import { isOutlook, outlookMoments } from './outlook.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
-import { rolesOf } from './places.ts';
+import { bracketBefore, rolesOf } from './places.ts';
 import { rankedParties } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
@@ -84,6 +85,7 @@ const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quan
 function readSentence(s: Sentence): void {
   const told: Parties[] = [];
   s.context.waiting = [];
+  s.context.rival = false;
   let carried = s.outlook ? s.context.outlook : s.discourse.period;
   noteList(s);
   noteEnvoy(s);
@@ -172,7 +174,10 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const told = partiesOf(sort, roles, beforeOf(s, clause, own.commodity !== null));
   const reverse = !told.fromText && rangeHas(s.tokens, clause, ['reverse']);
   const ranked = rankedParties(s, clause, roles, sort);
-  const parties = ranked ?? (reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told);
+  const rival = head.verb && roles.agent.length > 1 && bracketBefore(s.tokens, head.at) > clause.from;
+  const stated = ranked ?? (reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told);
+  context.rival ||= rival;
+  const parties = context.rival ? { ...stated, doubts: [...stated.doubts, 'rival'] } : stated;
   const goods = inheritedGoods(s, clause, sort, own);
   const period = carriedPeriod(s, clause, parties, carried);
   const ownGood = own.commodity !== null;
@@ -190,10 +195,25 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   });
   s.findings.claims.push(...claims);
   if (claims.length === 0 && rangeHas(s.tokens, clause, ['share'])) context.percent = 'share';
+  if (claims.length === 0) noteHeading(s, clause);
   remember(s, clause, sort, parties, goods, claims.length > 0, ranked !== null);
-  readSuperlatives(s, clause, parties, goods, claims[0]?.period ?? periodWithin(s, clause) ?? period);
+  readSuperlatives(
+    s,
+    clause,
+    rival ? { ...parties, reporter: roles.agent[1]!.economy } : parties,
+    goods,
+    claims[0]?.period ?? periodWithin(s, clause) ?? period,
+  );
   if (claims.length === 0 && !head.verb) context.waiting.push(parties);
   return claims.length > 0 ? parties : null;
+}
+
+/** `экспорт зерна вырос:` tells the direction of the list that follows. */
+function noteHeading({ tokens, context }: Sentence, { to }: Clause): void {
+  const direction = tokens[to - 1]?.mark === ':' ? directionOf(tokens[to - 2]) : 0;
+  if (direction === 0) return;
+  context.percent = 'growth';
+  context.direction = direction;
 }
 
 const periodWithin = (s: Sentence, clause: Clause): Period | null =>
