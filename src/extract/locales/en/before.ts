@@ -12,7 +12,7 @@ export function readBeforeFigure(s: State, i: number, fig: Fig, g: Governor): Re
     return g.kind === 'change' || g.kind === 'by' || g.kind === 'level' ? { frame, measure: 'multiple', dir: 0 } : null;
   if (fig.kind === 'point') return readPoints(s, frame, g);
   if (fig.kind === 'percent') return readPercent(s, i, fig, frame, g);
-  return readAmount(s, fig, frame, g);
+  return readAmount(s, i, fig, frame, g);
 }
 
 /** The frame of the clause; an economy directly before the figure in a list is its partner. */
@@ -20,11 +20,26 @@ function subjectFor(s: State, i: number, g: Governor): Frame | null {
   const left = s.items[i - 1];
   const base = g.frame ?? (g.kind === 'base' ? lastFrame(s, i) : null) ?? s.subject;
   if (base === null || s.blocked) return g.frame ?? null;
+  const listed = listedBefore(s, i);
+  if (listed && listed !== base.reporter)
+    return { ...base, partner: listed, partners: [], symmetric: base.flow === 'total' };
   if (left?.k === 'econ' && !left.adj && left.codes!.length === 1 && left.codes![0] !== base.reporter && !left.poss) {
     const symmetric = base.flow === 'total';
     return { ...base, partner: left.codes![0]!, symmetric, doubts: base.doubts };
   }
   return base;
+}
+
+/** `with China ($30.2bn), Mexico ($9.2bn)`: each figure in brackets has the economy before it. */
+function listedBefore(s: State, i: number): string | null {
+  const paren = s.items[i - 1];
+  const owner = s.items[i - 2];
+  const joint = s.items[i - 3];
+  const named =
+    paren?.k === 'mark' && paren.m === '(' && owner?.k === 'econ' && !owner.adj && owner.codes!.length === 1;
+  return named && joint?.k === 'mark' && [',', 'and', 'with', 'to', 'from'].includes(joint.m!)
+    ? owner.codes![0]!
+    : null;
 }
 
 /** A base figure is told of what the figure before it is told of, where no other noun stands between. */
@@ -122,7 +137,7 @@ const lastDir = (s: State): number => {
   return last && last.value < 0 ? -1 : 1;
 };
 
-function readAmount(s: State, fig: Fig, frame: Frame, g: Governor): Reading | null {
+function readAmount(s: State, i: number, fig: Fig, frame: Frame, g: Governor): Reading | null {
   const measure = amountMeasure(fig);
   const is = (more: Partial<Reading> = {}): Reading => ({ frame, measure, dir: 0, ...more });
   const last = s.bounds.at(-1);
@@ -152,7 +167,7 @@ function readAmount(s: State, fig: Fig, frame: Frame, g: Governor): Reading | nu
         });
       return is(last?.measure === 'growth' && last.role === 'base' ? { role: 'base' } : {});
     case 'paren':
-      return is(last && periodBefore(s) ? { role: 'base' } : {});
+      return is(last && periodBefore(s) && listedBefore(s, i) === null ? { role: 'base' } : {});
     case 'none':
     case 'share':
     case 'despite':

@@ -19,6 +19,12 @@ function readPointer(s: State, i: number): void {
   const joint = s.items[i + 1];
   const economy = s.items[i + 2];
   const frame = s.frames.at(-1) ?? memoryOf(s.discourse).last;
+  if (frame !== null && joint?.k === 'mark' && joint.m === 'of' && economy?.k === 'goods') {
+    const goods: Frame = { ...frame, goods: economy.goods!, doubts: [...frame.doubts, 'goods_subject'] };
+    s.frames.push(goods);
+    setSubject(s, goods);
+    return;
+  }
   if (frame === null || joint?.k !== 'mark' || !['to', 'from', 'with'].includes(joint.m!) || economy?.k !== 'econ')
     return;
   const told: Frame = {
