@@ -40,7 +40,7 @@ export function distributionOf(
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
     if (both) return { ...all, flow: flowOf(both[n % 2]!), symmetric: both[n % 2] === 'total' };
     if (earlier.length > 0) return earlier[n % size] ?? all;
-    return { ...all, partner: partners![n % size]!.economy, doubts: [] };
+    return { ...all, partner: partners![n % size]!.economy, doubts: apart(all.doubts) };
   };
 }
 
@@ -74,10 +74,19 @@ function nameOf(text: string, token: Token | undefined, free: boolean): Named | 
 function withPlace(all: Parties, place: Place, selling: boolean, partner: string | null): Parties {
   if (place.region) return { ...all, reporter: place.economy, region: place.region };
   if (selling && all.flow !== 'total' && place.economy !== partner) {
-    return { ...all, reporter: place.economy, region: null, partner: partner ?? all.partner, doubts: [] };
+    return {
+      ...all,
+      reporter: place.economy,
+      region: null,
+      partner: partner ?? all.partner,
+      doubts: apart(all.doubts),
+    };
   }
-  return place.economy === all.reporter ? all : { ...all, partner: place.economy, doubts: [] };
+  return place.economy === all.reporter ? all : { ...all, partner: place.economy, doubts: apart(all.doubts) };
 }
+
+/** Where a name stands with its own figure, the others are no doubt any more. */
+const apart = (doubts: readonly string[]): string[] => doubts.filter((d) => d !== 'several-partners');
 
 /** Takes up whether the sentence speaks of sellers or of buyers. */
 export function noteList({ tokens, from, to, context }: Sentence): void {

@@ -188,7 +188,8 @@ function readPercent(state: State): Reading | null {
   const growth = (sign: -1 | 1, doubts: string[] = []) =>
     reading(state, 'growth', signed(amount.number, sign), 'percent', cues.share ? 'share' : null, doubts);
   if (amount.sign !== 0) return growth(amount.sign);
-  if (after.compares !== 0) return growth(after.compares);
+  const named = state.tokens[amount.to - 2]?.mark === '-';
+  if (after.compares !== 0) return growth(after.compares, named ? ['subject-behind'] : []);
   if (cues.exceeds && preposition === 'на') return growth(1);
   if (amount.kind === 'fraction' && preposition !== 'на' && !cues.share && !after.ofWhole) return null;
   const bySize = cues.change !== 0 && (preposition === 'на' || !cues.share);
