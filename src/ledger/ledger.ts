@@ -16,10 +16,10 @@ import type { DiffFilter, Revision, Vintage } from './history.ts';
 import { revisionsOf, vintagesOf } from './history.ts';
 import type { Wanted } from './lookup.ts';
 import { lookUp } from './lookup.ts';
-import { observationsOf } from './observe.ts';
+import { observationsOf, observationsOfJson } from './observe.ts';
 import { RATES_SOURCE, readRates } from './rates.ts';
 import { loadReference } from './reference.ts';
-import { COLUMNS, SELECT_LIST } from './schema.ts';
+import { COLUMNS, NAMED_LIST, SELECT_LIST } from './schema.ts';
 import { listImports } from './store/files.ts';
 
 export interface LedgerOptions {
@@ -109,8 +109,9 @@ function ledgerOver(db: Database, data: string | null): Ledger {
   const book = async (filter: BookFilter = {}): Promise<Book> => {
     const { sql, parameters } = where(bookFilter(filter));
     await refuseTooMany(db, sql, parameters);
-    const columns = await db.columns(`SELECT ${SELECT_LIST} FROM observation ${sql} ORDER BY ALL`, parameters);
-    return bookOf(observationsOf(columns), await readRates(db, data));
+    const rows = `SELECT CAST(to_json(o) AS VARCHAR) FROM (SELECT ${NAMED_LIST} FROM observation ${sql}) AS o ORDER BY o`;
+    const [lines = []] = await db.columns(rows, parameters);
+    return bookOf(observationsOfJson(lines), await readRates(db, data));
   };
   return {
     book,

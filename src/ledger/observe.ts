@@ -9,37 +9,45 @@ const INDEX: Readonly<Record<string, number>> = Object.fromEntries(COLUMNS.map((
 /** Observations out of query columns, which have the order of `COLUMNS`. */
 export function observationsOf(columns: readonly (readonly Cell[])[]): Observation[] {
   const count = columns[0]?.length ?? 0;
-  const at = (name: string) => columns[INDEX[name] ?? -1] ?? [];
-  const c = Object.fromEntries(COLUMNS.map((x) => [x.name, at(x.name)])) as Record<string, readonly Cell[]>;
-  const text = (name: string, i: number): string => (c[name]?.[i] ?? '') as string;
-  const orNull = (name: string, i: number): string | null => (c[name]?.[i] ?? null) as string | null;
-  const number = (name: string, i: number): number => tidy((c[name]?.[i] ?? Number.NaN) as number);
   const result: Observation[] = [];
-  for (let i = 0; i < count; i++) {
-    result.push({
-      reporter: text('reporter', i),
-      region: orNull('region', i),
-      partner: text('partner', i),
-      flow: text('flow', i) as Flow,
-      commodity: orNull('commodity', i),
-      hs: orNull('hs', i),
-      scope: text('scope', i) as Scope,
-      period: [text('first_day', i), text('last_day', i)],
-      measure: text('measure', i) as Observation['measure'],
-      value: number('value', i),
-      precision: number('precision', i),
-      unit: text('unit', i),
-      growthCurrency: orNull('growth_of', i),
-      source: text('source', i),
-      citation: text('citation', i),
-      url: text('url', i),
-      released: orNull('released', i),
-      releasedBy: orNull('released_by', i),
-      releasedRule: orNull('released_rule', i),
-      adjustment: orNull('adjustment', i) as 'sa' | 'swda' | null,
-      status: text('status', i) === 'confirmed' ? 'confirmed' : 'single',
-      note: orNull('note', i),
-    });
-  }
+  for (let i = 0; i < count; i++) result.push(observationOf((name) => columns[INDEX[name] ?? -1]?.[i] ?? null));
   return result;
+}
+
+/** Observations out of rows as JSON objects by column name: for many rows twice as fast as columns of values. */
+export function observationsOfJson(rows: readonly Cell[]): Observation[] {
+  return rows.map((row) => {
+    const cells = JSON.parse(row as string) as Readonly<Record<string, Cell>>;
+    return observationOf((name) => cells[name] ?? null);
+  });
+}
+
+function observationOf(cell: (name: string) => Cell): Observation {
+  const text = (name: string): string => (cell(name) ?? '') as string;
+  const orNull = (name: string): string | null => cell(name) as string | null;
+  const number = (name: string): number => tidy((cell(name) ?? Number.NaN) as number);
+  return {
+    reporter: text('reporter'),
+    region: orNull('region'),
+    partner: text('partner'),
+    flow: text('flow') as Flow,
+    commodity: orNull('commodity'),
+    hs: orNull('hs'),
+    scope: text('scope') as Scope,
+    period: [text('first_day'), text('last_day')],
+    measure: text('measure') as Observation['measure'],
+    value: number('value'),
+    precision: number('precision'),
+    unit: text('unit'),
+    growthCurrency: orNull('growth_of'),
+    source: text('source'),
+    citation: text('citation'),
+    url: text('url'),
+    released: orNull('released'),
+    releasedBy: orNull('released_by'),
+    releasedRule: orNull('released_rule'),
+    adjustment: orNull('adjustment') as 'sa' | 'swda' | null,
+    status: text('status') === 'confirmed' ? 'confirmed' : 'single',
+    note: orNull('note'),
+  };
 }

@@ -38,6 +38,11 @@ export const COLUMNS: readonly Column[] = [
 /** The columns as a select list; dates as text, since that is what a reader of results sees. */
 export const SELECT_LIST = COLUMNS.map((c) => (c.type === 'DATE' ? `CAST(${c.name} AS VARCHAR)` : c.name)).join(', ');
 
+/** The same with each column under its own name: what a row as JSON needs. */
+export const NAMED_LIST = COLUMNS.map((c) =>
+  c.type === 'DATE' ? `CAST(${c.name} AS VARCHAR) AS ${c.name}` : c.name,
+).join(', ');
+
 /** The columns of the ledger's own CSV, which `data/README.md` explains to people. */
 export const CSV_COLUMNS = [
   'reporter',
