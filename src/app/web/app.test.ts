@@ -49,6 +49,19 @@ describe('the front door', () => {
   });
 });
 
+describe('an address without a language', () => {
+  test.each(['/trade/CHN/RUS?unit=CNY', '/trade/CHN.csv', '/claims.json', '/ledger', '/method'])(
+    'leads to the same page in the reader’s own: %s',
+    async (path) => {
+      const answer = await get(path, { 'accept-language': 'zh-CN' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, `/zh${path}`]);
+    },
+  );
+  test('that no page has is said to be unknown', async () => {
+    expect((await get('/tradewinds')).status).toBe(404);
+  });
+});
+
 describe('an article given', () => {
   test('as a text comes back annotated', async () => {
     const answer = await post('/zh/check', { text: '9月中俄贸易额达211.8亿美元。', published: '2023-10-23' });

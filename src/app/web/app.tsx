@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Hono } from 'hono';
+import { Hono, type Handler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
@@ -47,6 +47,7 @@ export function createApp(options: AppOptions): Hono {
     c.header('vary', 'Accept-Language');
     return c.redirect(`/${pickLocale(c.req.header('accept-language'))}/`);
   });
+  for (const room of ROOMS) app.get(`/:page{${room}(?:[./].*)?}`, inOwnLanguage);
   // Below a language's address nothing but the address decides.
   for (const locale of LOCALES) app.use(`/${locale}/*`, brief({ forMs: 2000, most: 200 }));
   for (const locale of LOCALES) app.route(`/${locale}`, pagesIn(locale, options));
@@ -63,6 +64,15 @@ export function createApp(options: AppOptions): Hono {
   });
   return app;
 }
+
+/** First parts of addresses that are the same in every language: `/trade/CHN/RUS` leads to the reader's own. */
+const ROOMS = ['trade', 'articles', 'claims', 'sources', 'ledger', 'method', 'search'] as const;
+
+const inOwnLanguage: Handler = (c) => {
+  const { pathname, search } = new URL(c.req.url);
+  c.header('vary', 'Accept-Language');
+  return c.redirect(`/${pickLocale(c.req.header('accept-language'))}${pathname}${search}`);
+};
 
 /** The language of an address; by the browser's wishes where it names none. */
 const localeOf = (path: string, wished: string | undefined): Locale =>
