@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { periodKind } from '../model/period.ts';
 import { officeOf, speakerOf } from './offices.ts';
 import type { Finding } from './finding.ts';
 import type { Reason } from './reasons.ts';
@@ -31,10 +32,27 @@ export function differsByDefinition(claim: Claim, finding: Finding): Finding | n
   const speaker = speakerOf(claim.source, claim.attribution);
   const customs = speaker.office && officeOf(speaker.economy) === finding.evidence[0]?.observation.source;
   const wider = claim.scope === 'goods_and_services' && !customs;
-  if (!wider && !speaker.payments) return null;
+  const payments = speaker.payments || mayBeAdjusted(claim, finding);
+  if (!wider && !payments) return null;
   return {
     ...finding,
     rating: 'unverifiable',
-    reasons: ['definition_differs', speaker.payments ? 'balance_of_payments' : 'goods_only'],
+    reasons: ['definition_differs', payments ? 'balance_of_payments' : 'goods_only'],
   };
+}
+
+/** How far the two counts of one month lie apart at the most (goods with China, 2018 to 2026). */
+const ADJUSTED_GAP = 0.15;
+
+/**
+ * The US publishes its monthly trade by country twice: as counted, which is what the record here has, and seasonally
+ * adjusted on the basis of the balance of payments (FT-900, exhibit 20), which is what the wires tell.
+ */
+function mayBeAdjusted(claim: Claim, finding: Finding): boolean {
+  const row = finding.evidence[0]?.observation;
+  if (row?.source !== 'census' || row.adjustment || claim.period === null) return false;
+  const kind = periodKind(claim.period);
+  if (kind !== 'month' && kind !== 'quarter') return false;
+  const official = finding.shown?.value ?? row.value;
+  return claim.measure !== 'value' || Math.abs(claim.value - official) <= ADJUSTED_GAP * Math.abs(official);
 }

@@ -5,6 +5,7 @@ import { gap, gradeInterval, gradeRow } from './compare.ts';
 import { evidenceOf, silent, type Context, type Finding } from './finding.ts';
 import { levels, type Level } from './levels.ts';
 import { isMoney } from './neighbours.ts';
+import { publishesIn } from './offices.ts';
 import { averageRate, CONVERSION_TOLERANCE } from './rates.ts';
 import { rateLevels, ratingOf } from './rate-levels.ts';
 import { mayBeOtherCount, sidesOf, type Side } from './sides.ts';
@@ -132,7 +133,8 @@ function rateConverted(
   const shown = row ? { value: level.value * rate, unit: claim.unit, observation: row, computed: true } : null;
   const evidence = evidenceOf(claim, 'converted', level.rows, rate);
   if (grade !== 'off') return { rating: 'close', reasons: ['converted'], evidence, shown };
-  if (far) return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
+  if (far && row && publishesIn(row.source, claim.unit))
+    return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
   return { rating: 'unverifiable', reasons: ['unit_not_covered', 'converted'], evidence, shown };
 }
 

@@ -151,3 +151,17 @@ function hear(words: string): Speaker {
 /** The code that the office of an economy has in `Observation.source`; null where no office is known. */
 export const officeOf = (economy: string | null): string | null =>
   OFFICES.find((o) => o.economy === economy)?.source ?? null;
+
+/** The currencies that an office itself publishes its figures in. */
+const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
+  gacc: ['CNY', 'USD'],
+  census: ['USD'],
+  eurostat: ['EUR'],
+};
+
+/**
+ * False where a figure in `currency` cannot be a print of this office: it is another office's count (Germany's, in
+ * euros, of what China's customs count in yuan), or somebody's own conversion.
+ */
+export const publishesIn = (source: string, currency: string): boolean =>
+  CURRENCIES[source]?.includes(currency) ?? false;

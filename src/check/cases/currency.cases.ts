@@ -122,6 +122,13 @@ export const CURRENCY: readonly Case[] = [
     ],
   },
   {
+    name: 'an amount in a currency that the office does not publish is another office’s count',
+    arithmetic: '118.17 * 0.885 = 104.6; 171.2 - 104.6 = 66.6',
+    rows: [['CHN DEU exports 2025', '$118.17bn', '2026-01-14']],
+    rates: [...yearly(2025, 'USD', 'EUR', 0.885)],
+    claims: [['CHN DEU exports 2025', '€171.2bn', 'unverifiable: unit_not_covered']],
+  },
+  {
     name: 'without rates of exchange another currency’s growth decides only from very far',
     arithmetic: '55 - 36.4 = 18.6; 85 - 36.4 = 48.6',
     rows: [['CHN RUS total ytd 2023-02', '36.4% CNY', '2023-03-07']],

@@ -45,10 +45,17 @@ export const VINTAGES: readonly Case[] = [
   },
   {
     name: 'a figure far from both states is refuted as of then and as of now',
+    arithmetic: '25.95 / 20.9507 = 1.239; 25.95 / 20.6414 = 1.257',
+    rows: US_IMPORTS,
+    published: '2026-02-10',
+    claims: [['USA CHN imports 2025-11', '$25.95bn', 'refuted: every_vintage_off']],
+  },
+  {
+    name: 'a month of the United States may be told seasonally adjusted, so that a nearer figure is left open',
     arithmetic: '22.95 / 20.9507 = 1.095; 22.95 / 20.6414 = 1.112',
     rows: US_IMPORTS,
     published: '2026-02-10',
-    claims: [['USA CHN imports 2025-11', '$22.95bn', 'refuted: every_vintage_off']],
+    claims: [['USA CHN imports 2025-11', '$22.95bn', 'unverifiable: definition_differs']],
   },
   {
     name: 'a figure between two states is close to each',

@@ -1,4 +1,5 @@
 import type { Superlative } from '../../model/claim.ts';
+import { periodKind, type PeriodKind } from '../../model/period.ts';
 import type { Evidence, ProofRow, Verdict } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import type { Reason } from '../reasons.ts';
@@ -33,6 +34,18 @@ export function judgeSuperlative(s: Superlative, ctx: Context): Verdict {
   };
 }
 
+const STEPS: readonly (readonly [kind: PeriodKind, word: RegExp])[] = [
+  ['month', /month|月|месяц/iu],
+  ['quarter', /quarter|季|квартал/iu],
+  ['year', /year|annual|年|год|лет/iu],
+];
+
+/** True where the text counts in the steps of its own period: `eight quarters` of a half-year are no row of halves. */
+function stepsByPeriod(s: Superlative): boolean {
+  const [step] = STEPS.find(([, word]) => word.test(s.quote)) ?? [];
+  return step === undefined || s.period === null || periodKind(s.period) === step;
+}
+
 function judge(s: Superlative, ctx: Context): Judged {
   const say = (rating: Judged['rating'], ...reasons: Reason[]): Judged => ({ rating, reasons, rows: [] });
   if (s.modality !== 'actual') return say('not_checked', s.modality === 'target' ? 'target' : 'forecast');
@@ -41,6 +54,7 @@ function judge(s: Superlative, ctx: Context): Judged {
   const outside = outsideLedger(s);
   if (outside) return say('unverifiable', outside);
   if (s.of !== null && s.of !== 'value') return say('unverifiable', 'of_other_thing');
+  if (s.kind === 'nth_consecutive' && !stepsByPeriod(s)) return say('unverifiable', 'coverage_gap');
   const sides = sidesOf(s).filter((side) => side.trusted);
   const told = ctx.neighbours.currency(s);
   for (const side of sides) {
