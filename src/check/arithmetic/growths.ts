@@ -104,7 +104,7 @@ export function* shareBonds(shelf: Shelf): Generator<Bond> {
     if (
       share.measure !== 'share' ||
       share.partner === 'WLD' ||
-      (share.share_of !== null && !/[出进]口|贸易|trade|export|import/i.test(share.share_of))
+      (share.share_of !== null && !isOwnTrade(share, share.share_of))
     )
       continue;
     for (const part of shelf.same(share, 'value')) {
@@ -113,6 +113,12 @@ export function* shareBonds(shelf: Shelf): Generator<Bond> {
     }
   }
 }
+
+/** True where the whole is the same economy's or region's trade with everybody: not the nation's, not that with a partner. */
+const isOwnTrade = (share: Claim, whole: string): boolean =>
+  /[出进進]口|贸易|貿易|trade|export|import/i.test(whole) &&
+  !(share.region !== null && /全国|全國|nation/i.test(whole)) &&
+  !/[对對自从從与與同]/.test(whole.replace(/^同期/, ''));
 
 const shareOf = (share: Claim, part: Claim, whole: Claim): Bond => ({
   reason: 'share_of_whole',

@@ -208,6 +208,21 @@ export const ARTICLE: readonly Case[] = [
     ],
   },
   {
+    name: 'a share of the nation’s trade says nothing on the region’s own whole',
+    arithmetic: '662 / 1461 = 0.4531',
+    rows: [],
+    claims: [
+      ['CHN ASEAN total 2023', '$662bn', 'unverifiable', { region: 'CN-JS' }],
+      ['CHN WLD total 2023', '$1461bn', 'unverifiable', { region: 'CN-JS' }],
+      [
+        'CHN ASEAN total 2023',
+        '43.5%',
+        'unverifiable',
+        { measure: 'share', basis: null, region: 'CN-JS', share_of: '全国进出口总值' },
+      ],
+    ],
+  },
+  {
     name: 'a share that is the part over the whole, and one that is not',
     arithmetic: '240.1 / 5936 = 0.0404',
     rows: [],
