@@ -41,12 +41,12 @@ export function differsByDefinition(claim: Claim, finding: Finding): Finding | n
   };
 }
 
-/** How far the two counts of one month lie apart at the most (goods with China, 2018 to 2026). */
+/** How far apart the two counts of one month may lie: a chosen bound, the adjusted series is not in the record. */
 const ADJUSTED_GAP = 0.15;
 
 /**
  * The US publishes its monthly trade by country twice: as counted, which is what the record here has, and seasonally
- * adjusted on the basis of the balance of payments (FT-900, exhibit 20), which is what the wires tell.
+ * adjusted (FT-900), which is what the wires often tell.
  */
 function mayBeAdjusted(claim: Claim, finding: Finding): boolean {
   const row = finding.evidence[0]?.observation;
