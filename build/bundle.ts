@@ -31,12 +31,16 @@ const keepPlaces: Plugin = {
 const joinPackages: Plugin = {
   name: 'join-packages',
   setup: (bundle) => {
-    bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
-      if (!importer.startsWith(DIST + sep))
-        return path.startsWith('@duckdb/node-bindings') ? { path, external: true } : null;
+    bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer, namespace }) => {
+      if (path === '@duckdb/node-bindings') return { path, namespace: 'native' };
+      if (namespace !== 'file' || !importer.startsWith(DIST + sep)) return null;
       if (!JOINED.some((name) => name === path)) return { path, external: true };
       return kind === 'dynamic-import' ? { path, namespace: 'named' } : null;
     });
+    // The native module is the library's dependency, not ours: it is looked for from where the library stands.
+    bundle.onLoad({ filter: /.*/, namespace: 'native' }, ({ path }) => ({
+      contents: `module.exports = requireFrom(require.resolve('@duckdb/node-api'))(${JSON.stringify(path)});`,
+    }));
     bundle.onLoad({ filter: /.*/, namespace: 'named' }, async ({ path }) => {
       const exported = Object.keys((await import(path)) as object).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
       const names = exported.filter((name) => name !== 'default').join(', ');
