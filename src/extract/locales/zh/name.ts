@@ -97,7 +97,7 @@ function addPartner(state: State, code: string, kind: 'to' | 'from' | 'with'): v
 
 function nameSelf(state: State, token: Token & { tag: 'self' }): void {
   const { home } = state.carried;
-  const code = token.home ? home.economy : (state.subject.reporter ?? home.economy);
+  const code = token.home ? home.economy : (countryInForce(state) ?? home.economy);
   state.economies.push(code);
   if (isAside(state)) return;
   const { preposition } = state.clause;
@@ -111,6 +111,10 @@ function nameSelf(state: State, token: Token & { tag: 'self' }): void {
     state.clause.named.regions = [];
   } else state.clause.named.reporters = [code];
 }
+
+/** Which country 该国 and 全国 point at. */
+const countryInForce = ({ subject, discourse, carried }: State): string | null =>
+  subject.reporter ?? discourse.reporter ?? carried.sourceEconomy;
 
 function namePair(state: State, pair: readonly [string, string]): void {
   state.discourse.pair = pair;

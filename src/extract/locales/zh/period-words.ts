@@ -68,7 +68,6 @@ const mention = (start: number, end: number, words: PeriodWords): PeriodMention 
 function joined(year: PeriodWords, part: PeriodWords): PeriodWords {
   const { year: absolute, shift } = year;
   if (part.form === 'months' && part.months === null) return year;
-  if (part.form === 'open') return { ...part, year: absolute, shift };
   return { ...part, year: absolute, shift };
 }
 
@@ -105,9 +104,51 @@ const isArabicCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function readYearDigits(c: Cursor, i: number): Part | null {
   const first = yearNumber(c, i);
   if (!first) return null;
+  const fiscal = first.marked ? null : readFiscalYear(c, first.end, first.year);
+  if (fiscal) return fiscal;
   const range = first.marked ? readYearRange(c, first.end, first.year) : readBareRange(c, first.end, first.year);
   if (range) return range;
   return first.marked ? part(first.end, { form: 'years', year: first.year }) : null;
+}
+
+const FISCAL: readonly string[] = ['财政年度', '会计年度', '财年'];
+
+/** `2025财年`, `2024-25财年`, `2024/2025财年`: by its number, or by both. */
+function readFiscalYear(c: Cursor, i: number, year: number): Part | null {
+  const alone = oneOf(c, i, FISCAL);
+  if (alone !== '') return fiscalPart(c, i + alone.length, { year });
+  const dash = oneOf(c, i, [...DASHES, '/']);
+  const number = dash === '' ? null : readNumeral(c.text, i + dash.length, c.end);
+  const word = number ? oneOf(c, number.end, FISCAL) : '';
+  if (!number || word === '') return null;
+  const lastYear = number.value < 100 ? Math.floor(year / 100) * 100 + number.value : number.value;
+  return lastYear === year + 1 ? fiscalPart(c, number.end + word.length, { year, lastYear }) : null;
+}
+
+/** `本财年`, `上一财年`. */
+function readFiscalWord(c: Cursor, i: number): Part | null {
+  for (const [lead, shift] of FISCAL_LEADS) {
+    const word = at(c, i, lead) ? oneOf(c, i + lead.length, FISCAL) : '';
+    if (word !== '') return fiscalPart(c, i + lead.length + word.length, { shift });
+  }
+  return null;
+}
+
+const FISCAL_LEADS: readonly (readonly [string, number])[] = [
+  ['本', 0],
+  ['当前', 0],
+  ['这一', 0],
+  ['上一', -1],
+  ['上个', -1],
+  ['上', -1],
+];
+
+/** The months of a fiscal year count from its beginning: `2015财年上半年`. */
+function fiscalPart(c: Cursor, end: number, words: Partial<PeriodWords>): Part {
+  const i = at(c, end, '的') ? end + 1 : end;
+  const months = readFixed(c, i) ?? readQuarter(c, i) ?? readFirstMonths(c, i);
+  const told = months?.words.form === 'months' && months.words.months !== null ? months : null;
+  return part(told?.end ?? end, { form: 'fiscal', ...words, months: told?.words.months ?? null });
 }
 
 /** `2021年—2024年`, `2021年至2024年`. */
@@ -161,9 +202,11 @@ function republicYear(c: Cursor, i: number): { year: number; end: number; marked
 }
 
 function readPart(c: Cursor, i: number): Part | null {
-  if (isArabicCode(codeAt(c, i))) return readQuarter(c, i) ?? readMonths(c, i) ?? readSpan(c, i);
+  if (isArabicCode(codeAt(c, i))) return readDays(c, i) ?? readQuarter(c, i) ?? readMonths(c, i) ?? readSpan(c, i);
   return (
     readPlan(c, i) ??
+    readFiscalWord(c, i) ??
+    readDays(c, i) ??
     readFixed(c, i) ??
     readQuarter(c, i) ??
     readFirstMonths(c, i) ??
@@ -226,7 +269,7 @@ function readMonths(c: Cursor, i: number): Part | null {
   const marked = oneOf(c, first.end, ['月份', '月']);
   const afterFirst = first.end + marked.length;
   if (marked === '月') {
-    const day = readDay(c, afterFirst);
+    const day = readDay(c, afterFirst, first.month);
     if (day) return day;
   }
   const join = oneOf(c, afterFirst, marked === '' ? [...DASHES, '、'] : [...DASHES, '和', '、', '及', '与']);
@@ -238,12 +281,29 @@ function readMonths(c: Cursor, i: number): Part | null {
     if (!readDay(c, end)) return part(behindMonth(c, end), { months: [first.month, again.month] });
   }
   if (marked === '') return null;
+  const days = daysOf(c, afterFirst);
+  if (days) return part(days.end, { form: 'days', months: [first.month, first.month], days: days.words.days });
   return part(behindMonth(c, afterFirst), { months: [first.month, first.month] });
 }
 
+const TENS: readonly (readonly [string, readonly [number, number]])[] = [
+  ['上旬', [1, 10]],
+  ['中旬', [11, 20]],
+  ['下旬', [21, 31]],
+];
+
+/** `前20天`, `头十日`, `上旬`: days of a month that stands before, or of the month of publication. */
+function daysOf(c: Cursor, i: number): Part | null {
+  for (const [word, days] of TENS) if (at(c, i, word)) return part(i + word.length, { form: 'days', days });
+  if (!'前头首'.includes(charAt(c, i)) || charAt(c, i) === '') return null;
+  const number = readNumeral(c.text, i + 1, c.end);
+  if (!number || number.value < 2 || number.value > 31 || !Number.isInteger(number.value)) return null;
+  const word = oneOf(c, number.end, ['天', '日']);
+  return word === '' ? null : part(number.end + word.length, { form: 'days', days: [1, number.value] });
+}
+
 /** `月底`, `月末`: a point in time, which for a flow is the month. */
-const behindMonth = (c: Cursor, i: number): number =>
-  i + oneOf(c, i, ['底', '末', '中旬', '上旬', '下旬', '初']).length;
+const behindMonth = (c: Cursor, i: number): number => i + oneOf(c, i, ['底', '末', '初']).length;
 
 function monthNumber(c: Cursor, i: number): { month: number; end: number } | null {
   const number = readNumeral(c.text, i, c.end);
@@ -251,12 +311,33 @@ function monthNumber(c: Cursor, i: number): { month: number; end: number } | nul
   return number.value >= 1 && number.value <= 12 ? { month: number.value, end: number.end } : null;
 }
 
-/** Days behind a month: `18日`, `18号`, `4日至6日`, `9月5日—14日`. */
-function readDay(c: Cursor, i: number): Part | null {
+/** Days behind a month: `18日`, `18号`; from one to another they measure what falls between: `1日至20日`, `9月5日—14日`. */
+function readDay(c: Cursor, i: number, month: number | null = null): Part | null {
+  const first = dayNumber(c, i);
+  if (!first) return null;
+  const dash = oneOf(c, first.end, DASHES);
+  if (dash === '') return first.marked ? part(first.end, { form: 'day' }) : null;
+  const again = first.end + dash.length;
+  const repeated = month === null ? null : monthNumber(c, again);
+  const same = repeated?.month === month && charAt(c, repeated?.end ?? 0) === '月' ? repeated!.end + 1 : again;
+  const last = dayNumber(c, same);
+  if (!last?.marked || last.day <= first.day) return first.marked ? part(first.end, { form: 'day' }) : null;
+  return part(last.end, { form: 'days', months: month === null ? null : [month, month], days: [first.day, last.day] });
+}
+
+function dayNumber(c: Cursor, i: number): { day: number; end: number; marked: boolean } | null {
   const number = readNumeral(c.text, i, c.end);
-  if (!number || number.value < 1 || number.value > 31) return null;
+  if (!number || number.large || number.value < 1 || number.value > 31 || !Number.isInteger(number.value)) return null;
   const word = oneOf(c, number.end, ['日', '号']);
-  return word === '' ? null : part(number.end + word.length, { form: 'day' });
+  return { day: number.value, end: number.end + word.length, marked: word !== '' };
+}
+
+/** `1日至20日` without a month, and what the month of publication begins: `本月前20天`. */
+function readDays(c: Cursor, i: number): Part | null {
+  const lead = oneOf(c, i, ['本月', '当月', '这个月']);
+  const start = i + lead.length;
+  const days = daysOf(c, start) ?? (isArabicCode(codeAt(c, start)) ? readDay(c, start) : null);
+  return days?.words.form === 'days' ? days : null;
 }
 
 /** Spans without a first day: `五年来`, `十年间`, `近三年`, `过去10年`, `5年前`. */

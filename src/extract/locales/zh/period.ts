@@ -17,12 +17,26 @@ import { fiveYearPlan, latestYear, monthBefore, type Day } from '../../calendar.
  * - `months`: first and last month; null for whole years
  * - `same`: 同期 or 当月, the period in hand (with a year before it: the same months of that year)
  * - `back`: so many months before the period in hand (上月, 一年前)
- * - `day`: a date or days, which measure no month
+ * - `day`: a date, which measures no month
+ * - `days`: the first to the last day told of a month (前20天, 1日至10日, 上旬); without a month, of the one of publication
+ * - `fiscal`: a fiscal year by the number or numbers that name it, see `resolveFiscal`
  * - `open`: a span without a first day (五年来)
  * - `running`: 今年以来, from January on with no last month told
  */
 export interface PeriodWords {
-  readonly form: 'months' | 'years' | 'plan' | 'same' | 'current' | 'back' | 'day' | 'open' | 'running' | 'since';
+  readonly form:
+    | 'months'
+    | 'years'
+    | 'plan'
+    | 'same'
+    | 'current'
+    | 'back'
+    | 'day'
+    | 'days'
+    | 'fiscal'
+    | 'open'
+    | 'running'
+    | 'since';
   readonly year: number | null;
   readonly shift: number | null;
   readonly lastYear: number | null;
@@ -31,6 +45,8 @@ export interface PeriodWords {
   readonly count: number;
   /** 全年, told for a year that stands before. */
   readonly whole: boolean;
+  /** `days`: the first and the last; a last one of 31 is the end of the month. */
+  readonly days: readonly [number, number] | null;
 }
 
 export const NO_WORDS: PeriodWords = {
@@ -41,6 +57,7 @@ export const NO_WORDS: PeriodWords = {
   months: null,
   count: 0,
   whole: false,
+  days: null,
 };
 
 /** What relative periods count from. */
@@ -55,7 +72,8 @@ export interface PeriodContext {
 /** The period that words mean in their context, or null where the text leaves it open. */
 export function resolvePeriod(words: PeriodWords, context: PeriodContext): Period | null {
   const { form } = words;
-  if (form === 'day' || form === 'open' || form === 'since') return null;
+  if (form === 'day' || form === 'open' || form === 'since' || form === 'fiscal') return null;
+  if (form === 'days') return resolveDays(words, context);
   if (form === 'plan') return fiveYearPlan(words.count);
   const year = yearOfWords(words, context);
   if (form === 'years') return year === null ? null : years(year, words.lastYear ?? year);
@@ -82,6 +100,21 @@ function resolveMonths(words: PeriodWords, year: number | null, context: PeriodC
   const latest = latestYear(today, to);
   const told = current && yearOf(current[1]) < latest - 1 ? yearOf(current[1]) : latest;
   return months(told, from, told, to);
+}
+
+/** Days of a month: of the one told, else of the last one in which they are over on the day of publication. */
+function resolveDays(words: PeriodWords, context: PeriodContext): Period | null {
+  const { today } = context;
+  const [from, to] = words.days!;
+  let month: Period | null = null;
+  if (words.months !== null) {
+    month = resolveMonths({ ...words, form: 'months' }, yearOfWords(words, context), context);
+  } else if (today !== null) month = monthBefore(today, today.day >= Math.min(to, 28) ? 0 : 1);
+  if (month === null) return null;
+  const stem = month[0].slice(0, 8);
+  const last = Math.min(to, Number(month[1].slice(8)));
+  const day = (n: number) => `${stem}${String(n).padStart(2, '0')}`;
+  return [day(from), day(last)];
 }
 
 /** 全年 without a year: that of the paragraph, else the last one that is over. */

@@ -23,6 +23,7 @@ export function collectDoubts(
   if (subject.partners.length > 1) doubts.push('several_partners');
   if (clause.wholeOther) doubts.push('share_of_other');
   if (clause.yearSlips) doubts.push('year_slips');
+  if (clause.fiscalGuessed) doubts.push('fiscal_year');
   if (clause.pairGuessed) doubts.push('pair_guessed');
   if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');
   if (clause.collective) doubts.push('subject_collective');

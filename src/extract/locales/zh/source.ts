@@ -1,3 +1,5 @@
+import { FOLD } from '../../../text/fold.ts';
+import { OFFICES } from './lexicon/offices.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,40 +38,29 @@ function setSource(state: State, name: string): void {
   discourse.attribution = [name];
 }
 
-/** Whose office or leader it is, by the beginning of the name. */
-const SIDES: readonly (readonly [string, string])[] = [
-  ['俄', 'RUS'],
-  ['普京', 'RUS'],
-  ['美国', 'USA'],
-  ['特朗普', 'USA'],
-  ['川普', 'USA'],
-  ['日本', 'JPN'],
-  ['韩国', 'KOR'],
-  ['越南', 'VNM'],
-  ['印度商', 'IND'],
-  ['欧盟', 'EU27_2020'],
-  ['德国', 'DEU'],
-  ['联邦统计局', 'DEU'],
-  ['英国国家', 'GBR'],
-  ['法国海关', 'FRA'],
-  ['巴西', 'BRA'],
-  ['澳大利亚', 'AUS'],
-  ['加拿大', 'CAN'],
-  ['马来西亚', 'MYS'],
-  ['泰国', 'THA'],
-  ['新加坡', 'SGP'],
-  ['印尼', 'IDN'],
-  ['哈萨克斯坦', 'KAZ'],
-  ['墨西哥', 'MEX'],
-  ['土耳其', 'TUR'],
-  ['瑞士', 'CHE'],
-];
+/** Whose office or leader it is: the economy named with it, else by the name itself. */
+function takeSide(state: State, name: string): void {
+  const { carried } = state;
+  if (POLITICAL.some((end) => name.endsWith(end)) && !tellsFigures(state)) return;
+  const before = state.tokens[state.at - 1];
+  const joined = before?.tag === 'economy' && before.end === state.tokens[state.at]!.start ? before.code : null;
+  const code = joined ?? OFFICES.find(([start]) => startsFolded(name, start))?.[1];
+  if (code === undefined || code === carried.home.economy) return;
+  carried.lastForeign = code;
+  carried.sourceEconomy = code;
+}
 
-function takeSide({ carried }: State, name: string): void {
-  for (const [start, code] of SIDES)
-    if (name.startsWith(start)) {
-      carried.lastForeign = code;
-      carried.sourceEconomy = code;
-      return;
-    }
+/** Who acts in politics speaks for an economy's trade only where figures are what is given out. */
+const POLITICAL: readonly string[] = '政府 官方 总统 總統 总理 總理 外交部 大使馆 大使館'.split(' ');
+const TELLING: readonly string[] = '公布 公佈 发布 發布 統計 统计 数据 數據'.split(' ');
+
+function tellsFigures({ text, tokens, at }: State): boolean {
+  const { end } = tokens[at]!;
+  return TELLING.some((word) => text.startsWith(word, end));
+}
+
+function startsFolded(name: string, word: string): boolean {
+  if (name.length < word.length) return false;
+  for (let i = 0; i < word.length; i++) if (FOLD[name.charCodeAt(i)] !== word.charCodeAt(i)) return false;
+  return true;
 }

@@ -164,6 +164,8 @@ export interface Clause {
   pairGuessed: boolean;
   /** The year told can't be meant: the one before is taken. */
   yearSlips: boolean;
+  /** A fiscal year that could be another one too. */
+  fiscalGuessed: boolean;
   /** The whole of a share is no trade (占GDP). */
   wholeOther: boolean;
 }
@@ -207,6 +209,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   after: false,
   pairGuessed: false,
   yearSlips: false,
+  fiscalGuessed: false,
   wholeOther: false,
 });
 

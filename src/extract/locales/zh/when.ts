@@ -1,4 +1,5 @@
 import { shiftMonths, type Period } from '../../../model/period.ts';
+import { resolveFiscal } from './fiscal.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
 import { periodContext, type State } from './state.ts';
 
@@ -40,6 +41,26 @@ function isFirst({ tokens, clause, at }: State): boolean {
   return true;
 }
 
+/** The period of a fiscal year: that of the economy named nearest, else of the one whose trade is told. */
+function fiscalPeriod(state: State, words: PeriodWords): Period | null {
+  const { clause } = state;
+  const found = resolveFiscal(words, fiscalEconomy(state), state.today);
+  if (!found?.sure) clause.fiscalGuessed = true;
+  return found?.period ?? null;
+}
+
+function fiscalEconomy(state: State): string {
+  const { clause, subject, carried } = state;
+  const named = clause.named.reporters.at(-1);
+  if (named !== undefined) return named;
+  for (let k = state.at + 1; k < state.at + 6; k++) {
+    const token = state.tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop') break;
+    if (token.tag === 'economy') return token.code;
+  }
+  return subject.reporter ?? state.discourse.reporter ?? carried.sourceEconomy ?? carried.home.economy;
+}
+
 /** A period that a clause names: that of what is compared with, or that of what follows. */
 export function readPeriodToken(state: State, words: PeriodWords): void {
   const { clause } = state;
@@ -59,7 +80,11 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     return;
   }
   if (isLevelOf(state) || isOfEvent(state)) return;
-  const resolved = resolvePeriod(words, periodContext(state));
+  const resolved = words.form === 'fiscal' ? fiscalPeriod(state, words) : resolvePeriod(words, periodContext(state));
+  if (!resolved && words.form === 'fiscal') {
+    clause.open = true;
+    state.openSentence = state.sentence;
+  }
   if (!resolved) return;
   const early = isTooEarly(state, words, resolved);
   const period = early ? shiftMonths(resolved, -12) : resolved;

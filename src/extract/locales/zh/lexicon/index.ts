@@ -2,6 +2,7 @@ import type { Entry, Kind } from '../../../lexicon.ts';
 import { economyEntries, regionEntries } from '../../../names.ts';
 import { ECONOMY_NAMES, FURTHER_PAIRS, NO_PAIRS, PAIR_HEADS, PAIR_NAMES, SHORT_NAMES } from './economies.ts';
 import { GOODS, SERVICES } from './goods.ts';
+import { COMMON_OFFICES } from './offices.ts';
 import { CITIES, ZONES } from './places.ts';
 import { SUPERLATIVES, type SuperlativeWord } from './superlatives.ts';
 import {
@@ -77,7 +78,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   other: OTHERS.join(' '),
   actor: ACTORS.join(' '),
   say: SAYS.join(' '),
-  source: SOURCES.join(' '),
+  source: [...SOURCES, ...COMMON_OFFICES].join(' '),
   zone: [...ZONES, ...CITIES, ...CITIES.map((c) => (c.endsWith('市') ? c : `${c}市`))].join(' '),
   worth: '货值 总货值 货物价值 货物总值 总值达 总价值 货物总价值',
   customs: '关区 口岸 港口',
@@ -153,7 +154,7 @@ const PERS: readonly (readonly [string, string])[] = [
 
 /** First forms of periods: where one stands, the period reader tries. */
 const PERIOD_STARTS =
-  '今年 去年 上年 上一年 前年 明年 来年 本年 前一年 年内 今明两年 上半年 下半年 全年 整年 前三季 前三季度 首三季 首季 首季度 头三季度 前两季度 前两季 一季度 二季度 三季度 四季度 第一季 第二季 第三季 第四季 第一季度 第二季度 第三季度 第四季度 第1季 第2季 第3季 第4季 同期 同月 同季 当月 本月 当季 当年 上个月 上一个月 前一个月 上月 前一月 前月 上一季度 上季度 上季 前一季度 一年前 前年同期 年初以来 年初至今 十四五 “十四五” 「十四五」 十三五 “十三五” 「十三五」 十五五 “十五五” 「十五五」 十二五 “十二五” 十一五 “十一五” “十五” 过去 近 最近 这 前一年同期 民国 去( 今( 前( q1 q2 q3 q4 h1 h2 同一时期';
+  '今年 去年 上年 上一年 前年 明年 来年 本年 前一年 年内 今明两年 上半年 下半年 全年 整年 前三季 前三季度 首三季 首季 首季度 头三季度 前两季度 前两季 一季度 二季度 三季度 四季度 第一季 第二季 第三季 第四季 第一季度 第二季度 第三季度 第四季度 第1季 第2季 第3季 第4季 同期 同月 同季 当月 本月 当季 当年 上个月 上一个月 前一个月 上月 前一月 前月 上一季度 上季度 上季 前一季度 一年前 前年同期 年初以来 年初至今 十四五 “十四五” 「十四五」 十三五 “十三五” 「十三五」 十五五 “十五五” 「十五五」 十二五 “十二五” 十一五 “十一五” “十五” 过去 近 最近 这 前一年同期 民国 去( 今( 前( q1 q2 q3 q4 h1 h2 同一时期 本财年 上财年 上一财年 当前财年 本财政年度 上一财政年度 上个财年 上旬 中旬 下旬 这个月';
 const COUNTED = '一 两 二 三 四 五 六 七 八 九 十 十一 十二 1 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
 
 /** All forms of the Chinese grammar; where one form is listed twice, the earlier meaning counts. */
@@ -223,6 +224,9 @@ function* periodStarts(): Iterable<string> {
   for (const lead of ['前', '头', '首'])
     for (const n of COUNTED)
       for (const unit of ['个月', '个月份', '月', '季度', '季', '个季度']) yield `${lead}${n}${unit}`;
+  for (const lead of ['前', '头', '首'])
+    for (const n of ['5', '7', '10', '15', '20', '25', '十', '二十', '十五', '廿'])
+      for (const unit of ['天', '日']) yield `${lead}${n}${unit}`;
 }
 
 function* goods(): Iterable<readonly [string, readonly string[]]> {
