@@ -75,6 +75,45 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   }
 }
 
+/** What became of something sent. */
+export interface Receipt {
+  readonly status: number;
+  /** As the server wrote it: seconds or a date; null where it asks for no pause. */
+  readonly retryAfter: string | null;
+}
+
+/**
+ * Sends a body to one public address, which is judged as for fetching. Redirects are not followed: who moves says so.
+ *
+ * Errors: a `UserError` where nobody answers; any status is an answer.
+ */
+export async function sendTo(
+  address: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  options: FetchOptions = {},
+): Promise<Receipt> {
+  const limitMs = options.limitMs ?? LIMIT_MS;
+  const late = AbortSignal.timeout(limitMs);
+  const agent = guardedAgent(options, limitMs);
+  try {
+    const answer = await request(parseAddress(address, address), {
+      dispatcher: agent,
+      method: 'POST',
+      signal: options.signal ? AbortSignal.any([late, options.signal]) : late,
+      headers: { 'user-agent': HEADERS['user-agent'], ...headers },
+      body,
+    });
+    answer.body.on('error', () => {}).destroy();
+    return { status: answer.statusCode, retryAfter: one(answer.headers['retry-after']) };
+  } catch (error) {
+    if (late.aborted) throw userError('too-slow', address, String(limitMs / 1000));
+    throw explain(error, address);
+  } finally {
+    await agent.destroy();
+  }
+}
+
 interface Errand {
   readonly address: string;
   readonly agent: Agent;
