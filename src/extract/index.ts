@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Extraction } from '../model/claim.ts';
-import { FOLD } from '../text/fold.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import type { Discourse, Findings, Locale } from './locale.ts';
+import type { Discourse, Findings } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
 import { scan } from './scanner.ts';
+import { openScripts } from './script.ts';
 
 /** What extraction needs of an article. */
 export type Readable = Pick<Article, 'text'> & Partial<Pick<Article, 'published' | 'lang' | 'title'>>;
@@ -51,20 +51,7 @@ function startDiscourse(article: Readable): Discourse {
   };
 }
 
-/** The language whose own characters are most in a line; the article's language where they tie; null for none. */
-function localeOf(text: string, start: number, end: number, lang: string | null): Locale | null {
-  const counts = LOCALES.map(() => 0);
-  for (let i = start; i < end; i++) {
-    const code = FOLD[text.charCodeAt(i)]!;
-    for (let k = 0; k < LOCALES.length; k++) if (LOCALES[k]!.owns(code)) counts[k]!++;
-  }
-  let best = -1;
-  for (let k = 0; k < counts.length; k++) {
-    const better = best < 0 ? counts[k]! > 0 : counts[k]! > counts[best]!;
-    if (better || (best >= 0 && counts[k] === counts[best] && LOCALES[k]!.code === lang)) best = k;
-  }
-  return best < 0 ? null : LOCALES[best]!;
-}
+const localeOf = openScripts(LOCALES);
 
 let lexicon: Lexicon | null = null;
 

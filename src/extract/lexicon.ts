@@ -43,67 +43,143 @@ export interface Entry {
   readonly stem?: boolean;
 }
 
-/** A compiled lexicon: a trie over folded characters. One form may carry several entries. */
+/**
+ * A lexicon that is compiled as far as texts ask for it: a trie over folded characters, whose branch for a first
+ * character is built when a text first holds that character. One form may carry several entries.
+ */
 export interface Lexicon {
-  readonly entries: readonly (readonly Entry[])[];
-  /** First step by character: node number, 0 for none. */
+  /** Number of a folded character among those of all forms, from 1; 0 where no form has it. */
+  readonly letters: Uint16Array;
+  /** First step by number of a character: a node, 0 for none, `UNBUILT` for a branch that waits. */
   readonly root: Int32Array;
-  /** Open-addressed hash of (node, character) to node. */
-  readonly keys: Float64Array;
-  readonly next: Int32Array;
-  readonly mask: number;
-  /** For each node: index + 1 into `entries` of the whole-form entries, and of the stem entries; 0 for none. */
-  readonly whole: Int32Array;
-  readonly stems: Int32Array;
+  /** The meanings of a form by its number, from 1; 0 stands for none. */
+  readonly meanings: (readonly Entry[])[];
+  /** Open-addressed hash: at an even place the key of (node, character), behind it the node that follows. */
+  edges: Int32Array;
+  /** For each node the number of the whole form that ends there, and of the stem. */
+  ends: Int32Array;
+  nodes: number;
+  /** Places in use of `edges`, in pairs. */
+  used: number;
+  /** Number of characters in `letters`, 0 among them. */
+  readonly alphabet: number;
+  readonly list: readonly Entry[];
+  /** By number of a first character: index + 1 of its first entry in `list`; and of the entry after each. */
+  readonly heads: Int32Array;
+  readonly after: Int32Array;
 }
 
-/** Compiles entries into one trie. Cost is linear in the characters of all forms. */
+const UNBUILT = -1;
+
+/** A lexicon of the entries. What it costs here is linear in their number and characters; branches are built later. */
 export function compileLexicon(list: readonly Entry[]): Lexicon {
-  const size = list.reduce((sum, e) => sum + e.surface.length, 1);
-  const capacity = 1 << Math.ceil(Math.log2(size * 2 + 2));
-  const keys = new Float64Array(capacity).fill(-1);
-  const next = new Int32Array(capacity);
-  const root = new Int32Array(0x10000);
-  const whole = new Int32Array(size + 1);
-  const stems = new Int32Array(size + 1);
-  const entries: Entry[][] = [];
-  const mask = capacity - 1;
-  let nodes = 0;
-  for (const entry of list) {
-    let node = 0;
-    for (let i = 0; i < entry.surface.length; i++) {
-      const code = FOLD[entry.surface.charCodeAt(i)]!;
-      if (i === 0) {
-        node = root[code] ||= ++nodes;
-        continue;
-      }
-      const key = node * 0x10000 + code;
-      let slot = hash(node, code) & mask;
-      while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-      if (keys[slot] === -1) {
-        keys[slot] = key;
-        next[slot] = ++nodes;
-      }
-      node = next[slot]!;
+  const letters = new Uint16Array(0x10000);
+  let alphabet = 1;
+  for (const { surface } of list)
+    for (let i = 0; i < surface.length; i++) {
+      const code = FOLD[surface.charCodeAt(i)]!;
+      if (letters[code] === 0) letters[code] = alphabet++;
     }
-    const table = entry.stem ? stems : whole;
-    if (table[node]) entries[table[node]! - 1]!.push(entry);
-    else table[node] = entries.push([entry]);
+  const heads = new Int32Array(alphabet);
+  const after = new Int32Array(list.length);
+  const root = new Int32Array(alphabet);
+  for (let k = list.length - 1; k >= 0; k--) {
+    const first = letters[FOLD[list[k]!.surface.charCodeAt(0)]!]!;
+    after[k] = heads[first]!;
+    heads[first] = k + 1;
+    root[first] = UNBUILT;
   }
-  return { entries, root, keys, next, mask, whole, stems };
+  return {
+    letters,
+    root,
+    meanings: [[]],
+    edges: new Int32Array(0x800),
+    ends: new Int32Array(0x400),
+    nodes: 0,
+    used: 0,
+    alphabet,
+    list,
+    heads,
+    after,
+  };
 }
 
-/** The node after `node` on a folded character; 0 where the trie ends. */
-export function step(lexicon: Lexicon, node: number, code: number): number {
-  const { keys, next, mask } = lexicon;
-  const key = node * 0x10000 + code;
-  let slot = hash(node, code) & mask;
+/** The node that a form beginning with the character numbered `letter` starts from; 0 where there is none. */
+export function enter(lexicon: Lexicon, letter: number): number {
+  const node = lexicon.root[letter]!;
+  return node === UNBUILT ? buildBranch(lexicon, letter) : node;
+}
+
+/** The node after `node` on the character numbered `letter`; 0 where the trie ends. */
+export function step(lexicon: Lexicon, node: number, letter: number): number {
+  const { edges } = lexicon;
+  const key = node * lexicon.alphabet + letter;
+  const mask = edges.length - 1;
+  let slot = hash(key) & mask;
   while (true) {
-    const found = keys[slot]!;
-    if (found === key) return next[slot]!;
-    if (found === -1) return 0;
-    slot = (slot + 1) & mask;
+    const found = edges[slot]!;
+    if (found === key) return edges[slot + 1]!;
+    if (found === 0) return 0;
+    slot = (slot + 2) & mask;
   }
 }
 
-const hash = (node: number, code: number): number => Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+/** All forms that begin with one character, into the trie. */
+function buildBranch(lexicon: Lexicon, letter: number): number {
+  const { list, after, letters } = lexicon;
+  const start = addNode(lexicon);
+  lexicon.root[letter] = start;
+  for (let next = lexicon.heads[letter]!; next !== 0; next = after[next - 1]!) {
+    const entry = list[next - 1]!;
+    let node = start;
+    for (let i = 1; i < entry.surface.length; i++)
+      node = stepOrGrow(lexicon, node, letters[FOLD[entry.surface.charCodeAt(i)]!]!);
+    addMeaning(lexicon, node * 2 + (entry.stem ? 1 : 0), entry);
+  }
+  return start;
+}
+
+function addMeaning({ ends, meanings }: Lexicon, end: number, entry: Entry): void {
+  const form = ends[end]!;
+  if (form === 0) ends[end] = meanings.push([entry]) - 1;
+  else meanings[form] = [...meanings[form]!, entry];
+}
+
+function addNode(lexicon: Lexicon): number {
+  const node = ++lexicon.nodes;
+  if (node * lexicon.alphabet + lexicon.alphabet > 0x7fffffff) throw new RangeError('the lexicon has too many forms');
+  if (node * 2 + 1 >= lexicon.ends.length) {
+    const ends = new Int32Array(lexicon.ends.length * 2);
+    ends.set(lexicon.ends);
+    lexicon.ends = ends;
+  }
+  return node;
+}
+
+function stepOrGrow(lexicon: Lexicon, node: number, letter: number): number {
+  const known = step(lexicon, node, letter);
+  if (known !== 0) return known;
+  const fresh = addNode(lexicon);
+  if (++lexicon.used * 4 > lexicon.edges.length) widen(lexicon);
+  place(lexicon.edges, node * lexicon.alphabet + letter, fresh);
+  return fresh;
+}
+
+/** Twice as many places, so that no more than half of them are in use. */
+function widen(lexicon: Lexicon): void {
+  const old = lexicon.edges;
+  lexicon.edges = new Int32Array(old.length * 2);
+  for (let slot = 0; slot < old.length; slot += 2)
+    if (old[slot] !== 0) place(lexicon.edges, old[slot]!, old[slot + 1]!);
+}
+
+function place(edges: Int32Array, key: number, node: number): void {
+  const mask = edges.length - 1;
+  let slot = hash(key) & mask;
+  while (edges[slot] !== 0) slot = (slot + 2) & mask;
+  edges[slot] = key;
+  edges[slot + 1] = node;
+}
+
+/** An even number out of a key. */
+const hash = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) << 1;

@@ -1,11 +1,11 @@
 import { FOLD } from '../text/fold.ts';
-import { step, type Entry, type Lexicon } from './lexicon.ts';
+import { enter, step, type Entry, type Lexicon } from './lexicon.ts';
 
 /** A known form at its place in the text. A number literal is a mention too, with the digits read. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  /** All meanings of the form; the first one is the commonest. */
+  /** All meanings of the form; the first one is the commonest. The same array for every mention of a form. */
   readonly entries: readonly Entry[];
   /** For a number literal of Arabic digits; null otherwise. */
   readonly literal: Literal | null;
@@ -15,7 +15,12 @@ export interface Mention {
 export interface Literal {
   readonly digits: string;
   /** Separators in order with their places within the digits: `1,234.5` has `,` after 1 digit and `.` after 4. */
-  readonly separators: readonly { readonly mark: string; readonly after: number }[];
+  readonly separators: readonly Separator[];
+}
+
+interface Separator {
+  readonly mark: string;
+  readonly after: number;
 }
 
 /** Character classes of folded text. */
@@ -26,6 +31,10 @@ const HAN = 3;
 const CLASS: Uint8Array = classes();
 
 const NO_ENTRIES: readonly Entry[] = [];
+const NO_SEPARATORS: readonly Separator[] = [];
+
+const foldedAt = (text: string, i: number): number => FOLD[text.charCodeAt(i)]!;
+const classAt = (text: string, i: number): number => CLASS[foldedAt(text, i)]!;
 
 /**
  * All mentions of `text` between `from` and `to`, leftmost longest, not overlapping, in order.
@@ -33,97 +42,107 @@ const NO_ENTRIES: readonly Entry[] = [];
  */
 export function scan(text: string, lexicon: Lexicon, from = 0, to = text.length): Mention[] {
   const out: Mention[] = [];
-  const { root } = lexicon;
+  const { letters } = lexicon;
   let i = from;
   while (i < to) {
-    const code = FOLD[text.charCodeAt(i)]!;
+    const code = foldedAt(text, i);
     const kind = CLASS[code]!;
+    const letter = letters[code]!;
+    const named = letter === 0 ? null : formAt(text, lexicon, letter, i, to);
     if (kind === DIGIT) {
-      const mention = numberAt(text, i, to) ?? null;
-      const named = formAt(text, lexicon, i, to);
-      const best = named && named.end > mention.end ? named : mention;
+      const number = numberAt(text, i, to);
+      const best = named && named.end > number.end ? named : number;
       out.push(best);
       i = best.end;
-      continue;
-    }
-    if (root[code] !== 0) {
-      const found = formAt(text, lexicon, i, to);
-      if (found) {
-        out.push(found);
-        i = found.end;
-        continue;
-      }
-    }
-    i = kind === LETTER ? wordEnd(text, i, to) : i + 1;
+    } else if (named) {
+      out.push(named);
+      i = named.end;
+    } else i = kind === LETTER ? wordEnd(text, i, to) : i + 1;
   }
   return out;
 }
 
 /** End of the word that the letter at `i` belongs to. */
 export function wordEnd(text: string, i: number, to: number = text.length): number {
-  while (i < to && CLASS[FOLD[text.charCodeAt(i)]!] === LETTER) i++;
-  return i;
+  let j = i;
+  while (j < to && classAt(text, j) === LETTER) j++;
+  return j;
 }
 
 /** The longest known form that starts at `i`, or null. Letters match whole words only, unless the form is a stem. */
-function formAt(text: string, lexicon: Lexicon, i: number, to: number): Mention | null {
-  const { whole, stems } = lexicon;
-  let node = lexicon.root[FOLD[text.charCodeAt(i)]!]!;
+function formAt(text: string, lexicon: Lexicon, first: number, i: number, to: number): Mention | null {
+  const { letters } = lexicon;
+  let node = enter(lexicon, first);
+  const { ends } = lexicon;
   let best = 0;
   let bestEnd = 0;
   let j = i;
   while (node !== 0) {
     j++;
-    if (whole[node] !== 0 && endsWord(text, j, to)) {
-      best = whole[node]!;
+    const whole = ends[node * 2]!;
+    if (whole !== 0 && endsWord(text, j, to)) {
+      best = whole;
       bestEnd = j;
-    } else if (stems[node] !== 0) {
-      const end = wordEnd(text, j, to);
+    } else {
+      const stem = ends[node * 2 + 1]!;
+      const end = stem === 0 ? -1 : wordEnd(text, j, to);
       if (end >= bestEnd) {
-        best = stems[node]!;
+        best = stem;
         bestEnd = end;
       }
     }
     if (j >= to) break;
-    node = step(lexicon, node, FOLD[text.charCodeAt(j)]!);
+    const letter = letters[foldedAt(text, j)]!;
+    if (letter === 0) break;
+    node = step(lexicon, node, letter);
   }
-  return best === 0 ? null : { start: i, end: bestEnd, entries: lexicon.entries[best - 1]!, literal: null };
+  return best === 0 ? null : { start: i, end: bestEnd, entries: lexicon.meanings[best]!, literal: null };
 }
 
 /** True where a form that ends before `j` does not cut a word of letters in two. */
-function endsWord(text: string, j: number, to: number): boolean {
-  if (j >= to) return true;
-  return CLASS[FOLD[text.charCodeAt(j)]!] !== LETTER || CLASS[FOLD[text.charCodeAt(j - 1)]!] !== LETTER;
-}
+const endsWord = (text: string, j: number, to: number): boolean =>
+  j >= to || classAt(text, j) !== LETTER || classAt(text, j - 1) !== LETTER;
 
 /** A literal starting with a digit at `i`: digits with single separators between them. */
 function numberAt(text: string, i: number, to: number): Mention {
   let digits = '';
-  const separators: { mark: string; after: number }[] = [];
+  let separators: Separator[] | null = null;
   let j = i;
-  while (j < to) {
-    const code = FOLD[text.charCodeAt(j)]!;
-    if (CLASS[code] === DIGIT) {
-      digits += String.fromCharCode(code);
-      j++;
-      continue;
-    }
+  while (true) {
+    const run = j;
+    while (j < to && classAt(text, j) === DIGIT) j++;
+    digits += digitsOf(text, run, j);
+    const code = j < to ? foldedAt(text, j) : 0;
     if (!isSeparator(code) || !continues(text, j, to, code)) break;
+    separators ??= [];
     separators.push({ mark: String.fromCharCode(code), after: digits.length });
     j++;
   }
-  return { start: i, end: j, entries: NO_ENTRIES, literal: { digits, separators } };
+  return { start: i, end: j, entries: NO_ENTRIES, literal: { digits, separators: separators ?? NO_SEPARATORS } };
+}
+
+/** The digits of a run; full-width ones become ASCII. */
+function digitsOf(text: string, from: number, to: number): string {
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) <= 0x39) continue;
+    let digits = '';
+    for (let k = from; k < to; k++) digits += String.fromCharCode(foldedAt(text, k));
+    return digits;
+  }
+  return text.slice(from, to);
 }
 
 /** A point or comma goes on with any digit; a space or apostrophe only with a group of exactly three. */
 function continues(text: string, j: number, to: number, code: number): boolean {
-  const digitAt = (k: number): boolean => k < to && CLASS[FOLD[text.charCodeAt(k)]!] === DIGIT;
-  if (code === 0x2e || code === 0x2c) return digitAt(j + 1);
-  if (!digitAt(j + 1) || !digitAt(j + 2) || !digitAt(j + 3) || digitAt(j + 4)) return false;
+  if (code === 0x2e || code === 0x2c) return isDigitAt(text, j + 1, to);
+  if (!isDigitAt(text, j + 1, to) || !isDigitAt(text, j + 2, to) || !isDigitAt(text, j + 3, to)) return false;
+  if (isDigitAt(text, j + 4, to)) return false;
   let k = j - 1;
-  while (digitAt(k)) k--;
+  while (isDigitAt(text, k, to)) k--;
   return j - 1 - k <= 3;
 }
+
+const isDigitAt = (text: string, k: number, to: number): boolean => k >= 0 && k < to && classAt(text, k) === DIGIT;
 
 /** Point, comma, space (no-break and thin ones are folded to it) and apostrophe. */
 const isSeparator = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x20 || code === 0x27;
