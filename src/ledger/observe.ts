@@ -22,7 +22,8 @@ export function observationsOfJson(rows: readonly Cell[]): Observation[] {
   });
 }
 
-function observationOf(cell: (name: string) => Cell): Observation {
+/** One observation out of its cells by column name. */
+export function observationOf(cell: (name: string) => Cell): Observation {
   const text = (name: string): string => (cell(name) ?? '') as string;
   const orNull = (name: string): string | null => cell(name) as string | null;
   const number = (name: string): number => tidy((cell(name) ?? Number.NaN) as number);
