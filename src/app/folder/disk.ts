@@ -7,7 +7,7 @@ type Promised = 'link' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 
 
 /** The part of the file system that the data folder uses; tests pass one that is full or read-only. */
 export interface Disk extends Pick<typeof node, Promised> {
-  readonly openSync: (path: string, flags: string) => number;
+  readonly openSync: (path: string, flags: string, mode?: number) => number;
   readonly writeFileSync: (file: number, content: string) => void;
   readonly fsync: (file: number) => Promise<void>;
   readonly closeSync: (file: number) => void;
@@ -34,11 +34,15 @@ export async function writeMany(
   for (let i = 0; i < files.length; i += ABREAST) await writeSome(disk, files.slice(i, i + ABREAST));
 }
 
-async function writeSome(disk: Disk, files: readonly (readonly [path: string, content: string])[]): Promise<void> {
+async function writeSome(
+  disk: Disk,
+  files: readonly (readonly [path: string, content: string])[],
+  mode?: number,
+): Promise<void> {
   const open: number[] = [];
   try {
     for (const [path, content] of files) {
-      open.push(disk.openSync(path + UNFINISHED, 'w'));
+      open.push(disk.openSync(path + UNFINISHED, 'w', mode));
       disk.writeFileSync(open.at(-1)!, content);
     }
     await settled(open.map((file) => disk.fsync(file)));
@@ -57,9 +61,12 @@ export async function settled(work: readonly Promise<unknown>[]): Promise<void> 
   if (failed) throw failed.reason;
 }
 
-/** A file that is either as it was or as it is to be, whatever happens: written beside, flushed, renamed, made known. */
-export async function writeWhole(disk: Disk, path: string, content: string): Promise<void> {
-  await writeSome(disk, [[path, content]]);
+/**
+ * A file that is either as it was or as it is to be, whatever happens: written beside, flushed, renamed, made known.
+ * `mode` are its permissions where it is new.
+ */
+export async function writeWhole(disk: Disk, path: string, content: string, mode?: number): Promise<void> {
+  await writeSome(disk, [[path, content]], mode);
   await flushFolder(disk, dirname(path));
 }
 
