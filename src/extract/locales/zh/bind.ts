@@ -226,6 +226,12 @@ function takeUnknownGoods(state: State, start: number): void {
   });
 }
 
+/** A sentence, or the one before, that speaks of markets: economies that it names are the partners. */
+function isOfMarkets({ carried, clause, subject, sentence }: State): boolean {
+  const reporter = subject.reporter ?? carried.home.economy;
+  return sentence - carried.markets <= 1 && !clause.named.reporters.includes(reporter);
+}
+
 /** A clause that names goods, a partner or a region and no word of trade: its trade is that of the subject before. */
 export function bindNamed(state: State): void {
   const { clause, subject } = state;
@@ -237,7 +243,8 @@ export function bindNamed(state: State): void {
   if (lone && state.stale) return;
   const doubts = state.stale ? [...subject.doubts, 'subject_far'] : subject.doubts;
   state.stale = false;
-  const asPartner = lone && named.reporters.length > 0 && state.subject.partners.length > 0 && region === null;
+  const amidPartners = subject.partners.length > 0 || isOfMarkets(state);
+  const asPartner = lone && named.reporters.length > 0 && amidPartners && region === null;
   state.subject = {
     ...subject,
     partners: named.partners.length > 0 ? named.partners : asPartner ? named.reporters : subject.partners,

@@ -14,6 +14,7 @@ import { LOCAL } from './units.ts';
 export function emitFigure(state: State, written: WrittenFigure): void {
   const { clause } = state;
   if (written.kind === 'count' && clause.whole) return pushFigure(state, written);
+  if (isExchangeRate(state, written)) return pushFigure(state, written);
   commitPeriod(state);
   settleSubject(state, written);
   if (!state.group || state.at > state.group.last) state.group = rowAt(state);
@@ -30,9 +31,22 @@ export function emitFigure(state: State, written: WrittenFigure): void {
   if (measured && told.kind === 'trade' && !other && !state.stale && isTradeUnit(state, written, told)) {
     pushClaim(state, written, told, measured, doubts);
     remember(state, told);
+    state.opening ??= told;
   }
   row.index++;
   afterFigure(state, written);
+}
+
+/** `1美元约合134日元`: neither figure is of trade. */
+function isExchangeRate(state: State, { kind, number }: WrittenFigure): boolean {
+  if (state.at === state.rateEnd) return true;
+  if (kind !== 'money' || number.value !== 1) return false;
+  const next = state.tokens[state.at + 1]?.tag === 'figure' ? state.at + 1 : state.at + 2;
+  const other = state.tokens[next];
+  if (other?.tag !== 'figure' || other.figure.kind !== 'money' || other.start - state.tokens[state.at]!.end > 4)
+    return false;
+  state.rateEnd = next;
+  return true;
 }
 
 /** A later figure of a row is read as the first one, without its verb unless it repeats it. */
@@ -55,7 +69,9 @@ function settleSubject(state: State, written: WrittenFigure): void {
     return bindFlow(state, behind, written.end, written.end);
   }
   const gap = clause.gap;
-  if (gap && clause.figures === 0 && isHead(state, gap, written)) {
+  if (gap && clause.figures === 0 && closesList(state, gap)) {
+    clause.named.goods.push({ start: gap.start, end: gap.end, hs: [], services: false, unknown: true });
+  } else if (gap && clause.figures === 0 && isHead(state, gap, written)) {
     const listing =
       (state.among || state.aspect) && state.subject.kind === 'trade' && clause.change !== null && gap.size <= 10;
     if (listing && clause.named.goods.length === 0) {
@@ -66,6 +82,14 @@ function settleSubject(state: State, written: WrittenFigure): void {
     }
   }
   if (state.subject.kind === 'trade' && written.kind !== 'count') bindNamed(state);
+}
+
+/** `汽车零部件、精密仪表分别下降`: unknown words that end a list of goods are goods. */
+function closesList({ clause, tokens, at }: State, gap: { readonly start: number }): boolean {
+  if (clause.named.goods.length === 0) return false;
+  for (let k = at - 1; k > 0; k--)
+    if (tokens[k]!.start === gap.start) return tokens[k - 1]!.tag === 'item' || tokens[k - 1]!.tag === 'with';
+  return false;
 }
 
 /** `继10月录得17.5%的升幅后，11月出口…`: the trade is named only in the next clause. */

@@ -1,7 +1,7 @@
 import { shiftMonths } from '../../../model/period.ts';
 import { bindFlow } from './bind.ts';
 import type { ChangeWord } from './lexicon/words.ts';
-import { nameBoth, nameLocal, nameOther } from './name.ts';
+import { nameBoth, nameLocal, nameOther, nameTariff } from './name.ts';
 import { takeSource } from './source.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -81,7 +81,7 @@ const prefixed = (text: string, i: number): boolean =>
 
 /** 至 or 到 behind a verb: what follows is the level reached, of the period in force before 从 named another. */
 function readReach({ clause, text }: State, { start, end }: Token): void {
-  if (!clause.change || !'至到'.includes(text.slice(start, end)[0]!) || start - clause.change.end > 1) return;
+  if (!clause.change || !'至到报報来來'.includes(text.slice(start, end)[0]!) || start - clause.change.end > 1) return;
   clause.reach = true;
   if (clause.beforeFrom) clause.periods = clause.beforeFrom.period ? [clause.beforeFrom.period] : [];
   clause.beforeFrom = null;
@@ -129,7 +129,21 @@ function readMark(state: State, token: Token): void {
       if (verb && next.start - token.end <= 1) readModality(state, 'forecast');
       return;
     }
+    case 'except':
+      clause.except = state.subject;
+      return;
+    case 'own':
+      if (!['modality', 'say'].includes(state.tokens[state.at + 1]?.tag ?? '')) state.ownSentence = state.sentence;
+      clause.gap = null;
+      return;
+    case 'partner-noun':
+      state.carried.markets = state.sentence;
+      return;
+    case 'tariff':
+      return nameTariff(state);
     case 'previous':
+      if (state.opening) state.subject = { ...state.opening, sentence: state.sentence };
+      clause.previous = true;
       clause.compared = { period: state.period ? shiftMonths(state.period, -1) : null, seen: false };
       clause.rate = 1;
       return;

@@ -54,7 +54,8 @@ function verbOf(state: State, clause: Clause, figure: WrittenFigure): number | n
 const goesWithVerb = (state: State, t: Token): boolean =>
   t.tag === 'approx' || t.tag === 'list' || t.tag === 'each' || (t.tag === 'reach' && isReached(state, t));
 
-const isReached = ({ text }: State, { start, end }: Token): boolean => !'至到'.includes(text.slice(start, end));
+const isReached = ({ text }: State, { start, end }: Token): boolean =>
+  !['至', '到', '报', '報', '来到', '來到'].includes(text.slice(start, end));
 
 /** True where a verb of change stands right before an amount and not 至 or 到: 扩大1581.7亿元. */
 function governs(state: State, clause: Clause, figure: WrittenFigure): boolean {

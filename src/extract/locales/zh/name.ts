@@ -236,6 +236,15 @@ function nameActor(state: State, { start, end }: Token): void {
   named.actors = listed ? [...named.actors, text] : [text];
 }
 
+/** 美国对越南20%的关税: who levies it on whom trades nothing here. */
+export function nameTariff(state: State): void {
+  const { named } = state.clause;
+  named.reporters = [];
+  named.partners = [];
+  state.clause.preposition = null;
+  nameOther(state);
+}
+
 /** A subject that is not trade: what follows is a figure only, until trade is named again. */
 export function nameOther(state: State): void {
   const { clause } = state;

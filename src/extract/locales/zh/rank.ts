@@ -1,5 +1,5 @@
 import { superlativeOf } from '../../draft.ts';
-import { bindNamed } from './bind.ts';
+import { bindFlow, bindNamed } from './bind.ts';
 import type { State } from './state.ts';
 import { NO_SUBJECT, flowOf, type Goods, type Subject } from './subject.ts';
 import type { SuperlativeMention } from './superlative.ts';
@@ -7,6 +7,7 @@ import type { SuperlativeMention } from './superlative.ts';
 /** A rank, record or run: told where its subject is trade, once for each of several that share it. */
 export function emitSuperlative(state: State, mention: SuperlativeMention): void {
   const { clause } = state;
+  tellBalance(state, mention);
   if (mention.kind === 'nth_consecutive' && ranksBehind(state)) {
     state.run = mention;
     return;
@@ -42,6 +43,15 @@ function isTwofold({ text }: State, { start }: SuperlativeMention): boolean {
   return TWOFOLD.test(text.slice(Math.max(0, start - 4), start + 1));
 }
 
+/** `连续12个月出现贸易逆差`: the run names the trade that it is of. */
+function tellBalance(state: State, { start, end, kind }: SuperlativeMention): void {
+  if (kind !== 'nth_consecutive') return;
+  const quote = state.text.slice(start, end);
+  const deficit = /逆差|入超|赤字/.test(quote);
+  if (deficit || /[顺順]差|出超|盈[余餘]/.test(quote))
+    bindFlow(state, deficit ? { flow: 'balance', deficit } : { flow: 'balance' }, start, end);
+}
+
 /** A rank of partners follows in the clause: the run is of that rank. */
 function ranksBehind(state: State): boolean {
   for (let k = state.at + 1; k < state.at + 8; k++) {
@@ -66,6 +76,7 @@ function goodsListBehind(state: State): Goods[] {
 
 /** `东盟为我国第一大贸易伙伴`: the economy first named is the partner of those right before the rank. */
 function emitPartnerRank(state: State, mention: SuperlativeMention): void {
+  if (isAttribute(state, mention)) return;
   const reporters = economiesBefore(state);
   const first = state.economies[0] ?? null;
   const partner = first !== null && !reporters.includes(first) ? first : null;
@@ -83,6 +94,17 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   state.clause.named.partners = [];
   state.clause.named.reporters = [];
   state.clause.named.national = false;
+}
+
+/** `从全球最大出口国巴西进口`: the rank only describes the party named behind it. */
+function isAttribute({ clause, tokens, at, text }: State, { end }: SuperlativeMention): boolean {
+  const next = tokens[at + 1];
+  const { preposition } = clause;
+  if (!preposition || next?.tag !== 'economy' || next.start - end > 1) return false;
+  if (/[是为為成]/.test(text.slice(preposition.end, tokens[at]!.start))) return false;
+  preposition.end = end;
+  clause.named.partners = clause.named.partners.filter((code) => code !== 'WLD');
+  return true;
 }
 
 const partnersOf = (state: State, reporter: string, partner: string | null): Subject => ({

@@ -53,6 +53,7 @@ function beginParagraph(state: State): void {
       discourse.period = null;
       state.period = null;
       discourse.reporter = null;
+      carried.sourceEconomy = null;
     }
     state.heading = true;
   }

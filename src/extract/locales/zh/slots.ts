@@ -18,11 +18,15 @@ export function collectDoubts(
   if (!period) doubts.push('period_open');
   const foreign =
     written.unit === LOCAL && subject.reporter !== null && subject.reporter !== state.carried.home.economy;
-  if (written.kind === 'bare' || (foreign && state.carried.home.economy !== 'CHN')) doubts.push('unit_guessed');
+  const dollars = written.unit === LOCAL && state.carried.home.economy === 'TWN' && state.discourse.currency === 'USD';
+  if (written.kind === 'bare' || dollars || (foreign && state.carried.home.economy !== 'CHN'))
+    doubts.push('unit_guessed');
   for (const doubt of subject.doubts) doubts.push(doubt);
   if (subject.partners.length > 1) doubts.push('several_partners');
   if (clause.wholeOther) doubts.push('share_of_other');
   if (clause.yearSlips) doubts.push('year_slips');
+  if (clause.previous) doubts.push('subject_far');
+  if (state.ownSentence === state.sentence) doubts.push('speaker_own');
   if (clause.fiscalGuessed) doubts.push('fiscal_year');
   if (clause.pairGuessed) doubts.push('pair_guessed');
   if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');

@@ -43,15 +43,19 @@ function takeSide(state: State, name: string): void {
   const { carried } = state;
   if (POLITICAL.some((end) => name.endsWith(end)) && !tellsFigures(state)) return;
   const before = state.tokens[state.at - 1];
-  const joined = before?.tag === 'economy' && before.end === state.tokens[state.at]!.start ? before.code : null;
+  const beside = before?.end === state.tokens[state.at]!.start ? before : undefined;
+  const local = beside?.tag === 'region' && !beside.code?.startsWith('RU-') ? 'CHN' : null;
+  const joined = beside?.tag === 'economy' ? beside.code : local;
   const code = joined ?? OFFICES.find(([start]) => startsFolded(name, start))?.[1];
-  if (code === undefined || code === carried.home.economy) return;
-  carried.lastForeign = code;
+  if (code === undefined) return;
   carried.sourceEconomy = code;
+  if (code !== carried.home.economy) carried.lastForeign = code;
 }
 
 /** Who acts in politics speaks for an economy's trade only where figures are what is given out. */
-const POLITICAL: readonly string[] = '政府 官方 总统 總統 总理 總理 外交部 大使馆 大使館'.split(' ');
+const POLITICAL: readonly string[] = '政府 官方 总统 總統 总理 總理 外交部 大使馆 大使館 央行 中央银行 中央銀行'.split(
+  ' ',
+);
 const TELLING: readonly string[] = '公布 公佈 发布 發布 統計 统计 数据 數據'.split(' ');
 
 function tellsFigures({ text, tokens, at }: State): boolean {

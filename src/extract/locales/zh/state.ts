@@ -35,6 +35,8 @@ interface Carried {
   lastPair: readonly [string, string] | null;
   /** The region in force was only a topic (上海港，…), never that of trade told. */
   topicOnly: boolean;
+  /** The last sentence that speaks of markets: economies named there are partners. */
+  markets: number;
   /** The economy whose office tells: its trade is meant where none is named. */
   sourceEconomy: string | null;
 }
@@ -72,6 +74,12 @@ export interface State {
   /** What the clause before told of: an elliptical 达到4.7% goes on with it. */
   before: { readonly share: boolean; readonly rate: 1 | -1 | null };
   among: boolean;
+  /** The first subject of the paragraph with a figure. */
+  opening: Subject | null;
+  /** The last sentence in which a firm speaks of itself. */
+  ownSentence: number;
+  /** Index of the second figure of an exchange rate. */
+  rateEnd: number;
   /** The subject of which 其中 tells parts. */
   amongBase: Subject | null;
   aspect: boolean;
@@ -145,6 +153,9 @@ export function openState(
     hanging: null,
     before: { share: false, rate: null },
     among: false,
+    opening: null,
+    ownSentence: -1,
+    rateEnd: -1,
     amongBase: null,
     aspect: false,
     modality: null,
@@ -191,6 +202,7 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     lastForeign: null,
     lastPair: null,
     topicOnly: false,
+    markets: -9,
     sourceEconomy: null,
   };
   discourse.memory.set('zh', fresh);
@@ -225,6 +237,10 @@ export function commitPeriod(state: State): void {
 export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
   const { clause, subject } = state;
   const { named } = clause;
+  if (clause.except) {
+    state.subject = { ...clause.except, sentence: Math.min(clause.except.sentence, state.sentence - 1) };
+    clause.flows = [];
+  }
   const topical = isTopical(clause);
   const placed = named.regions.length > 0 && clause.flows.length === 0 && clause.regionFirst && mark === 'comma';
   const acts = named.actors.length > 0 && clause.flows.length === 0 && !clause.other && mark === 'comma';

@@ -164,6 +164,10 @@ export interface Clause {
   pairGuessed: boolean;
   /** The year told can't be meant: the one before is taken. */
   yearSlips: boolean;
+  /** 除了: the subject in force before what the clause leaves out. */
+  except: Subject | null;
+  /** 前值: the figure told before of what the paragraph opens with. */
+  previous: boolean;
   /** A fiscal year that could be another one too. */
   fiscalGuessed: boolean;
   /** The whole of a share is no trade (占GDP). */
@@ -209,6 +213,8 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   after: false,
   pairGuessed: false,
   yearSlips: false,
+  except: null,
+  previous: false,
   fiscalGuessed: false,
   wholeOther: false,
 });

@@ -110,7 +110,7 @@ function readMention(
   text: string,
   mention: Mention,
   next: Mention | undefined,
-  out: readonly Token[],
+  out: Token[],
   from: number,
   end: number,
   roc: boolean,
@@ -119,6 +119,11 @@ function readMention(
   const entry = chinese(mention.entries);
   if (!entry) return null;
   const { start, end: stop } = mention;
+  const level = basisLevel(text, start, stop, end, entry);
+  if (level) {
+    out.push({ tag: 'compared', start, end: start + 1 });
+    return level;
+  }
   switch (entry.kind) {
     case 'economy':
       return readEconomy(text, mention, next, entry, out);
@@ -136,6 +141,17 @@ function readMention(
       return readMeaning(text, mention, entry.value as Meaning, from, end);
   }
 }
+
+/** `比去年12月的539亿美元`: what looks like 比去年 names the period compared with. */
+function basisLevel(text: string, start: number, stop: number, end: number, { value }: Entry): Token | null {
+  if (!isBasis(value) || !YEAR_ENDS.includes(text[stop - 1]!)) return null;
+  const period = readPeriod(text, start + 1, end);
+  return period && period.end > stop ? { tag: 'period', words: period.words, start: start + 1, end: period.end } : null;
+}
+
+const YEAR_ENDS = '年';
+const isBasis = (value: unknown): boolean =>
+  value !== null && typeof value === 'object' && 'tag' in value && value.tag === 'basis';
 
 /** The Chinese meaning of a form; names of economies in other languages are taken too. */
 function chinese(entries: readonly Entry[]): Entry | null {

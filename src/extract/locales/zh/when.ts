@@ -35,6 +35,16 @@ function isOfEvent({ text, tokens, at }: State): boolean {
   return false;
 }
 
+/** `自2020年9月以来，出口连续第10个月上扬`: since when a run or a record holds. */
+function tellsRun({ tokens, at }: State): boolean {
+  for (let k = at + 1; k < at + 9; k++) {
+    const token = tokens[k];
+    if (!token || token.tag === 'stop' || token.tag === 'figure') return false;
+    if (token.tag === 'superlative') return true;
+  }
+  return false;
+}
+
 /** Only words of place and time stand before it in its clause. */
 function isFirst({ tokens, clause, at }: State): boolean {
   for (let k = clause.from; k < at; k++) if (!LOCATING.has(tokens[k]!.tag)) return false;
@@ -72,6 +82,10 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   if (next?.tag === 'superlative' && isSince) state.since = words;
   const spans = words.form === 'open' || words.form === 'since' || (words.form === 'running' && words.year !== null);
   if (spans && (next?.tag === 'superlative' || !isFirst(state))) return;
+  if (spans && tellsRun(state)) {
+    state.since = words;
+    return;
+  }
   if (spans) {
     if (!clause.compared) {
       clause.open = true;
@@ -80,7 +94,12 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     return;
   }
   if (isLevelOf(state) || isOfEvent(state)) return;
-  const resolved = words.form === 'fiscal' ? fiscalPeriod(state, words) : resolvePeriod(words, periodContext(state));
+  const against = clause.compared?.period ?? null;
+  const context = periodContext(state);
+  const resolved =
+    words.form === 'fiscal'
+      ? fiscalPeriod(state, words)
+      : resolvePeriod(words, words.form === 'same' && against ? { ...context, current: against } : context);
   if (!resolved && words.form === 'fiscal') {
     clause.open = true;
     state.openSentence = state.sentence;

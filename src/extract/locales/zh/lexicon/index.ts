@@ -49,6 +49,9 @@ export type Plain =
   | 'collective'
   | 'event'
   | 'causes'
+  | 'except'
+  | 'own'
+  | 'tariff'
   | 'after'
   | 'previous'
   | 'will'
@@ -64,7 +67,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   close: '） 】 〕 ]',
   quote: '“ ” 「 」 『 』 《 》 " ‘ ’',
   dash: '— – - －',
-  to: '对 向 往 对于 面向 运往 发往 输到 输 赴',
+  to: '对 向 往 对于 面向 运往 发往 输到 输 赴 销',
   from: '自 从 来自 由 自于 源自',
   with: '与 同 和 跟 及 以及',
   in: '在 位于 抵达 前往 赴 访问 来到 走进 途经 经 经由 通过',
@@ -89,14 +92,18 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   after: '继',
   collective:
     '三市 两市 四市 五市 三国 四国 五国 三省 四省 三地合计 合计占 上述 三者 两者 二者 以上国家 上述国家 四者 五者',
-  reach: '至 到 达 达到 为 是 报 录得 有 至约',
+  reach: '至 到 达 达到 为 是 报 录得 有 至约 来到',
   'scope-both':
     '商品和服务 货物和服务 货物与服务 商品与服务 商品及服务 货物和服务贸易 货物及服务 商品和劳务 货品与服务',
   when: '截至 截止 截止到 截至到',
   numeral: '零 〇 ○ 一 二 两 三 四 五 六 七 八 九 十 廿 卅 百 千 万 亿 兆 百分之 千分之',
   affected: '受 由于 因 因为 随着 面对 在',
   effect: '影响 带动 拖累 推动 拉动下 提振 背景下 的情况下',
-  'partner-noun': '贸易伙伴 贸易伙伴国',
+  'partner-noun':
+    '贸易伙伴 贸易伙伴国 出口市场 进口市场 主要市场 海外市场 出口目的地 目的地 进口来源 进口来源地 进口来源国 来源地 来源国 目的国 国别 出口对象 市场看 市场来看 地区来看 地区看 国家来看 国家和地区来看 国别来看 国别看 大市场 传统市场 新兴市场 供应地',
+  except: '除 除了 除去 撇除',
+  own: '我们 我司 我厂 我公司 该公司 本公司 该企业 该厂',
+  tariff: '关税 对等关税 加征 加征关税 征税 征收 税率 制裁 反倾销 惩罚性关税 关税税率 报复性关税',
   noise: NOISE.join(' '),
   fill: FILLERS.join(' '),
 };

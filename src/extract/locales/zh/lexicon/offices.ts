@@ -1,5 +1,6 @@
 /** Offices and leaders by the beginning of their names, with the economy that they speak for. Simplified characters. */
 export const OFFICES: readonly (readonly [name: string, economy: string])[] = Object.entries({
+  CHN: '海关总署 中国 国家海关 国家统计局 商务部',
   RUS: '俄 普京',
   USA: '美国 美商务部 美 特朗普 川普 普查局 人口普查局 经济分析局',
   JPN: '日本 财务省 日财务省',

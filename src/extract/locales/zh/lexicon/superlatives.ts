@@ -68,4 +68,7 @@ export const FALLS: readonly string[] =
 export const RISES: readonly string[] =
   '正增长 增长 上升 回升 反弹 上涨 转正 增加 成长 正成长 回暖 年增 扩大 双增长 提升 攀升 加快 同比增长 向好'.split(' ');
 /** Further ends of 连续几个月…: states that last. */
-export const LASTS: readonly string[] = '成为 是 为 保持 突破 超 创 刷新 顺差 实现 稳定 放缓'.split(' ');
+export const LASTS: readonly string[] =
+  '成为 是 为 保持 突破 超 创 刷新 顺差 出超 入超 逆差 贸易顺差 贸易逆差 贸易赤字 贸易盈余 实现 稳定 放缓 出现 录得 呈现 取得 维持 下行 上行 上扬 走高 走低 双位数增长 两位数增长 双位数成长'.split(
+    ' ',
+  );
