@@ -1,4 +1,6 @@
+import { withActor } from './actor.ts';
 import { type Frame, frameOf, memoryOf } from './frame.ts';
+import type { Head } from './item.ts';
 import type { State } from './state.ts';
 
 /** The frame of the head at item `i`, made once. */
@@ -10,12 +12,18 @@ export function frameAt(s: State, i: number): Frame | null {
   const frame = h
     ? frameOf(
         s.worldwide ? { ...h, whole: true } : h,
-        { subject: ownerBefore(s, i) ?? s.econ, before: s.frames.at(-1) ?? null, region, worldwide: s.worldwide },
+        {
+          subject: ownerBefore(s, i) ?? (isOthersTrade(s, h, i) ? null : s.econ),
+          before: s.frames.at(-1) ?? null,
+          region,
+          worldwide: s.worldwide,
+        },
         s.discourse,
       )
     : null;
   const made = frame && acceptable(s, frame, i) ? withFronted(s, adoptFrame(s, withOwner(s, frame, i), i)) : null;
-  const told = made && importsTo(s, i) ? { ...made, doubts: [...made.doubts, 'direction_open'] } : made;
+  const own = made && made.actor === null ? withActor(s, made, i) : made;
+  const told = own && importsTo(s, i) ? { ...own, doubts: [...own.doubts, 'direction_open'] } : own;
   s.cache.set(i, told);
   return told;
 }
@@ -25,6 +33,14 @@ const importsTo = (s: State, i: number): boolean =>
   s.items[i]!.head!.flow === 'import' &&
   s.items[i]!.head!.partners.length > 0 &&
   s.text.slice(s.items[i]!.start, s.items[i]!.end).toLowerCase().includes('imports to ');
+
+/** `China accounted for 45 % of exports`: they are not China's own. */
+const isOthersTrade = (s: State, head: Head, i: number): boolean =>
+  s.econAt >= 0 &&
+  !head.whole &&
+  s.items[s.econAt + 1]?.m === 'share' &&
+  s.items[i - 1]?.m === 'of' &&
+  s.items[i - 2]?.fig?.kind === 'percent';
 
 const withFronted = (s: State, frame: Frame): Frame =>
   s.partner === null || frame.partner !== 'WLD'
@@ -88,7 +104,7 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
   if (frame.verb) return (s.econ !== null || s.frames.length > 0 || memory.last !== null) && verbHasObject(s, i);
   return (
     head.partners.length > 0 ||
-    (head.reporters.length > 0 && (head.goods.length > 0 || memory.last !== null)) ||
+    (head.reporters.length > 0 && (head.goods.length > 0 || memory.last !== null || s.frames.length > 0)) ||
     (head.goods.length > 0 && memory.last !== null) ||
     (frame.bare && isTradeTalk(s) && (memory.last !== null || s.frames.length > 0))
   );

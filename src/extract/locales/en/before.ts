@@ -1,6 +1,7 @@
 import type { Fig } from './figure.ts';
 import type { Frame } from './frame.ts';
 import type { Governor } from './governor.ts';
+import type { Item } from './item.ts';
 import { type Reading, amountMeasure } from './reading.ts';
 import { economyShares } from './share.ts';
 import type { State } from './state.ts';
@@ -86,10 +87,14 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
       measure: 'growth',
       dir: last.value < 0 ? -1 : 1,
     };
+  if (g.kind === 'change' && s.items[g.item]?.adj && isThreshold(s.items[i + 1]))
+    return s.share ? { frame, measure: 'share', dir: 0, shareOf: null } : null;
   if (g.kind === 'change' || g.kind === 'changeOf')
     return growing(g.dir ?? 0, g.kind === 'change' && g.item >= 0 ? { quoteFrom: g.item } : {});
   if (g.kind === 'by') return growing(g.dir ?? s.verb?.dir ?? lastDir(s), g.item >= 0 ? { quoteFrom: g.item } : {});
   if (fig.sign !== 0 && g.kind !== 'of') return growing(fig.sign);
+  if (g.kind === 'at' && last?.measure === 'share' && s.growth === null)
+    return { frame, measure: 'share', dir: 0, shareOf: last.shareOf };
   if (g.kind === 'base' || g.kind === 'baseChange') {
     if (g.dir) return growing(g.dir, { role: 'base' });
     if (last?.measure === 'share')
@@ -122,6 +127,10 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
     return growing(g.dir ?? s.verb?.dir ?? 1, g.dir || s.verb?.dir ? {} : { doubts: ['growth_sign'] });
   return null;
 }
+
+/** `below the 2% mark`. */
+const isThreshold = (item: Item | undefined): boolean =>
+  item?.k === 'word' && ['mark', 'threshold', 'line'].includes(item.m ?? '');
 
 /** `to the European Union 8 percent and to Latin America, 7 percent`: each figure with its own partner. */
 function sideBefore(s: State, i: number): string | null {

@@ -2,7 +2,7 @@ import { readBeforeFigure } from './before.ts';
 import { readBehindFigure } from './behind.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
-import { type Governor, governorOf } from './governor.ts';
+import { type Governor, governorOf, overBase } from './governor.ts';
 import { type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
 import type { State } from './state.ts';
 import { withUnit } from './unit.ts';
@@ -10,7 +10,8 @@ import { withUnit } from './unit.ts';
 /** Binds the figure at item `i` to a frame and a measure, or leaves it a mere figure. */
 export function bindFigure(s: State, i: number): void {
   const item = s.items[i]!;
-  const fig = withUnit(s, i, item.fig!);
+  const known = withUnit(s, i, item.fig!);
+  const fig = known && overBase(s, i) ? { ...known, approx: null } : known;
   if (fig === null || fig.kind === 'count' || fig.range || underTariff(s, i, fig)) return;
   const governor = governorOf(s, i);
   const converted = conversionOf(s, i, fig, governor);
@@ -26,7 +27,15 @@ export function bindFigure(s: State, i: number): void {
   }
   if (!reading?.frame) return;
   s.bounds.push(boundOf(s, i, fig, governor, reading));
-  if (fig.goods && s.subject && s.subject.goods.length === 0) s.subject = { ...s.subject, goods: [fig.goods] };
+  const { frame } = s.bounds.at(-1)!;
+  if (
+    frame.goods.length > 0 &&
+    s.subject &&
+    s.subject.goods.length === 0 &&
+    s.subject.flow === frame.flow &&
+    isAmount(fig)
+  )
+    s.subject = { ...s.subject, goods: frame.goods };
 }
 
 /** The worth of goods that a tariff is laid on is no flow. */

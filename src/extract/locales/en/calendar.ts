@@ -54,7 +54,7 @@ export const CALENDAR: readonly Row[] = [
   part('unit', 'year,years,calendar year', 12),
   part('week', 'week,weeks'),
   part('day', 'day,days'),
-  part('period', 'period,timeframe,time,span,stretch,reporting period,comparable period,interval,time frame'),
+  part('period', 'period,timeframe,time,span,stretch,reporting period,interval,time frame'),
   part('last', 'last,past'),
   part('this', 'this,current,present'),
   part('next', 'next,coming'),

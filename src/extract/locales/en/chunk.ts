@@ -1,5 +1,5 @@
 import { figureAt, numberFollows } from './approx.ts';
-import { isPersonName } from './economies.ts';
+import { afterMembers, isPersonName } from './economies.ts';
 import { readHead } from './head.ts';
 import type { Goods, Item, ItemKind } from './item.ts';
 import type { Meaning } from './meaning.ts';
@@ -67,10 +67,13 @@ function place(
       codes.push(as(tokens[k + 1], 'economy')!.code!);
       k += 2;
     }
-    return item('econ', k, { codes, poss: isPoss(tokens[k]), adj: economy.adj === true });
+    const end = economy.adj ? k : afterMembers(tokens, k);
+    return item('econ', end, { codes, poss: isPoss(tokens[end]), adj: economy.adj === true });
   }
   const region = as(token, 'region');
   if (region?.code !== undefined) return item('region', i + 1, { region: region.code, poss: isPoss(tokens[i + 1]) });
+  const actor = as(token, 'actor');
+  if (actor) return item('actor', i + 1, { m: actor.m ?? '', poss: isPoss(tokens[i + 1]) });
   const goods = as(token, 'commodity');
   if (goods && !as(token, 'change')) {
     const list: Goods[] = [{ text: text.slice(token.start, token.end), hs: goods.hs ?? [] }];
@@ -171,7 +174,8 @@ function functionWord(
   const sinceMark = as(token, 'rank');
   if (sinceMark) return item('rank', i + 1, { m: sinceMark.m ?? '' });
   if (isMark(token, 'the') && !isMark(token, 'it')) return { item: null, next: i + 1, det: true };
-  if (isMark(token, 'adv')) return { item: null, next: i + 1, det };
+  if (isMark(token, 'adv') || (isMark(token, 'membersof') && as(tokens[i + 1], 'economy')))
+    return { item: null, next: i + 1, det };
   for (const m of ORDER) {
     if (!isMark(token, m)) continue;
     if (m === 'over') return item('level', i + 1, { m: 'over' });

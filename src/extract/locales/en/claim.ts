@@ -3,7 +3,7 @@ import type { Day } from '../../calendar.ts';
 import { isFuture, isRunning } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Bound } from './bound.ts';
-import { memoryOf } from './frame.ts';
+import { memoryOf, UNNAMED } from './frame.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
 
@@ -55,7 +55,7 @@ function claim(s: State, bound: Bound, source: Source, today: Day | null): Claim
     {
       reporter: frame.reporter,
       region: frame.region,
-      partner: frame.partner,
+      partner: frame.partner === UNNAMED ? null : frame.partner,
       flow: bound.flow,
       commodity: frame.goods.length > 0 ? frame.goods.map((g) => g.text).join(', ') : null,
       hs: [...new Set(frame.goods.flatMap((g) => g.hs))],

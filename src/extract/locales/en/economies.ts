@@ -8,6 +8,7 @@ export function readEconomies(tokens: readonly Token[], j: number): { codes: str
   for (;;) {
     while (
       isMark(tokens[k], 'the') ||
+      isMark(tokens[k], 'membersof') ||
       isMark(tokens[k], 'nonetotal') ||
       (codes.length === 0 && (isMark(tokens[k], 'both') || isNeighbour(tokens, k)))
     )
@@ -18,7 +19,7 @@ export function readEconomies(tokens: readonly Token[], j: number): { codes: str
     if (economy?.code === undefined || (economy.adj && !marketFollows(tokens, k + 1)) || isPersonName(tokens, k)) break;
     if (codes.length > 0 && isPoss(tokens[k + 1])) break;
     codes.push(economy.code);
-    k = economy.adj ? k + 2 : k + 1;
+    k = economy.adj ? k + 2 : afterMembers(tokens, k + 1);
     if (isPunct(tokens[k], '(')) k = closingName(tokens, k);
     next = k;
     if (isPunct(tokens[k], ',')) k++;
@@ -27,6 +28,9 @@ export function readEconomies(tokens: readonly Token[], j: number): { codes: str
   }
   return codes.length > 0 ? { codes, next } : null;
 }
+
+/** `EU member states`, `euro area economies`: the words that say that it has several. */
+export const afterMembers = (tokens: readonly Token[], k: number): number => (isMark(tokens[k], 'members') ? k + 1 : k);
 
 /** `(ASEAN)` after a long name. */
 function closingName(tokens: readonly Token[], k: number): number {

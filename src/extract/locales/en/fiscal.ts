@@ -1,7 +1,7 @@
-import { years } from '../../../model/period.ts';
+import { months, years } from '../../../model/period.ts';
 import { type PeriodContext, type Read, numberAt, yearAt } from './phrase.ts';
 import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
-import { daysBefore, phraseOf, shiftedSpan, wordNumber } from './year.ts';
+import { daysBefore, phraseOf, shiftedSpan, wordNumber, yearTail } from './year.ts';
 
 /** `fiscal 1986/87`, `fiscal year 2023`, `fiscal year ended March 31`. */
 export function readFiscal(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
@@ -56,7 +56,22 @@ export function readCount(tokens: readonly Token[], i: number, context: PeriodCo
   const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
   const unit = as(tokens[at], 'period');
   if (unit?.t !== 'unit' || unit.n! > 1) return null;
-  return endingAt(tokens, at + 1, count, context);
+  return endingAt(tokens, at + 1, count, context) ?? monthsOfYear(tokens, i, at + 1, count, context);
+}
+
+/** `after 10 months of this year`, `in nine months of 2023`. */
+function monthsOfYear(
+  tokens: readonly Token[],
+  i: number,
+  at: number,
+  count: number,
+  context: PeriodContext,
+): Read | null {
+  const led = isMark(tokens[i - 1], 'in') || isMark(tokens[i - 1], 'compared') || isMark(tokens[i - 1], 'on');
+  const tail = led && count < 12 ? yearTail(tokens, at, context) : null;
+  return (
+    tail && { phrase: phraseOf(tail.year === null ? null : months(tail.year, 1, tail.year, count)), next: tail.next }
+  );
 }
 
 /** After `ended`, `ending`, `to` or `through`: a month in which `count` months end. */

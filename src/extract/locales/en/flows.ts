@@ -5,12 +5,12 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'export' },
-    "exports,export,export's,exported goods,export value,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,exports in value,export receipts,export figures,export figure,export number,export numbers,export total,export turnover,total export value,shipments abroad,shipments overseas,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
+    "exports,export,export's,exported goods,export value,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,exports in value,export receipts,export figures,export figure,export number,export numbers,export total,export turnover,export turnover of goods,total export value,export turnovers,export income,shipments abroad,shipments overseas,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
   ],
   [
     'flow',
     { flow: 'import' },
-    'imports,import,imported goods,import value,import bill,import figures,import figure,import number,import numbers,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure',
+    'imports,import,imported goods,import value,import bill,import figures,import figure,import number,import numbers,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure,import turnover,import turnover of goods,import turnovers,total import value,import costs,imports in value',
   ],
   ['flow', { flow: 'export', volume: true }, 'export volume,export volumes,exports by volume,volume of exports'],
   ['flow', { flow: 'import', volume: true }, 'import volume,import volumes,imports by volume,volume of imports'],
@@ -97,7 +97,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'export', weak: true },
-    'shipments,shipment,supplies,deliveries,delivery,supply,shippings,arrivals,volumes',
+    'dispatches,shipments,shipment,supplies,deliveries,delivery,supply,shippings,arrivals,volumes',
   ],
   ['flow', { flow: 'export', weak: true, m: 'earn' }, 'sales,earnings,revenues,revenue'],
   ['flow', { flow: 'import', weak: true }, 'purchases,purchase,buying,intake,inflows,offtake'],
@@ -105,13 +105,13 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'export', verb: true, weak: true },
-    'shipped,supplied,sold,delivered,ships,sells,supplies,supply,sell,delivers,ship,shipping,selling,supplying,sent,has been delivered',
+    'dispatched goods,dispatched,shipped,supplied,sold,delivered,ships,sells,supplies,supply,sell,delivers,ship,shipping,selling,supplying,sent,has been delivered',
   ],
   ['flow', { flow: 'import', verb: true }, 'imported,imports,import'],
   [
     'flow',
     { flow: 'import', verb: true, weak: true },
-    'bought,purchased,buys,buy,purchasing,buying,purchases,shipped in,brought in,took in',
+    'bought,purchased,buys,buy,purchasing,buying,purchases,shipped in,brought in,took in,received goods,receives goods,bought goods,purchased goods',
   ],
   ['scope', { scope: 'services' }, 'services,service'],
 ];

@@ -30,6 +30,9 @@ export interface Frame {
   readonly bare: boolean;
 }
 
+/** Somebody who is told only by who it is not: `non-EU countries`, `third countries`. */
+export const UNNAMED = '-';
+
 /** What is carried from sentence to sentence under `en`. */
 export interface Memory {
   /** The frame that the article began with. */
@@ -52,6 +55,8 @@ export interface Memory {
   inParagraph: readonly string[];
   /** The same, those behind a preposition too. */
   inLine: readonly string[];
+  /** Whose shares were last told, in order. */
+  shares: readonly Frame[];
   /** The goods last spoken of. */
   goods: readonly Goods[];
   /** The last balance spoken of was one of payments, not of trade. */
@@ -75,6 +80,7 @@ export function memoryOf(discourse: Discourse): Memory {
     elsewhere: false,
     inParagraph: [],
     inLine: [],
+    shares: [],
     goods: [],
     payments: false,
     paragraph: 0,
@@ -130,6 +136,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   const own = head.goods.length > 0 || ownReporter(head) || head.whole || around.before?.goods.length === 0;
   const goods = own ? head.goods : (memory.lead?.goods ?? []);
   if (!own && goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
+  if (partner === UNNAMED) doubts.push('partner_unnamed');
   return {
     flow: head.flow,
     sign: head.gap ? (memory.sign ?? head.sign) : head.sign,
@@ -141,7 +148,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     partner,
     partners: head.partners,
     goods,
-    actor: null,
+    actor: head.actor,
     symmetric: head.flow === 'total' && partner !== null && partner !== 'WLD',
     doubts,
     weak: head.weak,

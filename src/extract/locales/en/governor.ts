@@ -38,7 +38,7 @@ export interface Governor {
   readonly gapless?: boolean;
 }
 
-const SKIPPED = new Set<Item['k']>(['rank', 'modality', 'basis', 'word', 'region', 'say']);
+const SKIPPED = new Set<Item['k']>(['rank', 'modality', 'basis', 'word', 'region', 'say', 'actor']);
 const plain = (kind: GovernorKind, item = -1, more: Partial<Governor> = {}): Governor => ({
   kind,
   item,
@@ -48,6 +48,7 @@ const plain = (kind: GovernorKind, item = -1, more: Partial<Governor> = {}): Gov
 
 /** The governor of the figure at item `i`. */
 export function governorOf(s: State, i: number): Governor {
+  if (overBase(s, i)) return plain('base', -1, { base: true });
   let modality: Modality | undefined;
   if (s.items[i]!.det && s.items[i - 1]?.k === 'word' && isPlain(s, i - 1)) return plain('none');
   for (let k = i - 1; k >= 0 && i - k < 9; k--) {
@@ -60,6 +61,15 @@ export function governorOf(s: State, i: number): Governor {
   }
   return modality ? plain('modality') : plain('none');
 }
+
+/** `an increase of 54.5 percent over $150.53 billion`: the amount grown from. */
+export const overBase = (s: State, i: number): boolean =>
+  s.items[i]!.fig!.kind !== 'percent' &&
+  s.items[i - 1]?.fig?.kind === 'percent' &&
+  s.text
+    .slice(s.items[i - 1]!.end, s.items[i]!.start)
+    .trim()
+    .toLowerCase() === 'over';
 
 /** A small-letter word before an article and a figure is a verb that the grammar does not know: `cover the 12 billion`. */
 const isPlain = (s: State, k: number): boolean => {

@@ -32,12 +32,15 @@ export function readHead(text: string, tokens: readonly Token[], i: number, cont
     both: false,
     services: false,
     fromOwner: false,
+    actor: null,
   };
   const noun = readBefore(text, tokens, i, parts, context);
   if (noun < 0) return null;
   const flow = flowAt(tokens, noun, i);
   if (flow === undefined || isCompound(text, tokens, noun)) return null;
   if (flow.weak && flow.flow === 'total') return null;
+  const { start, end } = tokens[noun]!;
+  if (flow.m === 'mode') parts.actor = text.slice(start, end);
   const next = readBehind(text, tokens, noun + 1, flow, parts, context);
   return { head: headOf(flow, parts), next, noun };
 }
@@ -105,5 +108,6 @@ function headOf(flow: Meaning, parts: Parts): Head {
     whole: parts.whole,
     joined: parts.joined,
     fromOwner: parts.fromOwner,
+    actor: parts.actor,
   };
 }

@@ -31,6 +31,8 @@ export interface Head {
   readonly joined: boolean;
   /** The reporter is told behind the noun: `exports from Russia`. */
   readonly fromOwner: boolean;
+  /** Whose business it is within the reporter, or its mode: `private enterprises`, `processing trade`, `by rail`. */
+  readonly actor: string | null;
 }
 
 export interface Goods {
@@ -54,6 +56,7 @@ export type ItemKind =
   | 'pronoun'
   | 'rank'
   | 'region'
+  | 'actor'
   | 'word';
 
 /** One step of a sentence, as the grammar walks it. */

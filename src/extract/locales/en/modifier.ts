@@ -36,6 +36,10 @@ export function readModifier(
     parts.phrases.push(read.phrase);
     return isPoss(tokens[read.next]) || isDash(tokens[read.next]) ? read.next + 1 : read.next;
   }
+  if (as(token, 'actor')) {
+    parts.actor = text.slice(token.start, token.end);
+    return isPoss(tokens[j + 1]) ? j + 2 : j + 1;
+  }
   if (isMark(token, 'total')) {
     parts.whole ||= /^(total|overall|global|worldwide|whole|entire|aggregate|overseas|foreign|external|combined)$/.test(
       token.entries[0]!.surface,

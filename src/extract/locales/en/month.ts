@@ -96,10 +96,12 @@ function readRange(
       next: rest.next,
     };
   }
+  if (isDash(tokens[j]) && isMark(tokens[j + 1], 'to') && isDash(tokens[j + 2])) j += 1;
   const joint = tokens[j];
   const between = isMark(tokens[i - 1], 'between');
   const and = isMark(joint, 'and');
   if (!isDash(joint) && !isPunct(joint, '/') && !isMark(joint, 'to') && !isMark(joint, 'ending') && !and) return null;
+  if (isMark(joint, 'to') && isDash(tokens[j + 1])) j++;
   const at = as(tokens[j + 1], 'period')?.t === 'early' ? j + 2 : j + 1;
   const to = as(tokens[at], 'period');
   if (to?.t !== 'month') return null;

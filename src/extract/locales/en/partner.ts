@@ -2,7 +2,8 @@ import { type Frame, memoryOf } from './frame.ts';
 import type { State } from './state.ts';
 
 /** `a surplus of 7.3 billion dlrs with Washington`, `exported $72 billion worth of goods to Russia`: the partner behind the figure. */
-export function withPartnerBehind(s: State, i: number, frame: Frame): Frame {
+export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
+  const frame = withWay(s, i, told);
   if (frame.partner !== 'WLD' && !frame.bare) return frame;
   for (let k = i + 1; k < s.items.length && k < i + 9; k++) {
     const it = s.items[k]!;
@@ -11,6 +12,7 @@ export function withPartnerBehind(s: State, i: number, frame: Frame): Frame {
       it.k === 'goods' ||
       it.k === 'basis' ||
       it.k === 'word' ||
+      (it.k === 'change' && it.adj && k === i + 1) ||
       (it.k === 'mark' && ['in', 'of', 'on', 'worth'].includes(it.m!))
     )
       continue;
@@ -19,11 +21,23 @@ export function withPartnerBehind(s: State, i: number, frame: Frame): Frame {
       it.m === 'with' || (it.m === 'to' && frame.flow === 'export') || (it.m === 'from' && frame.flow === 'import');
     const economy = s.items[k + 1];
     if (side && economy?.k === 'pronoun' && economy.m === 'anaphor') {
-      const other = memoryOf(s.discourse).named.find((code) => code !== frame.reporter);
+      const told = s.frames.findLast((f) => f.partner !== 'WLD' && f.partner !== frame.reporter)?.partner;
+      const other = told ?? memoryOf(s.discourse).named.find((code) => code !== frame.reporter);
       return other ? adoptPartner(s, frame, other) : frame;
     }
     if (!side || economy?.k !== 'econ' || economy.poss || economy.codes![0] === frame.reporter) return frame;
     return adoptPartner(s, frame, economy.codes![0]!);
+  }
+  return frame;
+}
+
+/** `2 million tonnes were exported by rail`, `of which 3 million tonnes by sea`. */
+function withWay(s: State, i: number, frame: Frame): Frame {
+  for (let k = i + 1; k < s.items.length && k < i + 5; k++) {
+    const it = s.items[k]!;
+    if (it.k === 'actor' && it.m === 'way' && frame.actor === null)
+      return { ...frame, actor: s.text.slice(it.start, it.end) };
+    if (it.k === 'fig' || (it.k === 'mark' && it.m === ',')) return frame;
   }
   return frame;
 }

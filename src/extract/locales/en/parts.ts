@@ -13,4 +13,5 @@ export interface Parts {
   both: boolean;
   services: boolean;
   fromOwner: boolean;
+  actor: string | null;
 }

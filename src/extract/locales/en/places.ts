@@ -147,6 +147,7 @@ CSK|czechoslovakia|czechoslovak|
 DDR|east germany|east german|
 EEC|european community,the european community,european economic community,ec,e.c.,eec,the ec,european community (ec),the community,common market|community|
 EU27_2020|european union,the european union,eu,the eu,e.u.,extra-eu,european union (eu),the 27-nation bloc,27-nation bloc,eu countries,eu members,eu member states,european union countries||brussels
+-|non-eu countries,non-eu,non-eu states,non-eu markets,non-eu nations,non-eu members,third countries,non-member countries,countries outside the eu,countries outside the european union,countries outside the bloc,markets outside the eu,outside the eu,non-eurozone countries,non-euro area countries,non-euro area,non-cis countries,countries outside the cis,non-asean countries,other countries,other markets,other destinations,other suppliers,other origins,elsewhere||
 EU28|eu28,eu-28,extra-eu28||
 EA20|euro area,the euro area,eurozone,the eurozone,euro zone,the euro zone,euro-area,euro area (ea20)||
 ASEAN|asean,the asean,association of southeast asian nations,the association of southeast asian nations,association of southeast asian nations (asean),the association of southeast asian nations (asean),asean countries,asean members,asean member states,southeast asia,south-east asia,southeast asian nations,southeast asian countries,south-east asian countries,south-east asian nations|southeast asian,south-east asian|

@@ -37,6 +37,12 @@ function readPostmodifier(
     parts.goods.push({ text: text.slice(token!.start, tokens[j + 1]!.end), hs: [] });
     return j + 2;
   }
+  const actor =
+    as(token, 'actor')?.m === 'way' ? j : isMark(token, 'by') || isMark(token, 'of') ? actorAt(tokens, j + 1) : -1;
+  if (actor >= 0) {
+    parts.actor = text.slice(tokens[actor]!.start, tokens[actor]!.end);
+    return actor + 1;
+  }
   const ofGoods = isMark(token, 'of') || (isMark(token, 'in') && (flow.flow === 'total' || flow.flow === 'balance'));
   if (ofGoods || (isMark(token, 'on') && flow.flow === 'balance')) {
     const read = readGoods(text, tokens, j + 1, parts, isMark(token, 'of'));
@@ -58,6 +64,13 @@ function readPostmodifier(
     }
   }
   return partnersBehind(tokens, j, flow, parts);
+}
+
+/** `by private enterprises`, `of the foreign-invested sector`; -1 where none stands there. */
+function actorAt(tokens: readonly Token[], j: number): number {
+  const at = isMark(tokens[j], 'the') ? j + 1 : j;
+  const actor = as(tokens[at], 'actor');
+  return actor !== undefined && actor.m === undefined ? at : -1;
 }
 
 /** `to Russia`, `from the EU`, `with China and India`, `between China and Russia`, `against the U.S.` */

@@ -85,7 +85,8 @@ function sidesOf(scene: Scene, j: number): Frame | null {
   const flow = AGENT_FLOW.find(([pattern]) => pattern.test(word))?.[1] ?? 'total';
   const economies = economiesAround(scene, j);
   const target = targetBehind(scene, j);
-  const owner = economies.owner ?? (target?.adj ? target.code : null) ?? s.discourse.reporter;
+  const owner =
+    economies.owner ?? (target?.adj ? target.code : null) ?? s.discourse.reporter ?? s.frames[0]?.reporter ?? null;
   const memory = memoryOf(s.discourse);
   const other = economies.subject ?? economies.behind ?? memory.last?.partner ?? null;
   const world = economies.world || /importer|exporter|trader|trading nation|trading power/.test(word);

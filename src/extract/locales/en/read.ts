@@ -148,6 +148,8 @@ function remember(
     discourse.region = frame.region;
     if (frame.region !== null) discourse.reporter ??= countryOf(frame.region);
   }
+  const shares = s.bounds.filter((b) => b.measure === 'share').map((b) => b.frame);
+  if (shares.length > 0) memory.shares = shares;
   const money = s.bounds.findLast((b) => b.fig.kind === 'money');
   if (money) discourse.currency = money.unit;
   if (source) {

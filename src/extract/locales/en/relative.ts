@@ -16,6 +16,8 @@ export function readLast(tokens: readonly Token[], i: number, context: PeriodCon
   if (next?.t === 'decade') return { phrase: phraseOf(null, { vague: true }), next: i + 2 };
   if (next?.t !== 'unit') return null;
   if (next.n === 12 && !final) return today && { phrase: phraseOf(years(today.year - 1), { year: true }), next: i + 2 };
+  const past = tokens[i]!.entries[0]!.surface === 'past' && today !== null && today.day >= 27;
+  if (next.n === 1 && past) return { phrase: phraseOf(months(today.year, today.month)), next: i + 2 };
   if (next.n === 1 && !final) return today && { phrase: phraseOf(monthBefore(today, 1)), next: i + 2 };
   const tail = yearTail(tokens, i + 2, context);
   if (tail) return { phrase: phraseOf(tail.year === null ? null : lastPart(tail.year, next.n!)), next: tail.next };

@@ -51,6 +51,8 @@ function candidates(s: State, run: readonly Bound[]): Frame[] | null {
     if (before.length === n && new Set(before.map((b) => b.frame)).size > 1) return before.map((b) => b.frame);
   }
   const { frame } = first;
+  const { shares } = memoryOf(s.discourse);
+  if (first.measure === 'share' && shares.length === n && shares[0] === frame) return [...shares];
   if (frame.partners.length === n) return frame.partners.map((partner) => withPartner(frame, partner));
   if (frame.goods.length === n) return frame.goods.map((goods) => withGoods(frame, goods));
   const heads = headsBefore(s, first.item).slice(-n);

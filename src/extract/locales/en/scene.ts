@@ -2,7 +2,7 @@ import type { Superlative, SuperlativeKind } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import { type SuperlativeSlots, superlativeOf } from '../../draft.ts';
 import { frameAt } from './adopt.ts';
-import { type Frame, memoryOf } from './frame.ts';
+import { type Frame, memoryOf, UNNAMED } from './frame.ts';
 import type { PeriodContext } from './phrase.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
@@ -69,7 +69,7 @@ export function makeSuperlative(
   return superlativeOf(s.text, tokens[from]!.start, tokens[to]!.end, kind, {
     reporter: frame.reporter,
     region: frame.region,
-    partner: frame.partner,
+    partner: frame.partner === UNNAMED ? null : frame.partner,
     flow: frame.flow,
     commodity: frame.goods.length > 0 ? frame.goods.map((g) => g.text).join(', ') : null,
     scope: frame.scope,

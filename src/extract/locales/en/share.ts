@@ -28,13 +28,20 @@ export function readShare(s: State, i: number, at: number, fig: Fig, governor: G
   if (target.k === 'other') return NOTHING;
   const of = s.text.slice(target.start, whole ? target.end : endOfWhole(s, at));
   if (governor.kind === 'change' && whole === null && s.subject === null) return null;
+  const row = s.bounds.at(-1);
+  const named = target.k === 'word' ? s.items[at + 1] : target;
+  if (whole === null && s.items[i - 1]?.m === 'and' && row?.measure === 'share' && named?.k === 'goods')
+    return sharingOf({ ...row.frame, goods: named.goods! }, of);
   if (
     whole === null &&
     !(s.subject && (s.share || governor.kind === 'share' || /total|country|export|import|trade|value/i.test(of)))
   )
     return s.share && s.subject ? sharingOf(s.subject, of) : null;
   const held = sharer(s, whole);
-  const frame = held && held.reporter === null && whole ? { ...held, reporter: whole.reporter } : held;
+  const frame =
+    held && held.reporter === null && whole && whole.reporter !== held.partner
+      ? { ...held, reporter: whole.reporter }
+      : held;
   return frame && sharingOf(frame, of);
 }
 
@@ -58,11 +65,13 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   if (goods && goods.length > 0)
     return { ...whole, goods, ...(maker && maker !== whole.reporter ? { partner: maker } : {}) };
   if (subject && subject.flow !== whole.flow && subject.partner !== 'WLD')
-    return { ...whole, partner: subject.partner };
+    return whole.flow === 'total' ? subject : { ...whole, partner: subject.partner };
   if (subject && (subject.partner !== 'WLD' || subject.goods.length > 0 || subject.region))
     return s.econAt > 0 && economy && isShareSubject(s) && economy !== whole.reporter
       ? { ...whole, partner: economy, symmetric: whole.flow === 'total' }
       : subject;
+  if (economy && isShareSubject(s) && economy === whole.reporter && whole.bare && !ownsTrade(s))
+    return { ...whole, reporter: null, partner: economy, doubts: [...whole.doubts, 'reporter_unknown'] };
   if (economy && economy !== whole.reporter) return { ...whole, partner: economy, symmetric: whole.flow === 'total' };
   if (whole.goods.length > 0 || whole.partner !== 'WLD') return whole;
   const last = memoryOf(s.discourse).last;
@@ -74,6 +83,9 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   );
 }
 
+/** `Germany accounted for a third of its exports`, `of global exports`: of a trade that is told to be its own or everybody's. */
+const ownsTrade = (s: State): boolean => s.items.some((it) => it.k === 'head' && (it.head!.its || it.head!.whole));
+
 /** The economy stands directly before `accounted for`. */
 function isShareSubject(s: State): boolean {
   const verb = s.items[s.econAt + 1];
@@ -82,7 +94,8 @@ function isShareSubject(s: State): boolean {
 
 /** `Russian oil made up 20 percent`: whose goods they are. */
 function makerBefore(s: State): string | null {
-  const at = s.items.findIndex((it) => it.k === 'level' && it.m === 'share');
+  let at = s.items.findIndex((it) => it.k === 'level' && it.m === 'share');
+  while (['per', 'modality', 'pronoun', 'mark', 'word'].includes(s.items[at - 1]?.k ?? '')) at--;
   const owner = s.items[at - 2];
   return s.items[at - 1]?.k === 'goods' && owner?.k === 'econ' && (owner.adj || owner.poss) ? owner.codes![0]! : null;
 }

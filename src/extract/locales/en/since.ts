@@ -9,6 +9,9 @@ export function sinceAfter(scene: Scene, j: number): { since: string | null; las
   const { tokens, context } = scene;
   let k = j;
   while (isPunct(tokens[k], ',') || isMark(tokens[k], 'trend')) k++;
+  const said = tokens[k];
+  if (said && as(said, 'period')?.t === 'ytd' && said.entries[0]!.surface === 'since january')
+    return { since: context.today ? `${context.today.year}-01` : null, last: k };
   if (as(tokens[k], 'rank')?.since) {
     while (as(tokens[k + 1], 'approx') || isMark(tokens[k + 1], 'the') || as(tokens[k + 1], 'period')?.t === 'early')
       k++;

@@ -66,7 +66,8 @@ export function isOblique(s: State, i: number): boolean {
 /** Keeps the first two economies that the text names. */
 export function nameEconomies(named: string[], codes: readonly (string | null)[]): void {
   for (const code of codes)
-    if (named.length < 2 && code !== null && code !== 'WLD' && !named.includes(code)) named.push(code);
+    if (named.length < 2 && code !== null && code.length > 1 && code !== 'WLD' && !named.includes(code))
+      named.push(code);
 }
 
 /** `growing`, `improved` before a noun. */

@@ -65,7 +65,9 @@ function opensClause(s: State, i: number): boolean {
   const before = s.items[i - 1];
   const next = s.items[i + 1];
   return (
-    before?.k === 'mark' && (before.m === 'with' || before.m === 'as') && next?.k === 'change' && next.noun === false
+    before?.k === 'mark' &&
+    (before.m === 'with' || before.m === 'as') &&
+    ((next?.k === 'change' && next.noun === false) || (next?.m === 'at' && s.items[i + 2]?.k === 'fig'))
   );
 }
 

@@ -4,6 +4,7 @@ import { type Memory, memoryOf } from './frame.ts';
 import type { Item } from './item.ts';
 import { bindTimes } from './multiple.ts';
 import { readRelative } from './pointer.ts';
+import { meetActor } from './actor.ts';
 import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
 import { meetHead, meetOther } from './subject.ts';
 
@@ -105,6 +106,9 @@ export function step(s: State, i: number): void {
     case 'fig':
       bindFigure(s, i);
       break;
+    case 'actor':
+      meetActor(s, i);
+      break;
     case 'pronoun':
       readRelative(s, i);
       break;
@@ -137,6 +141,7 @@ function meetEconomy(s: State, i: number): void {
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
   if (item.poss && next?.k === 'word' && !isOffice(next)) return;
   if (next?.k === 'fig' && s.subject) return;
+  if (s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === '(') return;
   if (s.econ !== null && !beginsClause(s, i)) return;
   s.econ = code;
   s.econAt = i;
@@ -214,9 +219,14 @@ function modalBefore(s: State, i: number): boolean {
   return false;
 }
 
+/** `these shares`, `the share`: those told before. */
+const isShares = (s: State, item: Item): boolean => /^shares?$/i.test(s.text.slice(item.start, item.end));
+
 function meetLevel(s: State, i: number): void {
   const item = s.items[i]!;
   if (item.m === 'share') {
+    const told = memoryOf(s.discourse).shares[0];
+    if (told && s.subject === null && item.det && isShares(s, item)) setSubject(s, told);
     s.share = true;
     const before = s.items[i - 1];
     if (before?.k === 'econ' && s.subject && !isOblique(s, i - 1) && !before.poss) s.subject = { ...s.subject };

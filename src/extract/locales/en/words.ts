@@ -42,16 +42,27 @@ const MARKS: readonly Row[] = [
   ),
   mark('it', 'it,they,which,that figure,this figure,the figure,the figures,those,that,this,he,she'),
   mark('theword', 'the'),
+  mark(
+    'members',
+    'countries,member countries,member states,states,nations,economies,members,member nations,member economies,partner countries',
+  ),
+  mark(
+    'membersof',
+    'countries of,member countries of,member states of,states of,nations of,members of,economies of,countries in,countries from,countries within',
+  ),
   mark('poss', "country's"),
   mark(
     'per',
     'per,a day,a month,a year,a week,per day,per month,per year,per week,each month,each year,every month,every year,every day,daily,monthly,annually,per annum,each day',
   ),
   mark('average', 'average,averaging,averaged,on average,average annual'),
-  mark('worth', 'worth,worth of,valued at,with a value of,with a total value of,in value,at a value of'),
+  mark(
+    'worth',
+    'worth,worth of,to the value of,to the tune of,valued at,with a value of,with a total value of,in value,at a value of',
+  ),
   mark(
     'share',
-    'account for,accounts for,accounted for,accounting for,accounted with,make up,makes up,made up,making up,represent,represents,represented,representing,comprise,comprises,comprised,constitute,constitutes,constituted,constituting,take up,takes up,took up,taking up,occupying,occupied,occupies,contribute,contributes,contributed,contributing,to account for,will account for,accounted alone with,share of,share,proportion,proportion of,market share,percentage of,contributed to,absorb,absorbs,absorbed,absorbing,buys,supplies some,being sent to,being shipped to,being exported to,heading to,headed for,going to,goes to,went to,destined for,bound for,provided,provides',
+    'account for,accounts for,accounted for,accounting for,accounted with,make up,makes up,made up,making up,represent,represents,represented,representing,comprise,comprises,comprised,constitute,constitutes,constituted,constituting,take up,takes up,took up,taking up,occupying,occupied,occupies,contribute,contributes,contributed,contributing,to account for,will account for,accounted alone with,share of,share,proportion,proportion of,market share,percentage of,market shares,shares,contributed to,absorb,absorbs,absorbed,absorbing,buys,supplies some,being sent to,being shipped to,being exported to,heading to,headed for,going to,goes to,went to,destined for,bound for,provided,provides',
   ),
   mark(
     'left',
@@ -87,7 +98,7 @@ const MARKS: readonly Row[] = [
   mark('trend', 'trend,trends,pace,rate,speed,momentum'),
   mark(
     'anaphor',
-    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other',
+    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other,those countries,these countries,that market,the bloc,the asian country,them',
   ),
   mark('otherthan', 'other than'),
   mark('same', 'the same as,unchanged from,flat'),

@@ -170,6 +170,8 @@ export function yearTail(
   context: PeriodContext,
 ): { year: number | null; next: number; relative?: boolean } | null {
   let j = i;
+  const ofThis = isMark(tokens[j], 'including') && tokens[j]!.entries[0]!.surface === 'of this';
+  if (ofThis && as(tokens[j + 1], 'period')?.n === 12) return { year: context.today?.year ?? null, next: j + 2 };
   if (isPunct(tokens[j], ',') && yearAt(tokens, j + 1) !== null) j++;
   if (isMark(tokens[j], 'of') || (isMark(tokens[j], 'in') && yearAt(tokens, j + 1) !== null)) j++;
   const of = j > i;
