@@ -6,8 +6,12 @@ import type { Evidence, ProofRow, Suggestion, Verdict, Wanted, Wording } from '.
 /** Writes every key of a record, always in this order. */
 type Shape<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
 
-/** The same where a key may be absent in memory: it is null in JSON. */
-type Filled<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] };
+/** The same all the way down, where a key may be absent in memory: it is null in JSON. */
+type Filled<T> = T extends object
+  ? {
+      readonly [K in keyof T]-?: undefined extends T[K] ? Filled<Exclude<T[K], undefined>> | null : Filled<T[K]>;
+    }
+  : T;
 
 export const figureJson = (f: Figure): Shape<Figure> => ({
   quote: f.quote,
@@ -101,7 +105,7 @@ export const observationJson = (o: Observation): Filled<Observation> & Observati
   note: o.note,
 });
 
-const evidenceJson = (e: Evidence): Shape<Evidence> => ({
+const evidenceJson = (e: Evidence): Filled<Evidence> => ({
   role: e.role,
   difference: e.difference,
   observation: observationJson(e.observation),
@@ -130,7 +134,7 @@ const suggestionJson = (s: Suggestion): Shape<Suggestion> => ({
   explanation: wordingJson(s.explanation),
 });
 
-const rowJson = (r: ProofRow): Shape<ProofRow> => ({
+const rowJson = (r: ProofRow): Filled<ProofRow> => ({
   label: r.label,
   period: r.period,
   value: r.value,

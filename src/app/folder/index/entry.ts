@@ -176,7 +176,7 @@ function leadOf({ title, text }: Article): string {
 }
 
 /** The sentence around a place, no more than a few lines of it. */
-function sentenceAt(text: string, at: number, length: number): string {
+export function sentenceAt(text: string, at: number, length: number): string {
   const from = Math.max(0, at - SENTENCE / 2);
   const before = text.slice(from, at);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。'), before.lastIndexOf('. ')) + 1;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from '../../../../ledger/duckdb.ts';
+import type { Rating } from '../../../../model/verdict.ts';
 import { DISK, readText, type Disk } from '../../disk.ts';
 import { storedOf } from '../../desk.ts';
 import { explaining, failure } from '../../fault.ts';
@@ -12,15 +13,18 @@ import {
   type ArticleFilter,
   type ArticleSummary,
 } from './articles.ts';
+import { arrivalsAfter, type ArrivedFinding, type Arrival } from './arrivals.ts';
 import { listChanges, type ListedChange } from './changes.ts';
 import { findClaims, type ClaimFilter, type ClaimItem, type ClaimOptions } from './claims.ts';
 import { groupClaims, type ClaimGroup } from './groups.ts';
 import type { Page, PageOptions } from './page.ts';
 import { searchArticles } from './search.ts';
 import { sourceRecords, type SourceRecord } from './sources.ts';
+import { findVerdicts, type VerdictFilter, type VerdictItem } from './verdicts.ts';
 
+export type { Arrival, ArrivedFinding };
 export type { ArticleDetail, ArticleFilter, ArticleSummary, ClaimFilter, ClaimGroup, ClaimItem, ClaimOptions };
-export type { ListedChange, Page, PageOptions, SourceRecord };
+export type { ListedChange, Page, PageOptions, SourceRecord, VerdictFilter, VerdictItem };
 
 /** Everything that a page or an answer may ask of a data folder's articles. */
 export interface IndexReader {
@@ -30,10 +34,14 @@ export interface IndexReader {
   /** The article's file as it is stored; a certain state of it where a revision is given. */
   stored(id: string, revision?: number): Promise<StoredArticle | null>;
   claims(filter?: ClaimFilter, options?: ClaimOptions): Promise<Page<ClaimItem>>;
+  /** Which verdicts there are, on claims and superlatives alike, the latest first. */
+  verdicts(filter?: VerdictFilter, options?: PageOptions): Promise<Page<VerdictItem>>;
   /** Identical claims together, those told most often and independently first. */
   groups(filter?: ClaimFilter, options?: PageOptions): Promise<Page<ClaimGroup>>;
   search(query: string, options?: PageOptions): Promise<Page<ArticleSummary>>;
   sources(kind: 'publisher' | 'source', least?: number, limit?: number): Promise<SourceRecord[]>;
+  /** Articles with a verdict of one of the ratings, in the order in which they were stored, from after a time and id on. */
+  arrivals(after: readonly [stored: string, id: string], ratings: readonly Rating[], limit: number): Promise<Arrival[]>;
   /** Verdicts that changed, the latest first; those of one article where it is named. */
   changes(options?: PageOptions & { readonly article?: string }): Promise<Page<ListedChange>>;
   close(): void;
@@ -68,9 +76,11 @@ export function readerOver(db: Database, root: string, disk: Disk = DISK): Index
       return text === null || !state ? null : storedOf(text, { id, revision: state.revision });
     },
     claims: (filter = {}, options = {}) => findClaims(db, filter, options),
+    verdicts: (filter = {}, options = {}) => findVerdicts(db, filter, options),
     groups: (filter = {}, options = {}) => groupClaims(db, filter, options),
     search: (query, options = {}) => searchArticles(db, query, options),
     sources: (kind, least, limit) => sourceRecords(db, kind, least, limit),
+    arrivals: (after, ratings, limit) => arrivalsAfter(db, after, ratings, limit),
     changes: (options = {}) => listChanges(db, options),
     close: () => db.close(),
   };
