@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   feeds: async () => (await import('./commands/feeds.ts')).registerFeeds,
   import: async () => (await import('./commands/import.ts')).registerImport,
   watch: async () => (await import('./commands/watch.ts')).registerWatch,
+  webhooks: async () => (await import('./commands/webhooks.ts')).registerWebhooks,
   changes: async () => (await import('./commands/changes.ts')).registerChanges,
   status: async () => (await import('./commands/status.ts')).registerStatus,
   backup: async () => (await import('./commands/backup.ts')).registerBackup,
