@@ -1,3 +1,4 @@
+import { foldText } from '../../../text/fold.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject } from './subject.ts';
 import { nameOther } from './name.ts';
@@ -20,7 +21,7 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   }
   clause.flowPartnered = flow.partnered === true;
   commitPeriod(state);
-  takeUnknownGoods(state, start);
+  takeUnknownGoods(state, flow, start);
   state.stale = false;
   if (flow.bilateral) nameThePair(state, state.discourse.pair);
   if (flow.paired) nameThePair(state, state.carried.lastPair ?? state.carried.topic);
@@ -80,6 +81,8 @@ function subjectOf(state: State, flow: FlowWord): Subject {
   const keepsPartner =
     keeps || (sameSentence && !state.semicolon && named.partners.length === 0 && named.goods.length > 0);
   const goods = named.goods.length > 0 ? named.goods : keeps && base ? base.goods : [];
+  const cut = sameSentence && state.semicolon && named.partners.length === 0 && named.goods.length > 0;
+  if (cut && !keeps && (base?.partners.length ?? 0) > 0) state.clause.partnerCut = true;
   const partners = named.partners.length > 0 ? named.partners : keepsPartner && base ? base.partners : [];
   const side = sideOf(state, base);
   const symmetric = named.symmetric;
@@ -167,7 +170,7 @@ const isKindOfZone = (region: string): boolean =>
 const PLACE_ENDS: readonly string[] = '市 县 省 州 区 镇 港 港区 岛 旗 盟'.split(' ');
 /** Verbs that take trade as their object: 带动出口 names no goods. */
 const VERB_ENDS: readonly string[] =
-  '带动 拉动 扩大 促进 推动 稳定 鼓励 支持 助力 影响 限制 禁止 暂停 停止 恢复 允许 开放 批准 申报 监管 验放 查验 办理 承运 运输 开展 面向 加快 优化 发展 推进 组织 引导 参与 从事 涉及 受理 保障 占据 签发 提振 刺激 冲击 打击 削弱 缓解 重振 依赖 控制 管制 抑制 提升 抢 抢先 提前 增强 拓展 开拓 稳住 服务 装运 发起 叫停 取消 切断 承接 撑起 贡献 支撑 拖累 提高 说明 显示 认为 报道 表示 分析 获悉 以来 期间 因此 其实 无论 非 抵'.split(
+  '带动 拉动 扩大 促进 推动 稳定 鼓励 支持 助力 影响 限制 禁止 暂停 停止 恢复 允许 开放 批准 申报 监管 验放 查验 办理 承运 运输 开展 面向 加快 优化 发展 推进 组织 引导 参与 从事 涉及 受理 保障 占据 签发 提振 刺激 冲击 打击 削弱 缓解 重振 依赖 控制 管制 抑制 提升 抢 抢先 提前 增强 拓展 开拓 稳住 服务 装运 发起 叫停 取消 切断 承接 撑起 贡献 支撑 拖累 提高 说明 显示 认为 报道 表示 分析 获悉 以来 期间 因此 其实 无论 非 抵 巩固 调整 季调 经 通过 实行 计划 可能 因此 宣布 预期 继续 遏制 增加 减少 出现 造成 导致 令 使得 影响了 撤销 解除'.split(
     ' ',
   );
 const CARRIER_ENDS: readonly string[] =
@@ -199,22 +202,22 @@ const ADJOINING: ReadonlySet<string> = new Set([
 ]);
 
 /** Text right before 出口 that no lexicon knows names the goods: `轻工用品出口`. */
-function takeUnknownGoods(state: State, start: number): void {
+function takeUnknownGoods(state: State, flow: FlowWord, start: number): void {
   const { clause } = state;
   const { gap } = clause;
   clause.gap = null;
-  if (!gap || gap.size < 2 || gap.size > 14) return;
+  if (!gap || gap.size < 2 || gap.size > 14 || flow.weak || (flow.flow === 'balance' && gap.end < start)) return;
   const between = state.text.slice(gap.end, start);
   if (!ADJOINING.has(between)) return;
   if (clause.figures > 0 && clause.flows.length > 0 && !clause.change) return;
-  const name = state.text.slice(gap.start, gap.end);
+  const name = foldText(state.text.slice(gap.start, gap.end));
   if (VERB_ENDS.some((e) => name.endsWith(e))) return;
   if (PLACE_ENDS.some((e) => name.endsWith(e))) {
-    clause.named.regions = [name];
+    clause.named.regions = [state.text.slice(gap.start, gap.end)];
     return;
   }
   if (CARRIER_ENDS.some((e) => name.endsWith(e))) {
-    clause.named.actors = [name];
+    clause.named.actors = [state.text.slice(gap.start, gap.end)];
     return;
   }
   clause.named.goods.push({
@@ -226,6 +229,14 @@ function takeUnknownGoods(state: State, start: number): void {
   });
 }
 
+/** `按来源地统计，来自中国内地的上升15.5%`: a party named by where goods come from imports them. */
+function bindSource(state: State): void {
+  const { clause, carried, subject, sentence } = state;
+  const from = clause.preposition?.kind === 'from' && clause.named.partners.length > 0;
+  if (!from || sentence - carried.markets > 1 || carried.marketFlow?.flow !== 'import') return;
+  if (subject.flow.flow !== 'import') state.subject = { ...subject, flow: carried.marketFlow, flows: [] };
+}
+
 /** A sentence, or the one before, that speaks of markets: economies that it names are the partners. */
 function isOfMarkets({ carried, clause, subject, sentence }: State): boolean {
   const reporter = subject.reporter ?? carried.home.economy;
@@ -234,6 +245,7 @@ function isOfMarkets({ carried, clause, subject, sentence }: State): boolean {
 
 /** A clause that names goods, a partner or a region and no word of trade: its trade is that of the subject before. */
 export function bindNamed(state: State): void {
+  bindSource(state);
   const { clause, subject } = state;
   const { named } = clause;
   if (!isNamed(named) || subject.kind !== 'trade' || clause.other) return;

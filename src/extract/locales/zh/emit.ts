@@ -27,7 +27,8 @@ export function emitFigure(state: State, written: WrittenFigure): void {
   if (subject === null) doubts.push('list_mismatch');
   pushFigure(state, written);
   const told = shareSubject(state, subject ?? state.subject, measured);
-  const other = clause.other && (row.size === 1 || subject?.kind !== 'trade');
+  const gdp = clause.wholeOther && measured?.measure === 'share' && clause.whole?.flow === null;
+  const other = gdp || (clause.other && (row.size === 1 || subject?.kind !== 'trade'));
   if (measured && told.kind === 'trade' && !other && !state.stale && isTradeUnit(state, written, told)) {
     pushClaim(state, written, told, measured, doubts);
     remember(state, told);
@@ -178,14 +179,24 @@ function approxOf({ clause }: State, written: WrittenFigure): Figure['approx'] {
 }
 
 function unitOf(state: State, { unit }: WrittenFigure): string {
-  if (unit === LOCAL) return state.localCurrency ?? state.carried.home.currency;
+  if (unit === LOCAL) return localCurrency(state);
   return unit === '' ? (state.discourse.currency ?? state.carried.home.currency) : unit;
+}
+
+const CHINESE_YUAN: Readonly<Record<string, string>> = { CHN: 'CNY', HKG: 'HKD', MAC: 'MOP', TWN: 'TWD' };
+
+/** 元 alone: what the text said it stands for, else that of the economy that speaks or whose trade is told. */
+function localCurrency({ carried, subject, discourse }: State): string {
+  if (carried.localCurrency !== null) return carried.localCurrency;
+  const reporter = subject.reporter ?? discourse.reporter ?? carried.sourceEconomy;
+  if (carried.home.economy !== 'CHN' || reporter === null) return carried.home.currency;
+  return CHINESE_YUAN[reporter] ?? carried.home.currency;
 }
 
 function pushClaim(state: State, written: WrittenFigure, told: Subject, measured: Measured, doubts: string[]): void {
   const { clause, text } = state;
   const { measure } = measured;
-  const subject = withGoodsBehind(state, written, told);
+  const subject = withTopic(state, measured, withGoodsBehind(state, written, told), doubts);
   const converts = conversion(state, written, measure);
   const twin = converts === null ? null : (state.findings.claims.at(-1) ?? null);
   const period = twin ? twin.period : periodOf(state, measure);
@@ -223,10 +234,22 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
     doubts,
   });
   state.findings.claims.push(claim);
+  if (subject.goods.length === 1) state.carried.lastTold = subject.goods[0]!;
   if (headline && !period) {
     const { claims } = state.findings;
     state.openHeadline.push({ claims, index: claims.length - 1 });
   } else if (state.openHeadline.length > 0) mendHeadline(state, claim);
+}
+
+/** Tonnes without goods are of those told last. */
+function withTopic({ carried }: State, { measure }: Measured, subject: Subject, doubts: string[]): Subject {
+  const { lastTold } = carried;
+  const weighed = measure === 'quantity' || subject.flow.quantity === true;
+  if (!weighed || !lastTold || subject.goods.length + subject.actors.length > 0 || subject.flow.flow === 'total')
+    return subject;
+  if (subject.actor !== null || subject.heading) return subject;
+  doubts.push('commodity_inherited');
+  return { ...subject, goods: [lastTold] };
 }
 
 /** The claim's figure: a fall and a deficit below zero, the verb in the quote where it stands right before. */
@@ -263,6 +286,7 @@ function afterFigure(state: State, written: WrittenFigure): void {
   if (written.kind === 'money') {
     state.lastMoney = { at: written.start, end: written.next };
     if (written.unit !== LOCAL) state.discourse.currency = unitOf(state, written);
+    if (written.localNow) state.carried.localCurrency = written.unit;
   }
   clause.approx = null;
   clause.per = null;

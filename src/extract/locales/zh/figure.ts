@@ -20,6 +20,8 @@ export interface WrittenFigure {
   readonly han: boolean;
   /** `/日`, `每天` behind the unit. */
   readonly per: string | null;
+  /** （澳门元，下同） behind it: 元 alone is of this currency from here on. */
+  readonly localNow?: boolean;
 }
 
 const UNIT_TREE = unitsByFirstCharacter();
@@ -102,6 +104,7 @@ function finish(text: string, start: number, end: number, core: Core): WrittenFi
     core.kind === 'money' && (codeAt(text, next, end) === 0x2f || startsWith(text, next, end, '每')) && !per;
   const negative = isNegative(text, start);
   const number = negative ? { value: -core.number.value, lastPlace: core.number.lastPlace } : core.number;
+  const localNow = named !== null && startsWith(text, named.end - 3, end, '下同');
   const kind = price ? 'count' : named ? 'money' : core.kind;
   const from = negative || charAt(text, start - 1, end) === '+' ? start - 1 : start;
   return {
@@ -114,6 +117,7 @@ function finish(text: string, start: number, end: number, core: Core): WrittenFi
     approx,
     han: core.han,
     per: per?.per ?? null,
+    ...(localNow ? { localNow } : null),
   };
 }
 

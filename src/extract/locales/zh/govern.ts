@@ -1,6 +1,6 @@
 import { shiftMonths } from '../../../model/period.ts';
 import { bindFlow } from './bind.ts';
-import type { ChangeWord } from './lexicon/words.ts';
+import type { ChangeWord, FlowWord } from './lexicon/words.ts';
 import { nameBoth, nameLocal, nameOther, nameTariff } from './name.ts';
 import { takeSource } from './source.ts';
 import type { State } from './state.ts';
@@ -34,7 +34,7 @@ export function readGrammarWord(state: State, token: Token): void {
       clause.whole = { start: token.end, flow: null, end: token.end };
       return;
     case 'compared':
-      clause.compared = { period: null, seen: false };
+      clause.compared = { period: clause.compared?.seen ? null : (clause.compared?.period ?? null), seen: false };
       return;
     case 'basis':
       if (token.basis === 'average') clause.average = true;
@@ -138,6 +138,7 @@ function readMark(state: State, token: Token): void {
       return;
     case 'partner-noun':
       state.carried.markets = state.sentence;
+      state.carried.marketFlow = marketFlow(state, token);
       return;
     case 'tariff':
       return nameTariff(state);
@@ -170,6 +171,13 @@ function readMark(state: State, token: Token): void {
     default:
       return;
   }
+}
+
+/** Sources are of imports, destinations of exports. */
+function marketFlow({ text, carried }: State, { start, end }: Token): FlowWord | null {
+  const word = text.slice(start, end);
+  if (/[来來]源|供[应應]地|原[产產]地/.test(word)) return { flow: 'import' };
+  return /目的|出口/.test(word) ? { flow: 'export' } : carried.marketFlow;
 }
 
 /** 货值 is that of the trade spoken of, or of the heading's. */

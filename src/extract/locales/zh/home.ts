@@ -4,6 +4,7 @@ export interface Home {
   readonly currency: string;
 }
 
+const MACAO: Home = { economy: 'MAC', currency: 'MOP' };
 const CHINA: Home = { economy: 'CHN', currency: 'CNY' };
 
 /** Words that only the media of a place write of their own trade; in both scripts. */
@@ -34,6 +35,7 @@ const SIGNS: readonly (readonly [Home, readonly string[]])[] = [
       '行政院',
     ],
   ],
+  [MACAO, ['統計暨普查局', '统计暨普查局', '統計普查局', '统计普查局', '澳門元', '澳门元', '澳門', '澳门', '本澳']],
   [{ economy: 'HKG', currency: 'HKD' }, ['政府統計處', '港元', '本港', '香港', '特區政府', '按年升', '按年跌']],
 ];
 const MAINLAND: readonly string[] = ['我国', '海关总署', '同比', '海關總署', '中國海關', '中國進出口', '人民幣'];
@@ -42,6 +44,7 @@ const MAINLAND: readonly string[] = ['我国', '海关总署', '同比', '海關
 export function homeOf(text: string): Home {
   const head = text.slice(0, 3000);
   let best = CHINA;
+  if (head.includes('统计暨普查局') || head.includes('統計暨普查局')) return MACAO;
   let most = count(head, MAINLAND) + (head.includes('们') || head.includes('国') ? 100 : 0);
   for (const [home, signs] of SIGNS) {
     const found = count(head, signs);

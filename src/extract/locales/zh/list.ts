@@ -40,7 +40,9 @@ export function subjectInRow(state: State, { size, index, told }: Group): Subjec
   if (fitting) return fitting[2]();
   if (!state.clause.listed && told.length === size && !isSeries(told)) return subject;
   if (!state.clause.listed && told.length !== size) return subject;
-  return told.length === size ? told[index]! : null;
+  if (told.length !== size) return null;
+  const row = told[index]!;
+  return state.clause.flows.length > 0 ? { ...row, flow: subject.flow, flows: subject.flows } : row;
 }
 
 const withGoods = (subject: Subject, goods: Goods): Subject => ({ ...subject, goods: [goods], heading: null });

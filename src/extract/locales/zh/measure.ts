@@ -29,8 +29,10 @@ export function measureOf(state: State, figure: WrittenFigure): Measured | null 
     case 'point':
       return rateChange(state, clause, figure);
     case 'percent':
+      if (isPartOf(state, figure)) return null;
       return percentage(state, clause, figure);
     case 'times':
+      if (isFlowOf(state)) return null;
       return multiple(state, clause, figure);
     case 'money':
     case 'bare':
@@ -40,6 +42,22 @@ export function measureOf(state: State, figure: WrittenFigure): Measured | null 
     default:
       return measured('quantity');
   }
+}
+
+/** `下跌部分的80%`, `增量的99%`, `2%的损失`: a part of a change, and a loss, are none of trade. */
+function isPartOf({ text, tokens, at }: State, { start }: WrittenFigure): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(tokens[at]!.end, tokens[at]!.end + 3);
+  return (
+    /(部分|增量|[减減]量|增[长長]|增加[额額]|跌幅|降幅|增幅)的$/.test(before) ||
+    /^的?([损損]失|[关關][税稅])/.test(after)
+  );
+}
+
+/** `超过出口额的两倍`: one flow against another, not against another time. */
+function isFlowOf({ text, tokens, at }: State): boolean {
+  const last = tokens[at - 1];
+  return last?.tag === 'flow' && /的$/.test(text.slice(last.end, tokens[at]!.start));
 }
 
 /** The verb's place where only 了 or a word like 近 stands between it and the figure. */
@@ -68,7 +86,7 @@ function change(clause: Clause, figure: WrittenFigure): Measured {
 }
 
 function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measured | null {
-  if (clause.causes) return null;
+  if (clause.causes || isDrag(state)) return null;
   const verb = clause.change;
   let sign: 1 | -1 = verb?.sign ?? 1;
   // A fall that narrows is a rate that rises.
@@ -76,6 +94,10 @@ function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measur
   const of = clause.share || clause.whole ? 'share' : clause.rate !== null ? 'growth' : null;
   return measured('rate_change', sign, verbOf(state, clause, figure), of);
 }
+
+/** 拖累出口2个百分点: a part put down to a cause. */
+const isDrag = ({ clause, text }: State): boolean =>
+  clause.change !== null && text.startsWith('拖累', clause.change.start);
 
 function percentage(state: State, clause: Clause, figure: WrittenFigure): Measured | null {
   const verb = clause.change?.compares ? null : clause.change;

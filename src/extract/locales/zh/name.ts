@@ -219,7 +219,11 @@ function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
 function boundBehind(state: State, goods: Goods, listed: boolean): boolean {
   const { clause, subject } = state;
   if (clause.flowEnd < 0 || clause.figures > 0 || clause.change !== null || subject.kind !== 'trade') return false;
-  if (goods.start - clause.flowEnd > 2 && !(listed && subject.goods.length > 0)) return false;
+  if (
+    goods.start - clause.flowEnd > (state.text[clause.flowEnd] === '的' ? 5 : 2) &&
+    !(listed && subject.goods.length > 0)
+  )
+    return false;
   clause.flowEnd = goods.end;
   const scope = goods.services ? 'services' : subject.scope;
   state.subject = { ...subject, goods: listed ? [...subject.goods, goods] : [goods], heading: null, scope };

@@ -8,6 +8,7 @@ import type { SuperlativeMention } from './superlative.ts';
 export function emitSuperlative(state: State, mention: SuperlativeMention): void {
   const { clause } = state;
   tellBalance(state, mention);
+  tellRate(state, mention);
   if (mention.kind === 'nth_consecutive' && ranksBehind(state)) {
     state.run = mention;
     return;
@@ -52,6 +53,13 @@ function tellBalance(state: State, { start, end, kind }: SuperlativeMention): vo
     bindFlow(state, deficit ? { flow: 'balance', deficit } : { flow: 'balance' }, start, end);
 }
 
+/** `降幅最大，达17.8%`: the rank names the rate that follows. */
+function tellRate({ clause, text }: State, { start, end }: SuperlativeMention): void {
+  const quote = text.slice(start, end);
+  if (/[降跌减減]幅/.test(quote)) clause.rate = -1;
+  else if (/[增涨漲升]幅|增速/.test(quote)) clause.rate = 1;
+}
+
 /** A rank of partners follows in the clause: the run is of that rank. */
 function ranksBehind(state: State): boolean {
   for (let k = state.at + 1; k < state.at + 8; k++) {
@@ -78,8 +86,7 @@ function goodsListBehind(state: State): Goods[] {
 function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   if (isAttribute(state, mention)) return;
   const reporters = economiesBefore(state);
-  const first = state.economies[0] ?? null;
-  const partner = first !== null && !reporters.includes(first) ? first : null;
+  const partner = state.economies.find((code) => !reporters.includes(code)) ?? null;
   for (const reporter of reporters) {
     const subject = partnersOf(state, reporter, partner);
     if (state.run) push(state, state.run, subject);

@@ -25,6 +25,7 @@ export function collectDoubts(
   if (subject.partners.length > 1) doubts.push('several_partners');
   if (clause.wholeOther) doubts.push('share_of_other');
   if (clause.yearSlips) doubts.push('year_slips');
+  if (clause.partnerCut && subject.partners.length === 0) doubts.push('partner_open');
   if (clause.previous) doubts.push('subject_far');
   if (state.ownSentence === state.sentence) doubts.push('speaker_own');
   if (clause.fiscalGuessed) doubts.push('fiscal_year');

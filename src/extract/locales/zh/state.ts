@@ -35,6 +35,12 @@ interface Carried {
   lastPair: readonly [string, string] | null;
   /** The region in force was only a topic (上海港，…), never that of trade told. */
   topicOnly: boolean;
+  /** What 元 alone stands for from here on （澳门元，下同）. */
+  localCurrency: string | null;
+  /** The goods of the claim told last. */
+  lastTold: Goods | null;
+  /** The flow of the markets spoken of: imports where they are sources. */
+  marketFlow: FlowWord | null;
   /** The last sentence that speaks of markets: economies named there are partners. */
   markets: number;
   /** The economy whose office tells: its trade is meant where none is named. */
@@ -107,8 +113,6 @@ export interface State {
   candidate: string | null;
   pendingPeriod: { readonly period: Period; readonly year: number | null } | null;
   readonly brackets: { readonly subject: Subject; readonly clause: Clause }[];
-  /** 元 after an amount of this currency （人民币，下同）. */
-  localCurrency: string | null;
   /** Claims of the headline whose period is not told there. */
   readonly openHeadline: OpenClaim[];
 }
@@ -173,7 +177,6 @@ export function openState(
     candidate: null,
     pendingPeriod: null,
     brackets: [],
-    localCurrency: null,
     openHeadline: carried.openHeadline,
   };
 }
@@ -202,6 +205,9 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     lastForeign: null,
     lastPair: null,
     topicOnly: false,
+    localCurrency: null,
+    lastTold: null,
+    marketFlow: null,
     markets: -9,
     sourceEconomy: null,
   };
@@ -233,8 +239,23 @@ export function commitPeriod(state: State): void {
   state.pendingPeriod = null;
 }
 
+/** `进口大部分来自中国，`, `顺差最大的成员国是德国，`: the party named behind the word of trade is that of what follows. */
+function keepPartyBehind(state: State): void {
+  const { clause, subject } = state;
+  const { named } = clause;
+  if (clause.flows.length === 0 || clause.figures > 0 || subject.kind !== 'trade') return;
+  if (named.partners.length > 0 && clause.preposition?.kind === 'from')
+    state.subject = { ...subject, partners: named.partners, sentence: state.sentence };
+  const last = state.tokens[state.at - 1];
+  const isMember = /(成[员員][国國]|[国國]家|[经經][济濟][体體])[是为為]$/.test(
+    state.text.slice(Math.max(0, (last?.start ?? 0) - 4), last?.start ?? 0),
+  );
+  if (last?.tag === 'economy' && isMember) state.subject = { ...subject, reporter: last.code, partners: [] };
+}
+
 /** A new clause; names of a clause that told nothing go on as its topic, and so does a region that began it. */
 export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
+  keepPartyBehind(state);
   const { clause, subject } = state;
   const { named } = clause;
   if (clause.except) {

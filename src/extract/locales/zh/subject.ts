@@ -164,6 +164,8 @@ export interface Clause {
   pairGuessed: boolean;
   /** The year told can't be meant: the one before is taken. */
   yearSlips: boolean;
+  /** A semicolon cut off the partner of the goods before. */
+  partnerCut: boolean;
   /** 除了: the subject in force before what the clause leaves out. */
   except: Subject | null;
   /** 前值: the figure told before of what the paragraph opens with. */
@@ -213,6 +215,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   after: false,
   pairGuessed: false,
   yearSlips: false,
+  partnerCut: false,
   except: null,
   previous: false,
   fiscalGuessed: false,
