@@ -17,6 +17,7 @@ export function frameAt(s: State, i: number): Frame | null {
           before: s.frames.at(-1) ?? null,
           region,
           worldwide: s.worldwide,
+          office: s.office,
         },
         s.discourse,
       )
@@ -106,8 +107,16 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
     head.partners.length > 0 ||
     (head.reporters.length > 0 && (head.goods.length > 0 || memory.last !== null || s.frames.length > 0)) ||
     (head.goods.length > 0 && memory.last !== null) ||
+    (frame.bare && goesOnWithGoods(s, i)) ||
     (frame.bare && isTradeTalk(s) && (memory.last !== null || s.frames.length > 0))
   );
+}
+
+/** `Shipments totalled …` at the head of a paragraph behind one about exports of some goods. */
+function goesOnWithGoods(s: State, i: number): boolean {
+  const { last, lastParagraph, paragraph } = memoryOf(s.discourse);
+  if (i > 0 || last === null || last.goods.length === 0 || paragraph - lastParagraph > 1) return false;
+  return /^(shipments|arrivals|deliveries|purchases)\b/i.test(s.text.slice(s.items[i]!.start, s.items[i]!.end));
 }
 
 /** `the grain group's revenue`: the goods whose revenue it is. */

@@ -54,8 +54,9 @@ function lastFrame(s: State, i: number): Frame | null {
 function readPoints(s: State, frame: Frame, g: Governor): Reading | null {
   const dir = g.dir ?? s.verb?.dir ?? 0;
   if (g.kind !== 'change' && g.kind !== 'by' && g.kind !== 'changeOf') return null;
+  const last = s.bounds.at(-1);
   return {
-    frame,
+    frame: last?.measure === 'share' ? last.frame : frame,
     measure: 'rate_change',
     dir,
     of: s.share ? 'share' : null,
@@ -99,6 +100,7 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
     if (g.dir) return growing(g.dir, { role: 'base' });
     if (last?.measure === 'share')
       return { frame: last.frame, measure: 'share', dir: 0, shareOf: last.shareOf, role: 'base' };
+    if (s.share && last === undefined) return { frame, measure: 'share', dir: 0, shareOf: null, role: 'base' };
     if (last?.measure === 'growth' && g.kind === 'base')
       return growing(last.value < 0 ? -1 : 1, { role: 'base', doubts: ['growth_sign'] });
     return null;

@@ -1,7 +1,7 @@
 import { frameAt } from './adopt.ts';
 import { changeNoun } from './change.ts';
 import type { Fig } from './figure.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, memoryOf } from './frame.ts';
 import type { Governor } from './governor.ts';
 import type { Item } from './item.ts';
 import { type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
@@ -77,6 +77,9 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
       readShare(s, i, at, fig, governor) ?? (governor.kind === 'change' || governor.kind === 'by' ? null : NOTHING)
     );
   if (!isAmount(fig)) return null;
+  const told = target.k === 'head' && mark === 'in' ? sideOf(s, at) : 0;
+  const base = told === 0 ? null : (governor.frame ?? s.subject ?? s.frames.at(-1) ?? memoryOf(s.discourse).last);
+  if (base?.flow === 'balance') return { frame: { ...base, sign: told }, measure: amountMeasure(fig), dir: 0 };
   if (target.k === 'head') {
     if (
       mark === 'in' &&
@@ -111,6 +114,12 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
       dir: 0,
     };
   return null;
+}
+
+/** `¥434.5 billion in surplus`: 1, `in deficit`: -1, else 0. */
+function sideOf(s: State, at: number): number {
+  const { head, start, end } = s.items[at]!;
+  return /^(surplus|deficit|the red)$/i.test(s.text.slice(start, end)) ? head!.sign : 0;
 }
 
 /** `8.47 million tonnes of Russian crude`: what is imported is from there. */
@@ -163,9 +172,23 @@ function goodsAfter(s: State, at: number): Item['goods'] | null {
 function readComparative(s: State, _: number, k: number, fig: Fig): Reading | null {
   if (s.subject === null) return null;
   const dir = s.items[k]!.dir ?? 0;
+  const goods = moreGoods(s, k);
+  if (goods && fig.kind === 'percent') {
+    s.subject = goods;
+    return { frame: goods, measure: 'growth', dir, quoteTo: k };
+  }
   const measure = fig.kind === 'percent' ? 'growth' : fig.kind === 'point' ? 'rate_change' : 'change';
   if (fig.kind === 'times') return { frame: s.subject, measure: 'multiple', dir: 0 };
   return { frame: s.subject, measure, dir, quoteTo: k };
+}
+
+/** `51% more soybeans`, `32% fewer US soybeans`: the goods that are counted, and where they come from. */
+function moreGoods(s: State, k: number): Frame | null {
+  const maker = s.items[k + 1]?.k === 'econ' ? s.items[k + 1]!.codes![0]! : null;
+  const goods = s.items[maker === null ? k + 1 : k + 2];
+  if (goods?.k !== 'goods' || s.subject === null) return null;
+  const from = maker !== null && s.subject.flow === 'import' && maker !== s.subject.reporter ? { partner: maker } : {};
+  return { ...s.subject, goods: goods.goods!, ...from };
 }
 
 /** `$8.1 billion down 5%`: the adjective belongs to the next figure. */

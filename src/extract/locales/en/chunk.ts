@@ -67,6 +67,8 @@ function place(
       codes.push(as(tokens[k + 1], 'economy')!.code!);
       k += 2;
     }
+    const told = isPoss(tokens[k]) ? describedBehind(text, tokens, k + 1) : -1;
+    if (told > 0) return item('word', told, { m: 'economy' });
     const end = economy.adj ? k : afterMembers(tokens, k);
     return item('econ', end, { codes, poss: isPoss(tokens[end]), adj: economy.adj === true });
   }
@@ -80,6 +82,18 @@ function place(
     return item('goods', i + 1, { goods: list });
   }
   return null;
+}
+
+/** `Asia's fourth-largest economy`, `the world's top oil importer`: a country by what it is; -1 where none is described. */
+function describedBehind(text: string, tokens: readonly Token[], i: number): number {
+  let ranked = false;
+  for (let k = i; k < tokens.length && k < i + 7; k++) {
+    const word = text.slice(tokens[k]!.start, tokens[k]!.end).toLowerCase();
+    if (ranked && (word === 'economy' || word === 'economies')) return k + 1;
+    if (as(tokens[k], 'flow') || tokens[k]!.literal !== null || isPunct(tokens[k], ',.;')) return -1;
+    ranked ||= as(tokens[k], 'rank')?.m === 'highest' || as(tokens[k], 'rank')?.m === 'main';
+  }
+  return -1;
 }
 
 function wordAt(

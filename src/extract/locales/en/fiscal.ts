@@ -1,7 +1,7 @@
 import { months, years } from '../../../model/period.ts';
 import { type PeriodContext, type Read, numberAt, yearAt } from './phrase.ts';
 import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
-import { daysBefore, phraseOf, shiftedSpan, wordNumber, yearTail } from './year.ts';
+import { daysBefore, phraseOf, readDays, shiftedSpan, wordNumber, yearTail } from './year.ts';
 
 /** `fiscal 1986/87`, `fiscal year 2023`, `fiscal year ended March 31`. */
 export function readFiscal(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
@@ -55,6 +55,8 @@ export function readCount(tokens: readonly Token[], i: number, context: PeriodCo
   if (count === null || count < 1 || count > 24) return null;
   const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
   const unit = as(tokens[at], 'period');
+  if (unit?.t === 'day' && unit.n === 0 && isMark(tokens[at + 1], 'of') && as(tokens[at + 2], 'period')?.t === 'month')
+    return readDays(tokens, at + 1, count, context);
   if (unit?.t !== 'unit' || unit.n! > 1) return null;
   return endingAt(tokens, at + 1, count, context) ?? monthsOfYear(tokens, i, at + 1, count, context);
 }

@@ -55,6 +55,8 @@ export interface Memory {
   inParagraph: readonly string[];
   /** The same, those behind a preposition too. */
   inLine: readonly string[];
+  /** Economies of the sentence before, in order: what `these countries` points at. */
+  listed: readonly string[];
   /** Whose shares were last told, in order. */
   shares: readonly Frame[];
   /** The goods last spoken of. */
@@ -80,6 +82,7 @@ export function memoryOf(discourse: Discourse): Memory {
     elsewhere: false,
     inParagraph: [],
     inLine: [],
+    listed: [],
     shares: [],
     goods: [],
     payments: false,
@@ -99,6 +102,8 @@ export interface Around {
   readonly region: string | null;
   /** The sentence says that it is of everybody. */
   readonly worldwide?: boolean;
+  /** The country of the office that is cited. */
+  readonly office?: string | null;
 }
 
 /** The frame of a head: its own economies first, then the clause's, the sentence's and the article's. */
@@ -111,7 +116,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   let partner: string | null = head.partners.at(0) === '@' ? null : (head.partners.at(0) ?? null);
   const previous = around.before ?? (memory.lastParagraph === memory.paragraph ? memory.last : null);
   if (reporter === null) {
-    reporter = around.subject ?? reporterOf(head, bare, previous, discourse);
+    reporter = around.subject ?? reporterOf(head, bare, previous, discourse, around.office ?? null);
     if (around.subject === null) doubts.push(head.its || around.before ? 'reporter_sentence' : 'reporter_carried');
     if (reporter !== null && reporter === partner) reporter = otherSide(partner, previous, discourse);
     if (reporter === null) doubts.push('reporter_unknown');
@@ -125,7 +130,9 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     if (head.partners.length === 0) doubts.push('pair_carried');
   } else if (partner === null && head.whole && head.flow === 'total' && discourse.pair !== null && !around.worldwide) {
     const last = memory.last;
-    const two = last?.symmetric && last.reporter === reporter ? last.partner : null;
+    const lead = memory.mixed ? null : memory.lead;
+    const two =
+      last?.symmetric && last.reporter === reporter ? last.partner : lead?.reporter === reporter ? lead.partner : null;
     partner = two ?? 'WLD';
     doubts.push('partner_open');
   } else if (partner === null) {
@@ -162,9 +169,16 @@ const ownReporter = (head: Head): boolean =>
   head.reporters.length > 0 || head.flow === 'balance' || head.flow === 'total' || head.its;
 
 /** Whose trade it is where neither the noun nor the clause says so. */
-function reporterOf(head: Head, bare: boolean, previous: Frame | null, discourse: Discourse): string | null {
+function reporterOf(
+  head: Head,
+  bare: boolean,
+  previous: Frame | null,
+  discourse: Discourse,
+  office: string | null,
+): string | null {
   const memory = memoryOf(discourse);
   if ((bare || head.partners.length > 0) && previous?.reporter) return previous.reporter;
+  if (office !== null && office !== head.partners[0]) return office;
   if (bare && memory.last?.reporter === 'WLD') return 'WLD';
   const known = discourse.reporter ?? memory.firstEconomy;
   const partner = head.partners[0];

@@ -163,6 +163,10 @@ function markGoverns(s: State, k: number, m: string): Governor | 'on' {
     case ',':
     case 'and':
       return rowGoverns(s, k);
+    case '—':
+      return s.bounds.length > 0 && s.items[k - 1]?.k !== 'fig'
+        ? plain('row', -1, { frame: s.bounds.at(-1)!.frame })
+        : 'on';
     case 'despite':
       return plain('despite');
     case 'while':
@@ -267,7 +271,8 @@ function baseOf(s: State, k: number, g: Governor | 'on'): Governor {
   }
   if (g.kind === 'level' && s.items[k]!.k === 'level' && s.items[k - 1]?.k === 'pronoun' && basePeriodBefore(s, k - 1))
     return { ...g, base: true };
-  if (g.kind === 'level' && s.items[k - 1]?.k === 'pronoun' && s.items[k - 2]?.m === 'when')
+  const teller = s.items[k - 1]?.k;
+  if (g.kind === 'level' && (teller === 'pronoun' || teller === 'head') && s.items[k - 2]?.m === 'when')
     return { ...g, base: true };
   if (g.kind === 'level' || g.kind === 'at') {
     const before = s.items[k - 1];

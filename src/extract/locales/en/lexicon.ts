@@ -2,6 +2,7 @@ import { ECONOMIES } from '../../../model/codes/economies.ts';
 import type { Entry, Kind } from '../../lexicon.ts';
 import { economyEntries, regionEntries } from '../../names.ts';
 import { ACTORS } from './actors.ts';
+import { AGENCIES } from './agencies.ts';
 import { CALENDAR } from './calendar.ts';
 import { TRADE } from './flows.ts';
 import { GOODS } from './goods.ts';
@@ -18,7 +19,14 @@ export function lexicon(): readonly Entry[] {
     const key = `${surface}|${kind}|${value.m ?? value.t ?? value.flow ?? value.pos ?? ''}`;
     if (surface !== '' && !out.has(key)) out.set(key, { surface, kind, value, locale: LOCALE });
   };
-  for (const [kind, meaning, forms] of [...CALENDAR, ...TRADE, ...ACTORS, ...GOODS, ...WORDS] as readonly Row[])
+  for (const [kind, meaning, forms] of [
+    ...CALENDAR,
+    ...TRADE,
+    ...ACTORS,
+    ...AGENCIES,
+    ...GOODS,
+    ...WORDS,
+  ] as readonly Row[])
     for (const form of forms.split(',')) put(form.trim(), kind, meaning);
   for (const { surface, value } of namedPlaces()) put(surface, 'economy', value);
   const taken = new Set([...out.values()].filter((e) => e.kind === 'economy').map((e) => e.surface));

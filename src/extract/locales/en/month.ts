@@ -110,8 +110,12 @@ function readRange(
   let next = at + 1;
   if (isPunct(tokens[next], '.') && isShort(tokens[at]!) && tokens[next]!.start === tokens[at]!.end) next++;
   const tail = yearTail(tokens, next, context);
+  const slash = tail !== null && tail.year !== null && isShortYear(tokens, tail.next);
+  if (slash) next = tail!.next + 2;
   const end = tail
-    ? tail.year
+    ? slash && to.n! < n
+      ? tail.year! + 1
+      : tail.year
     : to.n! < n && year !== null
       ? year + 1
       : (year ?? openYear(context, to.n! < n ? to.n! : n, to.n!));
@@ -120,9 +124,16 @@ function readRange(
   if (first > end || (first === end && n > to.n!)) return null;
   return {
     phrase: { fixed: months(first, n, end, to.n!), range: true, dash: isDash(joint), yearless: !tail && year === null },
-    next: skipPeriod(tokens, tail?.next ?? next),
+    next: skipPeriod(tokens, slash ? next : (tail?.next ?? next)),
   };
 }
+
+/** The `-19` of `July-March 2018-19`. */
+const isShortYear = (tokens: readonly Token[], j: number): boolean =>
+  (isDash(tokens[j]) || isPunct(tokens[j], '/')) &&
+  tokens[j + 1]?.tag === 'num' &&
+  tokens[j + 1]!.end - tokens[j + 1]!.start === 2 &&
+  tokens[j]!.start === tokens[j - 1]!.end;
 
 /** A day of the month after the name, which is no amount. */
 function dayAt(tokens: readonly Token[], j: number): number | null {

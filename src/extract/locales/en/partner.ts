@@ -21,8 +21,8 @@ export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
       it.m === 'with' || (it.m === 'to' && frame.flow === 'export') || (it.m === 'from' && frame.flow === 'import');
     const economy = s.items[k + 1];
     if (side && economy?.k === 'pronoun' && economy.m === 'anaphor') {
-      const told = s.frames.findLast((f) => f.partner !== 'WLD' && f.partner !== frame.reporter)?.partner;
-      const other = told ?? memoryOf(s.discourse).named.find((code) => code !== frame.reporter);
+      const near = s.frames.findLast((f) => f.partner !== 'WLD' && f.partner !== frame.reporter)?.partner;
+      const other = near ?? memoryOf(s.discourse).named.find((code) => code !== frame.reporter);
       return other ? adoptPartner(s, frame, other) : frame;
     }
     if (!side || economy?.k !== 'econ' || economy.poss || economy.codes![0] === frame.reporter) return frame;

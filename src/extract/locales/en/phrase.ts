@@ -90,8 +90,9 @@ export function resolve(
 function fiscal(phrase: Phrase, reporter: string | null, today: Day | null): Period | null {
   const start = reporter ? FISCAL_START[reporter] : undefined;
   if (start === undefined) return null;
-  const named = phrase.fiscal && phrase.single && reporter === 'JPN' ? phrase.fiscal + 1 : phrase.fiscal;
-  const end = named || (today ? (today.month >= start ? today.year + 1 : today.year) : 0);
+  const named = phrase.fiscal! > 0 && phrase.single && reporter === 'JPN' ? phrase.fiscal! + 1 : phrase.fiscal!;
+  const current = today ? (today.month >= start ? today.year + 1 : today.year) : 0;
+  const end = named > 0 ? named : current + (current && named);
   if (!end) return null;
   const year = fiscalYear(end, start);
   return phrase.part ? partOf(year, phrase.part) : year;

@@ -13,6 +13,7 @@ export function rankFrame(scene: Scene, from: number): Frame | null {
 /** `largest trading partner`, `second-largest export market`, `fourth largest importer`. */
 export function partnerRank(scene: Scene, i: number): Superlative | null {
   const { tokens } = scene;
+  if (tokens[i + 1]?.literal || (as(tokens[i + 1], 'number')?.n ?? 0) > 1) return null;
   let j = i + 1;
   while (
     j < tokens.length &&

@@ -74,7 +74,8 @@ function sentence(
 ): void {
   const future = tokens.some((t) => as(t, 'modality') !== undefined);
   const items = chunk(text, tokens, { today, future });
-  const s = walk(text, items, discourse);
+  const office = tokens.find((t) => as(t, 'source'));
+  const s = walk(text, items, discourse, as(office, 'source')?.code ?? null);
   respect(s);
   date(s, today);
   const source = headline ? NO_SOURCE : sourceOf(text, tokens);
@@ -148,6 +149,7 @@ function remember(
     discourse.region = frame.region;
     if (frame.region !== null) discourse.reporter ??= countryOf(frame.region);
   }
+  memory.listed = items.flatMap((it) => (it.k === 'econ' && !it.adj && !it.poss ? it.codes! : []));
   const shares = s.bounds.filter((b) => b.measure === 'share').map((b) => b.frame);
   if (shares.length > 0) memory.shares = shares;
   const money = s.bounds.findLast((b) => b.fig.kind === 'money');

@@ -1,5 +1,6 @@
 import { months, years } from '../../../model/period.ts';
 import { lastMonths, monthBefore } from '../../calendar.ts';
+import { readFiscal } from './fiscal.ts';
 import { monthSpan } from './month.ts';
 import { type PeriodContext, type Phrase, type Read, numberAt, yearAt } from './phrase.ts';
 import { type Token, as, isDash, isMark } from './token.ts';
@@ -11,6 +12,7 @@ export function readLast(tokens: readonly Token[], i: number, context: PeriodCon
   const next = as(tokens[i + 1], 'period');
   const count = numberAt(tokens, i + 1) ?? wordNumber(tokens, i + 1);
   if (count !== null) return readLastCount(tokens, i, count, context);
+  if (next?.t === 'fiscal') return lastFiscal(tokens, i, false);
   if (next?.t === 'month') return monthSpan(tokens, i + 1, next.n!, context, true);
   if (next?.t === 'week') return { phrase: phraseOf(null, { shift: { op: 'week', n: 7 } }), next: i + 2 };
   if (next?.t === 'decade') return { phrase: phraseOf(null, { vague: true }), next: i + 2 };
@@ -54,10 +56,14 @@ export function readRemaining(tokens: readonly Token[], i: number, context: Peri
   };
 }
 
-export function readThis(tokens: readonly Token[], i: number, _: number, { today }: PeriodContext): Read | null {
+export function readThis(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
+  const { today } = context;
   const next = as(tokens[i + 1], 'period');
-  if (next?.t === 'fiscal')
-    return { phrase: phraseOf(null, { fiscal: 0 }), next: as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2 };
+  if (next?.t === 'fiscal') {
+    const at = as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2;
+    const named = yearAt(tokens, at) === null ? null : readFiscal(tokens, i + 1, 0, context);
+    return named ?? { phrase: phraseOf(null, { fiscal: 0 }), next: at };
+  }
   if (next?.t === 'month' && today) return { phrase: phraseOf(months(today.year, next.n!)), next: i + 2 };
   if (next?.t !== 'unit' || !today)
     return next?.t === 'week' || next?.t === 'decade' ? { phrase: phraseOf(null, { vague: true }), next: i + 2 } : null;
@@ -75,8 +81,15 @@ export function readNext(tokens: readonly Token[], i: number, _: number, { today
   return { phrase: phraseOf(null, { vague: true }), next: i + 2 };
 }
 
+/** `the previous fiscal year`, `last fiscal`. */
+const lastFiscal = (tokens: readonly Token[], i: number, base: boolean): Read => ({
+  phrase: phraseOf(null, { fiscal: -1, ...(base ? { base } : {}) }),
+  next: as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2,
+});
+
 export function readPrevious(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
   const next = as(tokens[i + 1], 'period');
+  if (next?.t === 'fiscal') return lastFiscal(tokens, i, true);
   if (next?.t === 'unit' && next.n === 12) return relativePhrase(tokens, i + 1, { op: 'year', n: 12 });
   if (next?.t === 'unit' && next.n === 1) return relativePhrase(tokens, i + 1, { op: 'month', n: 1 });
   if (next?.t === 'unit' && next.n === 3) return relativePhrase(tokens, i + 1, { op: 'month', n: 3 });

@@ -55,6 +55,9 @@ function candidates(s: State, run: readonly Bound[]): Frame[] | null {
   if (first.measure === 'share' && shares.length === n && shares[0] === frame) return [...shares];
   if (frame.partners.length === n) return frame.partners.map((partner) => withPartner(frame, partner));
   if (frame.goods.length === n) return frame.goods.map((goods) => withGoods(frame, goods));
+  const { listed } = memoryOf(s.discourse);
+  const those = listed.slice(-n);
+  if (those.length === n && frame.partners[0] === '@') return those.map((partner) => withPartner(frame, partner));
   const heads = headsBefore(s, first.item).slice(-n);
   if (heads.length === n) return heads;
   const economies = economiesBefore(s, first.item, n);

@@ -30,6 +30,8 @@ export interface State {
   readonly cache: Map<number, Frame | null>;
   /** `Globally, …`, `Overall, …`: the sentence leaves the pair spoken of. */
   readonly worldwide: boolean;
+  /** The country of the office that the sentence cites. */
+  readonly office: string | null;
 }
 
 const PREPOSITIONS = new Set([

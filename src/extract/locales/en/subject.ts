@@ -34,6 +34,8 @@ export function meetHead(s: State, i: number): void {
     return;
   }
   if (s.despite) return;
+  if (i === 1 && before?.m === 'in' && frame.flow === 'total' && frame.named && s.items[2]?.m === ',')
+    s.partner = frame.partner;
   if (before?.k === 'mark' && before.m === 'in' && frame.flow === 'balance' && s.subject !== null && frame.weak) {
     setSubject(s, { ...s.subject, flow: 'balance', sign: frame.sign, symmetric: false });
     s.cache.set(i, s.subject);

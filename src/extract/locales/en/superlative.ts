@@ -39,6 +39,7 @@ function readRecord(scene: Scene, i: number, kind: SuperlativeKind): Superlative
   const { tokens } = scene;
   const next = tokens[i + 1];
   if (as(tokens[i - 1], 'rank')?.m !== undefined && isMark(tokens[i - 1], 'on')) return null;
+  if (['prev', 'last'].includes(as(tokens[i - 1], 'period')?.t ?? '')) return null;
   if (as(next, 'other') || as(next, 'rank')?.m === 'agent') return null;
   const plural = as(tokens[i - 1], 'flow') !== undefined && tokens[i]!.cap && next?.cap;
   const asVerb =

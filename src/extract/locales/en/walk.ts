@@ -9,7 +9,7 @@ import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
 import { meetHead, meetOther } from './subject.ts';
 
 /** Walks a sentence's items and binds each figure to what it is told of. */
-export function walk(text: string, items: readonly Item[], discourse: Discourse): State {
+export function walk(text: string, items: readonly Item[], discourse: Discourse, office: string | null): State {
   const s: State = {
     items,
     discourse,
@@ -29,6 +29,7 @@ export function walk(text: string, items: readonly Item[], discourse: Discourse)
     bounds: [],
     cache: new Map(),
     worldwide: opensWorld(text, items),
+    office,
   };
   continueFrom(s);
   for (let i = 0; i < items.length; i++) step(s, i);

@@ -147,7 +147,8 @@ function keepPeriod(s: State, discourse: Discourse): void {
   if (first) keepStory(first, discourse);
   else if (s.bounds.length === 0 && s.frames.length > 0 && !s.items.some((it) => it.k === 'other')) {
     const place = placesOf(s).find((p) => !p.base && p.phrase.fixed !== null && !p.phrase.running);
-    if (place && s.modality === 'actual') discourse.period = place.phrase.fixed;
+    const led = place && (s.items[place.item]!.k === 'head' || place.item === 0 || s.items[place.item - 1]!.m === 'in');
+    if (place && led && s.modality === 'actual') discourse.period = place.phrase.fixed;
   }
 }
 

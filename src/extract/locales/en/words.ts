@@ -28,7 +28,7 @@ const MARKS: readonly Row[] = [
   ),
   mark(
     'compared',
-    'compared with,compared to,comparing to,comparing with,in comparison with,in comparison to,against,versus,vs,vs.,after,following,as against,as compared with,as compared to,contrasted with,up from,down from,up on,down on,down from the,up from the,reversing,slowing from,easing from,accelerating from,faster than,slower than,followed,succeeding,followed a,followed an,beating,missing,better than,worse than,that compares with,which compares with,compares with,compares to,that compared with,compared,versus the,snapping,extending,in contrast to,in contrast with',
+    'compared with,compared to,comparing to,comparing with,in comparison with,in comparison to,against,versus,vs,vs.,after,following,as against,as compared with,as compared to,contrasted with,up from,down from,up on,down on,down from the,up from the,reversing,slowing from,easing from,accelerating from,faster than,slower than,followed,succeeding,followed a,followed an,beating,missing,better than,worse than,that compares with,which compares with,compares with,compares to,that compared with,compared,versus the,snapping,extending,in contrast to,in contrast with,a stark contrast to,a sharp contrast to,in stark contrast to,in sharp contrast to,contrasting with,a contrast to,a far cry from',
   ),
   mark(
     'including',
@@ -133,7 +133,7 @@ const CHANGES: readonly Row[] = [
   ),
   noun(
     1,
-    'growth,growth rate,rate of growth,growth of,rise of,increment,year-on-year growth,year-on-year increase,yoy growth,annual growth,annual increase,annual growth rate,average annual growth rate,average annual growth,year-on-year rise,year-on-year jump,year-on-year surge,upsurge,upturn,improvement,year-on-year gain,growth pace',
+    'positive growth,growth,growth rate,rate of growth,growth of,rise of,increment,year-on-year growth,year-on-year increase,yoy growth,annual growth,annual increase,annual growth rate,average annual growth rate,average annual growth,year-on-year rise,year-on-year jump,year-on-year surge,upsurge,upturn,improvement,year-on-year gain,growth pace',
   ),
   both(
     -1,
@@ -145,7 +145,7 @@ const CHANGES: readonly Row[] = [
   ),
   noun(
     -1,
-    'contraction,reduction,shrinkage,year-on-year decline,year-on-year decrease,year-on-year drop,year-on-year fall,yoy decline,annual decline,annual drop,annual reduction,loss,annual decrease,shortening',
+    'negative growth,a negative growth,de-growth,contraction,reduction,shrinkage,year-on-year decline,year-on-year decrease,year-on-year drop,year-on-year fall,yoy decline,annual decline,annual drop,annual reduction,loss,annual decrease,shortening',
   ),
   adj(1, 'up,higher,larger,more,bigger,above,more than,greater,greater than'),
   adj(-1, 'down,lower,smaller,less,fewer,below,less than,fewer than'),

@@ -64,6 +64,9 @@ export function readOrdinal(tokens: readonly Token[], i: number, n: number, cont
   if (unit?.t === 'day' && unit.n === 0 && count !== null) return readDays(tokens, at + 1, count, context);
   if (unit?.t !== 'unit' || (unit.n === 12 && count === null)) return null;
   if (unit.n === 12) return null;
+  const told = as(tokens[at + 2], 'period');
+  if (n === 1 && unit.n === 1 && count === null && isPunct(tokens[at + 1], '(') && told?.t === 'month')
+    return bracketedMonth(tokens, at + 2, told.n!, context);
   if (count === null)
     return unit.n === 1
       ? n === 1
@@ -71,6 +74,14 @@ export function readOrdinal(tokens: readonly Token[], i: number, n: number, cont
         : null
       : readParts(tokens, at + 1, unit.n!, 1, n, context, false);
   return n === 1 ? readParts(tokens, at + 1, unit.n!, count, 1, context, false) : null;
+}
+
+/** `the first month (July) of the current fiscal year 2023-24`. */
+function bracketedMonth(tokens: readonly Token[], i: number, n: number, context: PeriodContext): Read | null {
+  const read = monthSpan(tokens, i, n, context);
+  if (!read) return null;
+  const next = isPunct(tokens[read.next], ')') ? read.next + 1 : read.next;
+  return { phrase: read.phrase, next: fiscalTail(tokens, next, [1, 1])?.next ?? next };
 }
 
 /** `9M 2023`. */
@@ -93,7 +104,7 @@ export function readNineM(tokens: readonly Token[], i: number): Read | null {
 }
 
 /** `first 20 days of October`. */
-function readDays(tokens: readonly Token[], i: number, days: number, context: PeriodContext): Read | null {
+export function readDays(tokens: readonly Token[], i: number, days: number, context: PeriodContext): Read | null {
   const at = isMark(tokens[i], 'of') || isMark(tokens[i], 'in') ? i + 1 : i;
   const month = as(tokens[at], 'period');
   const ofThis = isMark(tokens[i], 'including') && as(tokens[i + 1], 'period')?.n === 1;
