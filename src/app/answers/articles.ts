@@ -37,6 +37,8 @@ const articlesPage = z
 /** Where an article can be read, in the reader's own language. */
 export const articlePage = (id: string): string => `/articles/${encodeURIComponent(id)}`;
 
+const NONE: Page<ArticleSummary> = { items: [], next: null };
+
 const summaryJson = (a: ArticleSummary) => ({
   id: a.id,
   page: articlePage(a.id),
@@ -73,7 +75,9 @@ export const listArticles = endpoint({
   answer: articlesPage,
   example: '/articles?rating=refuted&limit=5',
   run: async (stock, { query: { first_only: firstOnly, limit, after, ...filter } }) =>
-    pageJson(await fromIndex(stock, (index) => index.latest(told({ ...filter, firstOnly }), told({ limit, after })))),
+    pageJson(
+      await fromIndex(stock, NONE, (index) => index.latest(told({ ...filter, firstOnly }), told({ limit, after }))),
+    ),
 });
 
 export const searchArticles = endpoint({
@@ -84,7 +88,7 @@ export const searchArticles = endpoint({
   answer: articlesPage,
   example: '/search?q=ASEAN',
   run: async (stock, { query: { q, limit, after } }) =>
-    pageJson(await fromIndex(stock, (index) => index.search(q, told({ limit, after })))),
+    pageJson(await fromIndex(stock, NONE, (index) => index.search(q, told({ limit, after })))),
 });
 
 export const articleParams = z.strictObject({ article: word.describe('The id of an article') });
@@ -96,7 +100,7 @@ export const getArticle = endpoint({
   params: articleParams,
   answer: reportSchema,
   run: (stock, { params: { article } }) =>
-    fromIndex(stock, async (index) => {
+    fromIndex(stock, null, async (index) => {
       const report = await judgedArticle(stock.checker, index, article);
       return report && reportJson(report);
     }),
@@ -109,7 +113,7 @@ export const getProof = endpoint({
   params: articleParams,
   answer: z.looseObject({ format: z.string(), sha256: z.string() }).meta({ id: 'Proof' }),
   run: (stock, { params: { article } }) =>
-    fromIndex(stock, async (index) => {
+    fromIndex(stock, null, async (index) => {
       const report = await judgedArticle(stock.checker, index, article);
       return report && stock.checker.prove(report.article);
     }),

@@ -52,7 +52,7 @@ export const listChanges = endpoint({
     .meta({ id: 'ChangesPage' }),
   example: '/changes?limit=5',
   run: (stock, { query: { since = '', ...options } }) =>
-    fromIndex(stock, async (index) => {
+    fromIndex(stock, { changes: [], next: null }, async (index) => {
       const { items, next } = await index.changes(told(options));
       const recent = items.filter(({ at }) => at.slice(0, 10) >= since);
       return { changes: recent.map(changeJson), next: recent.length < items.length ? null : next };

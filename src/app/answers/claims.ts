@@ -115,7 +115,7 @@ export const listClaims = endpoint({
     .meta({ id: 'ClaimsPage' }),
   example: '/claims?rating=refuted&reporter=CHN&limit=5',
   run: (stock, { query: { sort, order, limit, after, ...query } }) =>
-    fromIndex(stock, async (index) => {
+    fromIndex(stock, { claims: [], outdated: 0, next: null }, async (index) => {
       const options = told({ sort, ascending: order === 'asc', limit, after });
       const { items, next } = await index.claims(claimFilter(query), options);
       const reportOf = judging(stock.checker, index);
@@ -135,7 +135,7 @@ export const getClaim = endpoint({
   params: z.strictObject({ article: word, n: z.coerce.number().int().min(0).max(100_000) }),
   answer: toldClaimSchema,
   run: (stock, { params: { article, n } }) =>
-    fromIndex(stock, async (index) => {
+    fromIndex(stock, null, async (index) => {
       const report = await judgedArticle(stock.checker, index, article);
       return report?.claims[n] ? toldClaimJson(report, n) : null;
     }),

@@ -40,7 +40,7 @@ export const listSources = endpoint({
   answer: z.strictObject({ publishers: z.array(record), attributed: z.array(record) }).meta({ id: 'SourceRecords' }),
   example: '/sources',
   run: (stock) =>
-    fromIndex(stock, async (index) => ({
+    fromIndex(stock, { publishers: [], attributed: [] }, async (index) => ({
       publishers: await recordsOf(index, 'publisher'),
       attributed: await recordsOf(index, 'source'),
     })),

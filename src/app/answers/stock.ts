@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Checker } from '../check.ts';
+import { UserError } from '../errors.ts';
 import type { FetchOptions } from '../fetch.ts';
 import type { IndexReader } from '../folder/index/read/index.ts';
 
@@ -8,23 +9,26 @@ export interface Stock {
   readonly checker: Checker;
   readonly ledger: Ledger;
   readonly fetch: FetchOptions;
-  /** Runs with the articles of the data folder; null where there are none yet, or somebody is writing in it. */
+  /**
+   * Runs with the articles of the data folder; null where there are none yet. Errors: a `UserError` where another program
+   * is writing there.
+   */
   withIndex<T>(work: (index: IndexReader) => Promise<T>): Promise<T | null>;
 }
 
-/** Runs with the articles. Errors: `Unanswerable` where there are none that can be read now. */
-export async function fromIndex<T>(stock: Stock, work: (index: IndexReader) => Promise<T>): Promise<T> {
-  const held = await stock.withIndex(async (index) => ({ found: await work(index) }));
-  if (held === null) throw new Unanswerable('no-articles');
-  return held.found;
+/** Runs with the articles; `none` where there are none. Errors: `Unanswerable` while another program is writing. */
+export async function fromIndex<T>(stock: Stock, none: T, work: (index: IndexReader) => Promise<T>): Promise<T> {
+  try {
+    const held = await stock.withIndex(async (index) => ({ found: await work(index) }));
+    return held === null ? none : held.found;
+  } catch (error) {
+    if (error instanceof UserError) throw new Unanswerable('no-articles', error.message);
+    throw error;
+  }
 }
 
 const REASONS = {
-  'no-articles': [
-    503,
-    'No articles can be read now',
-    'None have been stored yet ("tradetally import" does that), or another program is writing: try again in a few seconds.',
-  ],
+  'no-articles': [503, 'No articles can be read now', 'Another program is writing there: try again in a few seconds.'],
   'no-article': [422, 'No article was found in what was given', 'Give the text of an article, or the address of one.'],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
 

@@ -72,7 +72,7 @@ export const listVerdicts = endpoint({
     .meta({ id: 'VerdictsPage' }),
   example: '/verdicts?rating=inconsistent&limit=5',
   run: (stock, { query: { limit, after, ...filter } }) =>
-    fromIndex(stock, async (index) => {
+    fromIndex(stock, { verdicts: [], outdated: 0, next: null }, async (index) => {
       const { items, next } = await index.verdicts(told(filter), told({ limit, after }));
       const reportOf = judging(stock.checker, index);
       const verdicts: ToldVerdict[] = [];

@@ -7,6 +7,7 @@ import { OpenAPIClientAxios, type Document } from 'openapi-client-axios';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive, type Archive } from '../../../test/support/archive.ts';
 import { ENDPOINTS } from '../answers/index.ts';
+import { UserError } from '../errors.ts';
 import { openSite } from '../web/open-site.ts';
 import { createApi } from './routes.ts';
 
@@ -173,6 +174,13 @@ describe('verdicts', () => {
   });
 });
 
+const taken = async (): Promise<never> => {
+  throw new UserError(
+    { severity: 'error', code: 'index-taken', message: 'Taken.', file: null, line: null, field: null },
+    1,
+  );
+};
+
 describe('a wrong question', () => {
   test.each([
     ['/claims?limit=0', 'limit', '>=1'],
@@ -222,11 +230,17 @@ describe('a wrong question', () => {
     const other = await ask('/claims', { method: 'DELETE' });
     expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
-  test('about articles where there are none is told to come again', async () => {
+  test('about articles where there are none yet has an empty answer', async () => {
     const empty = createApi({ ...site, withIndex: async () => null }, { version: '0' });
-    const answer = await empty.request('/api/v1/claims');
+    const lists = ['/articles', '/search?q=x', '/claims', '/verdicts', '/changes', '/sources'];
+    for (const path of lists) expect((await empty.request(`/api/v1${path}`)).status).toBe(200);
+    expect(await (await empty.request('/api/v1/claims')).json()).toEqual({ claims: [], outdated: 0, next: null });
+    expect((await empty.request('/api/v1/articles/x')).status).toBe(404);
+  });
+  test('about articles while another program writes is told to come again', async () => {
+    const answer = await createApi({ ...site, withIndex: taken }, { version: '0' }).request('/api/v1/claims');
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
-    expect(((await answer.json()) as { detail: string }).detail).toContain('tradetally import');
+    expect(await answer.json()).toMatchObject({ type: '/api#no-articles', detail: 'Taken.' });
   });
 });
 

@@ -25,7 +25,7 @@ export const PROBLEMS = {
   'not-allowed': 'The address is right and the method is not: `allow` names those that are.',
   'too-large': 'The body holds more than 16 MiB: give the address, or split the file.',
   'not-json': 'The body is no JSON, or its content type does not say so.',
-  'no-articles': 'No articles can be read now: none are stored yet, or another program is writing.',
+  'no-articles': 'No articles can be read now: another program is writing there.',
   'no-article': 'No article was found in what was given.',
   fault: 'A mistake of the program’s. It is in the server’s log.',
 } as const;
