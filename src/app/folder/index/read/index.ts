@@ -5,6 +5,7 @@ import { DISK, readText, type Disk } from '../../disk.ts';
 import { storedOf } from '../../desk.ts';
 import { explaining, failure } from '../../fault.ts';
 import type { StoredArticle } from '../../stored-article.ts';
+import { INDEX } from '../../layout.ts';
 import { openPatiently } from '../open.ts';
 import {
   findArticle,
@@ -18,11 +19,12 @@ import { listChanges, type ListedChange } from './changes.ts';
 import { findClaims, type ClaimFilter, type ClaimItem, type ClaimOptions } from './claims.ts';
 import { groupClaims, type ClaimGroup } from './groups.ts';
 import type { Page, PageOptions } from './page.ts';
+import { postingsOf, type Posting } from './postings.ts';
 import { searchArticles } from './search.ts';
 import { sourceRecords, type SourceRecord } from './sources.ts';
 import { findVerdicts, type VerdictFilter, type VerdictItem } from './verdicts.ts';
 
-export type { Arrival, ArrivedFinding };
+export type { Arrival, ArrivedFinding, Posting };
 export type { ArticleDetail, ArticleFilter, ArticleSummary, ClaimFilter, ClaimGroup, ClaimItem, ClaimOptions };
 export type { ListedChange, Page, PageOptions, SourceRecord, VerdictFilter, VerdictItem };
 
@@ -39,6 +41,8 @@ export interface IndexReader {
   /** Identical claims together, those told most often and independently first. */
   groups(filter?: ClaimFilter, options?: PageOptions): Promise<Page<ClaimGroup>>;
   search(query: string, options?: PageOptions): Promise<Page<ArticleSummary>>;
+  /** One of so many parts of all that `search` looks through, for a site that has no server. */
+  postings(part: number, parts: number): Promise<Posting[]>;
   sources(kind: 'publisher' | 'source', least?: number, limit?: number): Promise<SourceRecord[]>;
   /** Articles with a verdict of one of the ratings, in the order in which they were stored, from after a time and id on. */
   arrivals(after: readonly [stored: string, id: string], ratings: readonly Rating[], limit: number): Promise<Arrival[]>;
@@ -48,13 +52,14 @@ export interface IndexReader {
 }
 
 /**
- * Opens a data folder's index for reading, beside other readers. Close it: nobody can write while it is open elsewhere.
+ * Opens a data folder's index for reading, beside other readers and beside a writer: what is seen is the last state that
+ * was shown, whole, until it is closed. Open it anew now and then to see more.
  *
- * Errors: a `UserError` where there is no index yet, it has to be made anew, or somebody writes in it.
+ * Errors: a `UserError` where there is no index yet, or it has to be made anew.
  */
 export async function openIndex(root: string, disk: Disk = DISK): Promise<IndexReader> {
   return explaining(root, async () => {
-    const opened = await openPatiently(disk, root, true);
+    const opened = await openPatiently(disk, join(root, INDEX), true);
     if ('db' in opened) return readerOver(opened.db, root, disk);
     const [code, message] =
       opened.broken === 'missing'
@@ -79,6 +84,7 @@ export function readerOver(db: Database, root: string, disk: Disk = DISK): Index
     verdicts: (filter = {}, options = {}) => findVerdicts(db, filter, options),
     groups: (filter = {}, options = {}) => groupClaims(db, filter, options),
     search: (query, options = {}) => searchArticles(db, query, options),
+    postings: (part, parts) => postingsOf(db, part, parts),
     sources: (kind, least, limit) => sourceRecords(db, kind, least, limit),
     arrivals: (after, ratings, limit) => arrivalsAfter(db, after, ratings, limit),
     changes: (options = {}) => listChanges(db, options),
