@@ -139,7 +139,8 @@ function plainNumber(tokens: readonly Token[], i: number, to: number): { number:
   const half = j > i && isForm(tokens[j], 'с') && meaning(tokens[j + 1], 'fraction')?.n === 50;
   if (half) return { number: { value: value + 0.5, lastPlace: 0.5 }, to: j + 2 };
   if (j > i) return { number: { value, lastPlace: value % 1 === 0 ? 1 : 0.5 }, to: j };
-  return has(token, 'scale') ? { number: { value: 1, lastPlace: 1 }, to: i } : null;
+  const many = token.end - token.start > 7 && has(tokens[i - 1], 'tens');
+  return has(token, 'scale') && !many ? { number: { value: 1, lastPlace: 1 }, to: i } : null;
 }
 
 /** `751,000` is a thousand's group in translated news: nobody writes three zeros as decimals. */

@@ -83,6 +83,7 @@ function claimFrom(
   const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
   const period = unborn && !dated ? null : timing.period;
   const doubts = [...doubtsOf(told, reading, parties, timing, period), ...guessesOf(s, told, parties, timing)];
+  if (s.moments.some((m) => m.mention.expression.kind === 'season')) doubts.push('season-assumed');
   const approx = approxOf(tokens, amount);
   const whole = reading.measure === 'share' ? wholeOf(text, tokens, amount, told.clause) : null;
   const figure = figureOf({

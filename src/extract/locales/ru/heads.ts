@@ -103,6 +103,7 @@ function crosses(tokens: readonly Token[], i: number, to: number): boolean {
 /** `из-за падения цен экспорт…`: a cause is no head where the verb and the figure come after it. */
 function isCause(tokens: readonly Token[], i: number, to: number): boolean {
   let caused = false;
+  if (formOf(tokens[i - 1]) === 'для' || (formOf(tokens[i - 2]) === 'для' && !tokens[i - 1]!.literal)) return true;
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const form = formOf(tokens[k]);
     if (tokens[k]!.mark !== '' || tokens[k]!.literal) break;

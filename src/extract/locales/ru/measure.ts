@@ -106,6 +106,10 @@ function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
     if (has(token, 'share') || has(token, 'falls to') || has(token, 'makes')) share = true;
     if (has(token, 'faster') || has(token, 'slower')) rate = true;
     if (direction !== 0) noun = isChangeNoun(token) && !isGoverned(tokens, i);
+    if (isRelativeWord(tokens, i)) {
+      noun = false;
+      bySize = false;
+    }
     if (has(token, 'level') && noun) ofChange = true;
     if (has(token, 'faster')) pace = 1;
     if (has(token, 'slower')) pace = -1;
@@ -115,6 +119,10 @@ function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
   }
   return { change, changeAt, share, bySize, rate, exceeds, ofChange, pace };
 }
+
+/** `с показателем, который составил`: the verb behind has a subject of its own. */
+const isRelativeWord = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i - 1]!.mark === ',' && formOf(tokens[i]).startsWith('котор');
 
 const isChangeNoun = (token: Token): boolean => has(token, 'up noun') || has(token, 'down noun');
 
@@ -250,7 +258,7 @@ function readAbsolute(state: State): Reading | null {
   const money = amount.kind === 'money';
   const sized =
     (preposition === 'на' && cues.bySize) ||
-    (amount.sign !== 0 && preposition === '') ||
+    (amount.sign !== 0 && preposition === '' && !isBalance(sort)) ||
     isPlus(state) ||
     (cues.ofChange && preposition === '');
   const compared = after.compares !== 0 && preposition === 'на';
@@ -259,9 +267,11 @@ function readAbsolute(state: State): Reading | null {
     const sign = compared ? after.compares : amount.sign || cues.change || 1;
     return reading(state, 'change', signed(amount.number, sign * worth), amount.unit, money ? null : 'quantity', []);
   }
-  const sign = sort === 'balance' || sort === 'deficit' || sort === 'surplus' ? worth * (amount.sign || 1) : 1;
+  const sign = isBalance(sort) ? worth * (amount.sign || 1) : 1;
   return reading(state, money ? 'value' : 'quantity', signed(amount.number, sign), amount.unit, null, []);
 }
+
+const isBalance = (sort: Sort): boolean => sort === 'balance' || sort === 'deficit' || sort === 'surplus';
 
 /** `плюс $2,8 млрд`. */
 const isPlus = ({ tokens, amount }: State): boolean => {

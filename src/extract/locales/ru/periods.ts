@@ -1,4 +1,4 @@
-import { seasonHalf, seasonRun } from './seasons.ts';
+import { seasonHalf, seasonOf, seasonRun, seasonYears } from './seasons.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 import { shiftOf, smallNumber, unitFollows, yearAfter, yearNumber, type YearRef } from './years.ts';
 
@@ -26,6 +26,8 @@ export type PeriodExpression =
   /** The months in hand in another year: "the same period of last year". */
   | { readonly kind: 'same'; readonly year: YearRef }
   | { readonly kind: 'year to date'; readonly year: YearRef }
+  /** A marketing year by the year in which it starts, or so many from that of publication; `running`: from its start on. */
+  | { readonly kind: 'season'; readonly year: number | { readonly shift: number }; readonly running: boolean }
   /** The period in hand: "the reporting period". */
   | { readonly kind: 'reported' }
   | { readonly kind: 'day' }
@@ -99,7 +101,18 @@ const OPENING = new Set(
   ).split(','),
 );
 
-const READERS = [fixedWords, dayRun, monthRun, ordinalRun, countRun, yearRun, relativeRun, sameRun, seasonRun];
+const READERS = [
+  fixedWords,
+  dayRun,
+  monthRun,
+  ordinalRun,
+  countRun,
+  seasonYears,
+  yearRun,
+  relativeRun,
+  sameRun,
+  seasonRun,
+];
 
 function periodAt(tokens: readonly Token[], i: number, to: number): Run | null {
   for (const read of READERS) {
@@ -273,8 +286,8 @@ function relativeRun(tokens: readonly Token[], i: number, to: number): Run | nul
   if (has(unit, 'year')) return { expression: { kind: 'years', first: ref, last: ref }, to: i + 2 };
   if (has(unit, 'month unit')) return { expression: { kind: 'month back', back: -shift }, to: i + 2 };
   if (has(unit, 'period unit') && shift === 0) return { expression: { kind: 'reported' }, to: i + 2 };
-  if (has(unit, 'season') || has(unit, 'week unit') || has(unit, 'quarter unit'))
-    return { expression: { kind: 'open' }, to: i + 2 };
+  if (has(unit, 'season')) return { expression: seasonOf(tokens, i, ref), to: i + 2 };
+  if (has(unit, 'week unit') || has(unit, 'quarter unit')) return { expression: { kind: 'open' }, to: i + 2 };
   return null;
 }
 
@@ -288,7 +301,11 @@ function sameRun(tokens: readonly Token[], i: number, to: number): Run | null {
       : i + 1;
   if (at === i + 1 || at > to) return null;
   if (reported) return { expression: { kind: 'reported' }, to: at };
-  const { year, next } = yearAfter(tokens, at);
+  const season = shiftOf(tokens[at]);
+  const { year, next } =
+    season !== null && has(tokens[at + 1], 'season')
+      ? { year: { shift: season }, next: at + 2 }
+      : yearAfter(tokens, at);
   const past = has(tokens[i - 1], 'versus') || isForm(tokens[i - 1], 'с') || isForm(tokens[i - 1], 'к');
   if (year === null && !past) return { expression: { kind: 'reported' }, to: at };
   return { expression: { kind: 'same', year: year ?? { shift: -1 } }, to: next };

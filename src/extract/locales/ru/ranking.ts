@@ -55,6 +55,7 @@ export function isRanked(tokens: readonly Token[], i: number): boolean {
 
 /** Who is ranked: by the words for sellers and buyers, else the side that the flow leaves open. */
 function sideOf({ tokens, discourse, context }: Sentence, clause: Clause, flow: string): 'reporter' | 'partner' {
+  if (flow === 'import' && context.percent === 'share') return 'partner';
   const sellers = rangeHas(tokens, clause, ['seller']);
   const buyers = rangeHas(tokens, clause, ['buyer']);
   if (flow === 'import' && (sellers || buyers)) return buyers ? 'reporter' : 'partner';

@@ -31,6 +31,7 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
   const taken = new Uint8Array(tokens.length);
   const inside = new Uint8Array(tokens.length);
   const dateline = afterDateline(tokens);
+  if (discourse.reporter === null && context.sourceEconomy === null) context.sourceEconomy = officeAhead(tokens);
   for (const [start, to] of sentencesOf(tokens)) {
     if (to <= dateline) continue;
     const from = Math.max(start, dateline);
@@ -61,6 +62,15 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     });
     settlePeriods(discourse, findings, first);
   }
+}
+
+/** `…сальдо выросло. Это следует из данных Белстата`: nobody is named, but whose statistics it is comes in the same paragraph. */
+function officeAhead(tokens: readonly Token[]): string | null {
+  for (const token of tokens) {
+    const office = meaning(token, 'source')?.code;
+    if (office) return office;
+  }
+  return null;
 }
 
 /**

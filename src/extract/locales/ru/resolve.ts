@@ -35,6 +35,8 @@ export function resolvePeriod(expression: PeriodExpression, calendar: Calendar):
       return sameMonths(expression.year, calendar);
     case 'year to date':
       return toDate(expression.year, calendar);
+    case 'season':
+      return seasonSpan(expression, calendar);
     case 'reported':
       return current;
     case 'day':
@@ -71,6 +73,19 @@ function sameMonths(ref: YearRef, calendar: Calendar): Period | null {
   if (ref !== null && typeof ref === 'object') return shiftMonths(current, ref.shift * 12);
   const year = yearNumber(ref, calendar);
   return year === null ? current : shiftMonths(current, (year - yearOf(current[1])) * 12);
+}
+
+/** A marketing year runs from July to June; one under way to the end of the period in hand. */
+function seasonSpan(
+  { year, running }: Extract<PeriodExpression, { kind: 'season' }>,
+  { today, current }: Calendar,
+): Period | null {
+  const now = today && (today.month > 6 ? today.year : today.year - 1);
+  const first = typeof year === 'number' ? year : now === null ? null : now + year.shift;
+  if (first === null) return null;
+  const whole = months(first, 7, first + 1, 6);
+  if (!running) return whole;
+  return current && current[0] >= whole[0] && current[1] < whole[1] ? [whole[0], current[1]] : null;
 }
 
 /** Up to the last month that the article speaks of, else to the month before publication. */

@@ -1,5 +1,5 @@
-import type { Run } from './periods.ts';
-import { has, type Token } from './token.ts';
+import type { PeriodExpression, Run } from './periods.ts';
+import { isForm, has, type Token } from './token.ts';
 import { smallNumber, yearNumber } from './years.ts';
 
 /** `в первой половине 2024/25 сельхозгода`: a half of a marketing year, which starts in July. */
@@ -19,3 +19,25 @@ export function seasonHalf(tokens: readonly Token[], at: number, n: number): Run
 export function seasonRun(tokens: readonly Token[], i: number): Run | null {
   return has(tokens[i], 'season') ? { expression: { kind: 'open' }, to: i + 1 } : null;
 }
+
+/** `2014-2015 зернового года`, `2024/25 сельхозгоду`: named as a season, or written with a stroke. */
+export function seasonYears(tokens: readonly Token[], i: number): Run | null {
+  const first = yearNumber(tokens[i]);
+  const second = smallNumber(tokens[i + 2], 2100);
+  const mark = tokens[i + 1]?.mark;
+  if (first === null || second === null || (mark !== '/' && mark !== '-')) return null;
+  if (second !== first + 1 && second !== (first + 1) % 100) return null;
+  const word = [i + 3, i + 4].find((k) => has(tokens[k], 'season'));
+  return word === undefined ? null : { expression: seasonOf(tokens, i, first), to: word + 1 };
+}
+
+/** A season from July to June, or the part of it that is over: `с начала сезона`. */
+export const seasonOf = (
+  tokens: readonly Token[],
+  i: number,
+  year: number | { readonly shift: number },
+): PeriodExpression => ({
+  kind: 'season',
+  year,
+  running: has(tokens[i - 1], 'total') && isForm(tokens[i - 2], 'с'),
+});

@@ -71,6 +71,11 @@ function sinceAfter(s: Stretch, at: number): { since: string | null; to: number 
     if (token.mark === ',' || token.mark === ';' || token.literal) return null;
     const form = formOf(token);
     if (form !== 'с' && form !== 'со' && form !== 'за' && !has(token, 'since') && !has(token, 'year to date')) continue;
+    if (has(token, 'year to date') && s.calendar.today)
+      return {
+        since: `${yearOf((s.slots.period ?? s.calendar.current)?.[1] ?? String(s.calendar.today.year))}-01`,
+        to: i + 1,
+      };
     if (form === 'за' && has(tokens[i + 1], 'whole')) return { since: null, to: i + 2 };
     const back = form === 'за' ? countedBack(s, i + 1) : null;
     if (back) return back;
