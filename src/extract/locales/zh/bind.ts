@@ -109,9 +109,17 @@ function subjectOf(state: State, flow: FlowWord): Subject {
 const hasOwnSide = (state: State): boolean =>
   state.clause.named.reporters.length > 0 && state.clause.named.partners.length > 0;
 
+/** An office of another economy than the one told of speaks in this sentence. */
+function isOfficesOwn({ carried, subject, sentence, officeSentence }: State): boolean {
+  const { sourceEconomy, home } = carried;
+  if (officeSentence !== sentence || sourceEconomy === null || subject.sentence === sentence) return false;
+  return sourceEconomy !== (subject.reporter ?? home.economy);
+}
+
 /** What a subject leans on: a bare 出口 on the trade that it is a part of, a named one on the subject before. */
 function baseOf(state: State, bare: boolean): Subject | null {
   const { subject, parent } = state;
+  if (bare && isOfficesOwn(state)) return NO_SUBJECT;
   if (
     bare &&
     (subject.kind === 'other' || state.sentence - subject.sentence > 1) &&
@@ -150,7 +158,8 @@ function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 
   }
   if (reporter !== null) return { reporter, reporters: named.reporters, region: null, regions: [] };
   if (named.national) return { reporter: state.carried.home.economy, reporters: [], region: null, regions: [] };
-  const inForce = before?.reporter ?? state.discourse.reporter ?? state.carried.sourceEconomy;
+  const office = base === NO_SUBJECT ? state.carried.sourceEconomy : null;
+  const inForce = office ?? before?.reporter ?? state.discourse.reporter ?? state.carried.sourceEconomy;
   const clashes = named.partners.length === 1 && named.partners[0] === (inForce ?? state.carried.home.economy);
   if (clashes && state.carried.lastForeign)
     return { reporter: state.carried.lastForeign, reporters: [], region: null, regions: [] };

@@ -20,11 +20,17 @@ export function emitFigure(state: State, written: WrittenFigure): void {
   if (!state.group || state.at > state.group.last) state.group = rowAt(state);
   const row = state.group;
   const subject = row.size > 1 ? subjectInRow(state, row) : state.subject;
-  const measured =
-    row.size > 1 && row.index > 0 && state.rowMeasured ? inRow(state, written) : measureOf(state, written);
+  const ranged = endsRange(state, written);
+  const measured = ranged
+    ? state.rangeMeasured
+    : row.size > 1 && row.index > 0 && state.rowMeasured
+      ? inRow(state, written)
+      : measureOf(state, written);
   state.rowMeasured = measured;
+  if (beginsRange(state, written)) state.rangeMeasured = measured && { ...measured, verb: null };
   const doubts: string[] = [];
   if (subject === null) doubts.push('list_mismatch');
+  if (ranged || beginsRange(state, written)) doubts.push('range');
   pushFigure(state, written);
   const told = shareSubject(state, subject ?? state.subject, measured);
   const gdp = clause.wholeOther && measured?.measure === 'share' && clause.whole?.flow === null;
@@ -48,6 +54,33 @@ function isExchangeRate(state: State, { kind, number }: WrittenFigure): boolean 
     return false;
   state.rateEnd = next;
   return true;
+}
+
+const RANGE_JOINTS: readonly string[] = ['至', '到', '-', '—', '–', '~', '～', '－', '至约', '到约'];
+
+/** The figures on either side of 至 are the ends of a range, unless 从 or 由 tells of a way from one to the other. */
+function joinsRange(state: State, left: number, right: number): boolean {
+  const { text, tokens } = state;
+  const [a, b] = [tokens[left], tokens[right]];
+  if (a?.tag !== 'figure' || b?.tag !== 'figure' || a.figure.kind !== b.figure.kind) return false;
+  if (tokens[left - 1]?.tag === 'from' || a.figure.number.value >= b.figure.number.value) return false;
+  if (isLevelBehind(state, left)) return false;
+  return RANGE_JOINTS.includes(text.slice(a.end, b.start));
+}
+
+const neighbour = ({ tokens, at }: State, step: 1 | -1): number =>
+  tokens[at + step]?.tag === 'figure' ? at + step : at + 2 * step;
+
+const beginsRange = (state: State, { kind }: WrittenFigure): boolean =>
+  kind !== 'count' && joinsRange(state, state.at, neighbour(state, 1));
+const endsRange = (state: State, { kind }: WrittenFigure): boolean =>
+  kind !== 'count' && joinsRange(state, neighbour(state, -1), state.at);
+
+/** `减少14亿美元至337亿美元`: an amount by which, then the level. */
+function isLevelBehind({ tokens, clause }: State, left: number): boolean {
+  const figure = tokens[left]!;
+  const amount = figure.tag === 'figure' && figure.figure.kind !== 'percent';
+  return amount && tokens.slice(Math.max(clause.from, left - 2), left).some((t) => t.tag === 'change');
 }
 
 /** A later figure of a row is read as the first one, without its verb unless it repeats it. */
@@ -189,8 +222,9 @@ const CHINESE_YUAN: Readonly<Record<string, string>> = { CHN: 'CNY', HKG: 'HKD',
 function localCurrency({ carried, subject, discourse }: State): string {
   if (carried.localCurrency !== null) return carried.localCurrency;
   const reporter = subject.reporter ?? discourse.reporter ?? carried.sourceEconomy;
-  if (carried.home.economy !== 'CHN' || reporter === null) return carried.home.currency;
-  return CHINESE_YUAN[reporter] ?? carried.home.currency;
+  if (reporter === null || reporter === carried.home.economy) return carried.home.currency;
+  const told = carried.home.economy === 'CHN' ? null : discourse.currency;
+  return CHINESE_YUAN[reporter] ?? told ?? carried.home.currency;
 }
 
 function pushClaim(state: State, written: WrittenFigure, told: Subject, measured: Measured, doubts: string[]): void {

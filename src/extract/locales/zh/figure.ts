@@ -48,7 +48,11 @@ export function readFigure(text: string, i: number, end: number, currency: strin
   const tenths = readTenths(text, i, end, number);
   if (tenths) return finish(text, i, end, { ...tenths, kind: 'percent', unit: 'percent', more: false, han: true });
   const unit = unitAt(text, skipSpace(text, number.end, end), end);
-  if (!unit) return number.large || currency ? bare(text, i, end, number, currency) : null;
+  if (!unit) {
+    const ranged = readRangeStart(text, i, end, number);
+    if (ranged) return ranged;
+    return number.large || currency ? bare(text, i, end, number, currency) : null;
+  }
   const at = skipSpace(text, number.end, end) + unit.surface.length;
   const half = unit.kind === 'times' && charAt(text, at, end) === '半' && Number.isInteger(number.value);
   const written = half ? { value: number.value + 0.5, lastPlace: 0.5 } : number;
@@ -61,6 +65,22 @@ export function readFigure(text: string, i: number, end: number, currency: strin
     more: number.more,
     han: number.han,
   });
+}
+
+/** `50至60亿美元`, `3-5%`: the first number of a range has the scale and the unit of the second. */
+function readRangeStart(text: string, i: number, end: number, { value, lastPlace, han, ...first }: Numeral) {
+  const dash = charAt(text, first.end, end);
+  if (han || dash === '' || !'至到-~—–'.includes(dash)) return null;
+  const second = readNumeral(text, first.end + 1, end);
+  const at = second ? skipSpace(text, second.end, end) : 0;
+  const unit = second && !second.han ? unitAt(text, at, end) : null;
+  if (!second || !unit || unit.kind === 'count' || unit.kind === 'quantity') return null;
+  const digits = Number.parseFloat(text.slice(first.end + 1, second.end));
+  const scale = first.large || !(digits > 0) ? 1 : second.value / digits;
+  if (value * scale >= second.value) return null;
+  const number = scaled({ value, lastPlace }, scale);
+  const shape = { kind: unit.kind, unit: unit.code, approx: null, han, per: null };
+  return { start: i, end: at + unit.surface.length, next: first.end, number, ...shape };
 }
 
 interface Core {

@@ -1,5 +1,6 @@
 import { superlativeOf } from '../../draft.ts';
 import { bindFlow, bindNamed } from './bind.ts';
+import type { FlowWord } from './lexicon/words.ts';
 import type { State } from './state.ts';
 import { NO_SUBJECT, flowOf, type Goods, type Subject } from './subject.ts';
 import type { SuperlativeMention } from './superlative.ts';
@@ -7,6 +8,7 @@ import type { SuperlativeMention } from './superlative.ts';
 /** A rank, record or run: told where its subject is trade, once for each of several that share it. */
 export function emitSuperlative(state: State, mention: SuperlativeMention): void {
   const { clause } = state;
+  if (mention.kind === 'rank' && isAttribute(state, mention)) return;
   tellBalance(state, mention);
   tellRate(state, mention);
   if (mention.kind === 'nth_consecutive' && ranksBehind(state)) {
@@ -84,18 +86,17 @@ function goodsListBehind(state: State): Goods[] {
 
 /** `东盟为我国第一大贸易伙伴`: the economy first named is the partner of those right before the rank. */
 function emitPartnerRank(state: State, mention: SuperlativeMention): void {
-  if (isAttribute(state, mention)) return;
   const reporters = economiesBefore(state);
   const partner = state.economies.find((code) => !reporters.includes(code)) ?? null;
   for (const reporter of reporters) {
-    const subject = partnersOf(state, reporter, partner);
+    const subject = { ...partnersOf(state, reporter, partner), flow: flowOfRank(state, mention) };
     if (state.run) push(state, state.run, subject);
     push(state, mention, subject);
   }
   state.run = null;
   const reporter = reporters[0]!;
   if (!partner || reporters.length > 1) return;
-  state.subject = partnersOf(state, reporter, partner);
+  state.subject = { ...partnersOf(state, reporter, partner), flow: flowOfRank(state, mention) };
   state.stale = false;
   state.discourse.pair = [reporter, partner];
   state.clause.named.partners = [];
@@ -112,6 +113,13 @@ function isAttribute({ clause, tokens, at, text }: State, { end }: SuperlativeMe
   preposition.end = end;
   clause.named.partners = clause.named.partners.filter((code) => code !== 'WLD');
   return true;
+}
+
+/** An export market is one of exports, a source one of imports. */
+function flowOfRank({ text }: State, { start, end }: SuperlativeMention): FlowWord {
+  const noun = text.slice(start, end);
+  if (/出口|目的/.test(noun)) return { flow: 'export' };
+  return /[进進]口|[来來]源|供[应應]/.test(noun) ? { flow: 'import' } : { flow: 'total' };
 }
 
 const partnersOf = (state: State, reporter: string, partner: string | null): Subject => ({

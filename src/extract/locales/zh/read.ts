@@ -5,6 +5,7 @@ import { emitFigure } from './emit.ts';
 import { readGrammarWord } from './govern.ts';
 import { nameToken } from './name.ts';
 import { emitSuperlative } from './rank.ts';
+import { endSource } from './source.ts';
 import { mend, place } from './spaced.ts';
 import { carriedOf, closeState, commitPeriod, isTopical, nextClause, openState, type State } from './state.ts';
 import { newClause } from './subject.ts';
@@ -44,6 +45,7 @@ function readLine(paragraph: Paragraph, discourse: Discourse, findings: Findings
 /** A line that stands alone between others, without a full stop, heads what follows: nothing is carried over it. */
 function beginParagraph(state: State): void {
   const { paragraph, text, subject, carried, discourse } = state;
+  endSource(state);
   const heading = paragraph.headline || isHeading(text, paragraph.start, paragraph.end);
   if (heading) {
     discourse.source = null;
@@ -58,15 +60,21 @@ function beginParagraph(state: State): void {
     state.heading = true;
   }
   if (state.tokens[0]?.tag === 'among' && !heading) return;
-  const side =
-    heading && !paragraph.headline
-      ? { reporter: null, region: null }
-      : { reporter: subject.reporter, region: subject.region };
+  const side = heading && !paragraph.headline ? { reporter: null, region: null } : sideInForce(state);
   if (carried.topicOnly) side.region = null;
   carried.topicOnly = false;
   const kind = heading ? 'other' : subject.kind;
   state.stale = true;
   state.subject = { ...subject, ...side, kind, partners: [], goods: [], heading: null, actor: null, flows: [] };
+}
+
+/** A party that a paragraph turned to for a while is left with it: the one that opened it is spoken of again. */
+function sideInForce({ subject, carried }: State): { reporter: string | null; region: string | null } {
+  const { opening } = carried;
+  const home = carried.home.economy;
+  if (!opening || (opening.reporter ?? home) === (subject.reporter ?? home))
+    return { reporter: subject.reporter, region: subject.region };
+  return { reporter: opening.reporter, region: opening.region };
 }
 
 function isHeading(text: string, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
-import { FOLD } from '../../../text/fold.ts';
+import { FOLD, foldText } from '../../../text/fold.ts';
 import { OFFICES } from './lexicon/offices.ts';
+import { MEDIA } from './lexicon/words.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,11 +32,39 @@ function sourceName(state: State, { start, end }: Token): string {
   return state.text.slice(joined ? before.start : start, end);
 }
 
+/** Who measured and who told it: those named in one sentence belong together, else the later one stands alone. */
 function setSource(state: State, name: string): void {
-  const { discourse } = state;
-  if (discourse.source === name) return;
-  discourse.source = name;
-  discourse.attribution = [name];
+  const { discourse, sentence } = state;
+  const { voices } = state.carried;
+  const role = isMedia(name) ? 'told' : 'measured';
+  if (voices.sentence !== sentence) {
+    if (role === 'told' || voices.measured !== name) voices.told = null;
+    if (role === 'told') voices.measured = null;
+  }
+  voices[role] = name;
+  voices.sentence = sentence;
+  discourse.source = voices.measured ?? voices.told;
+  discourse.attribution = [voices.measured, voices.told].filter((voice) => voice !== null);
+}
+
+const MEDIA_NAMES: ReadonlySet<string> = new Set(MEDIA);
+const isMedia = (name: string): boolean => MEDIA_NAMES.has(foldText(name)) || MEDIA_NAMES.has(name);
+
+/** Words by which a paragraph goes on with the figures of the one before. */
+const GOES_ON: readonly string[] =
+  '数据 统计 报告 文告 资料 公报 该局 该署 该部 该国 其中 来看 同期 当月 按 分国别 具体 此外 另外 同时 另一方面'.split(
+    ' ',
+  );
+
+/** A source ends with its paragraph, unless the next one goes on with its figures in so many words. */
+export function endSource({ discourse, text, paragraph, carried }: State): void {
+  if (discourse.source === null) return;
+  const head = foldText(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 14)));
+  if (GOES_ON.some((word) => head.includes(word))) return;
+  discourse.source = null;
+  discourse.attribution = [];
+  carried.voices.measured = null;
+  carried.voices.told = null;
 }
 
 /** Whose office or leader it is: the economy named with it, else by the name itself. */
@@ -49,6 +78,7 @@ function takeSide(state: State, name: string): void {
   const code = joined ?? OFFICES.find(([start]) => startsFolded(name, start))?.[1];
   if (code === undefined) return;
   carried.sourceEconomy = code;
+  if (!isMedia(name)) state.officeSentence = state.sentence;
   if (code !== carried.home.economy) carried.lastForeign = code;
 }
 

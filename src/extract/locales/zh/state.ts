@@ -35,6 +35,10 @@ interface Carried {
   lastPair: readonly [string, string] | null;
   /** The region in force was only a topic (上海港，…), never that of trade told. */
   topicOnly: boolean;
+  /** Who measured and who told, and in which sentence that was said. */
+  readonly voices: { measured: string | null; told: string | null; sentence: number };
+  /** Who traded in the first figure of the last paragraph. */
+  opening: Subject | null;
   /** What 元 alone stands for from here on （澳门元，下同）. */
   localCurrency: string | null;
   /** The goods of the claim told last. */
@@ -82,6 +86,8 @@ export interface State {
   among: boolean;
   /** The first subject of the paragraph with a figure. */
   opening: Subject | null;
+  /** The last sentence in which an office of statistics speaks: a bare 出口 there is that of its economy. */
+  officeSentence: number;
   /** The last sentence in which a firm speaks of itself. */
   ownSentence: number;
   /** Index of the second figure of an exchange rate. */
@@ -103,6 +109,8 @@ export interface State {
   /** A run (连续5年) that waits for the rank that it is of. */
   run: SuperlativeMention | null;
   rowMeasured: Measured | null;
+  /** What the first figure of a range measures, for the second. */
+  rangeMeasured: Measured | null;
   /** The line heads what follows it. */
   heading: boolean;
   /** The subject in force is that of a paragraph before: it takes new names, no figures of its own. */
@@ -158,6 +166,7 @@ export function openState(
     before: { share: false, rate: null },
     among: false,
     opening: null,
+    officeSentence: -1,
     ownSentence: -1,
     rateEnd: -1,
     amongBase: null,
@@ -171,6 +180,7 @@ export function openState(
     since: null,
     run: null,
     rowMeasured: null,
+    rangeMeasured: null,
     heading: false,
     stale: true,
     semicolon: false,
@@ -183,6 +193,7 @@ export function openState(
 
 /** Leaves to the next paragraph what it may go on with. */
 export function closeState(state: State): void {
+  if (!state.paragraph.headline) state.carried.opening = state.opening;
   state.carried.subject = state.subject;
   state.discourse.period = state.period;
   state.discourse.reporter = state.subject.reporter ?? state.discourse.reporter;
@@ -205,6 +216,8 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     lastForeign: null,
     lastPair: null,
     topicOnly: false,
+    voices: { measured: null, told: null, sentence: -1 },
+    opening: null,
     localCurrency: null,
     lastTold: null,
     marketFlow: null,

@@ -189,8 +189,8 @@ function readRun(text: string, start: number, i: number, end: number): Superlati
   return { start, end: stop, kind: 'nth_consecutive', n: number.value, trade: false, partner: false };
 }
 
-const NEEDS_OBJECT: readonly string[] = ['出现', '录得', '呈现', '取得', '维持'];
-const GOES_ON: readonly string[] = ['保持', '实现', '成为', ...NEEDS_OBJECT];
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(['出现', '录得', '呈现', '取得', '维持']);
+const GOES_ON: ReadonlySet<string> = new Set(['保持', '实现', '成为', ...NEEDS_OBJECT]);
 
 /** The end of the verb or state that a run or a first is of, within the clause; `i` where there is none. */
 function endOfVerb(text: string, i: number, end: number): number {
@@ -198,8 +198,8 @@ function endOfVerb(text: string, i: number, end: number): number {
     for (const verb of [...RISES, ...FALLS, ...LASTS]) {
       if (!at(text, k, end, verb)) continue;
       const stop = k + verb.length;
-      const further = GOES_ON.includes(verb) ? endOfVerb(text, stop, end) : stop;
-      if (further > stop || !NEEDS_OBJECT.includes(verb)) return Math.max(stop, further);
+      const further = GOES_ON.has(verb) ? endOfVerb(text, stop, end) : stop;
+      if (further > stop || !NEEDS_OBJECT.has(verb)) return Math.max(stop, further);
     }
   return i;
 }
