@@ -43,15 +43,49 @@ export function claimsOf(s: Sentence, told: Told): Claim[] {
   let since = clause.from;
   let before: Amount | null = null;
   for (const amount of amounts) {
-    const reading = readAmount(s.tokens, amount, since, s.to, sort, s.context);
+    const read = readAmount(s.tokens, amount, since, s.to, sort, s.context);
+    const reading = read && isBaseOf(s.tokens, amount, read, out) ? { ...read, base: true } : read;
     since = amount.to;
     const own = apart(partiesFor(amount, parties));
     if (!reading) continue;
     out.push(claimFrom(s, told, amount, reading, own, before));
     note(s.context, reading);
+    if (before && isRange(s.tokens, before, amount)) bindRange(out);
     before = amount;
   }
   return out;
+}
+
+/** `10–12%`, `от 5 до 6 млрд`. */
+function isRange(tokens: readonly Token[], before: Amount, amount: Amount): boolean {
+  if (amount.lead - before.to > 1 || before.kind !== amount.kind || before.unit !== amount.unit) return false;
+  const link = tokens[before.to];
+  const until = formOf(link) === 'до' && formOf(tokens[before.lead - 1]) === 'от';
+  return until || (link?.mark === '-' && link.start === tokens[before.to - 1]!.end && amount.start === link.end);
+}
+
+/** Neither end of a range is the figure: what it may be lies between them. */
+function bindRange(out: Claim[]): void {
+  const [low, high] = [out.at(-2), out.at(-1)];
+  if (!low || !high || low.measure !== high.measure) return;
+  const ends = [...low.interval, ...high.interval];
+  const interval = [Math.min(...ends), Math.max(...ends)] as const;
+  for (const [k, end] of [
+    [-2, low],
+    [-1, high],
+  ] as const)
+    out.splice(out.length + k, 1, { ...end, interval, doubts: [...end.doubts, 'range'], confidence: 'low' });
+}
+
+/** `на 43,9%, до 780 тыс. тонн (542 тыс. тонн)`: the level that the growth starts from stands in brackets. */
+function isBaseOf(tokens: readonly Token[], amount: Amount, reading: Reading, told: readonly Claim[]): boolean {
+  const level = told.at(-1);
+  const growth = told.at(-2);
+  if (tokens[amount.lead - 1]?.mark !== '(' || !level || !growth || level.measure !== reading.measure) return false;
+  if (level.unit !== reading.unit || reading.number.value === 0) return false;
+  const ratio = level.value / reading.number.value;
+  if (growth.measure === 'multiple') return Math.abs(ratio / growth.value - 1) < 0.06;
+  return growth.measure === 'growth' && Math.abs((ratio - 1) * 100 - growth.value) < 1;
 }
 
 /** Nobody trades with itself, but for a group with its members and the world. */
