@@ -13,7 +13,14 @@ import { plainDesk } from '../support/desk.ts';
 const [kind, root = '', input = ''] = process.argv.slice(2);
 const say = (what: string): void => void process.stdout.write(`${what}\n`);
 
-const folder = await openFolder(root, { command: `test ${kind}`, desk: plainDesk() });
+const opened = await openFolder(root, { command: `test ${kind}`, desk: plainDesk() });
+let commits = 0;
+/** Shows readers every fourth state, so that it is killed there too. */
+const committed = async (): Promise<void> => {
+  await opened.committed();
+  if (commits++ % 4 === 3) await opened.publish();
+};
+const folder = { ...opened, committed };
 say('open');
 if (kind === 'import') {
   let told = 0;

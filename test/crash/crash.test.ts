@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DISK } from '../../src/app/folder/disk.ts';
 import { openFolder } from '../../src/app/folder/folder.ts';
+import { openIndex } from '../../src/app/folder/index/read/index.ts';
 import { readArticleName } from '../../src/app/folder/layout.ts';
 import { readStored } from '../../src/app/folder/stored-article.ts';
 import { fetchFeeds } from '../../src/app/intake/fetch-feeds.ts';
@@ -125,6 +126,16 @@ async function countWhole(root: string): Promise<number> {
   return files.length;
 }
 
+/** What readers see right after a kill, without the next run: a whole index, or none yet. */
+async function countShown(root: string): Promise<number> {
+  if (!existsSync(join(root, 'index.duckdb'))) return 0;
+  const index = await openIndex(root);
+  const { items } = await index.latest({}, { limit: 1000 });
+  await index.groups();
+  index.close();
+  return items.length;
+}
+
 it.each(Array.from({ length: KILLS }, (_, i) => [i + 1, KINDS[i % KINDS.length]!] as const))(
   'kill %i, during %s: nothing stored is lost, nothing is half-written, the next run comes through',
   { timeout: 60_000 },
@@ -135,11 +146,14 @@ it.each(Array.from({ length: KILLS }, (_, i) => [i + 1, KINDS[i % KINDS.length]!
     const line = 1 + Math.floor(Math.random() * LINES[kind]);
     const { told } = await killAfter(kind, root, line, Math.random() * 60);
     expect(await countWhole(root)).toBeGreaterThanOrEqual(kind === 'rebuild' ? ARTICLES : told);
+    expect(await countShown(root)).toBeLessThanOrEqual(ARTICLES);
     const { articles, claims } = await finish(kind, root);
     expect(articles).toBe(ARTICLES);
     expect(claims).toBe(ARTICLES);
     expect(
-      (await readdir(root, { recursive: true })).filter((name) => /\.tmp$|^journal$|^lock$|stale$/.test(name)),
+      (await readdir(root, { recursive: true })).filter((name) =>
+        /\.tmp$|^journal$|^lock$|stale$|^index\.(?:work|new)/.test(name),
+      ),
     ).toEqual([]);
     if (kind === 'rebuild') return;
     await rm(root, { recursive: true });

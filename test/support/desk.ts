@@ -29,7 +29,7 @@ export function plainDesk(
     pairs: async () => pairs,
     tally: async (stored, text) => {
       const article = await reread(stored, text);
-      return article && { stored, text: article.text, entry: entryOf(report(article), versions) };
+      return article && { stored, entry: entryOf(report(article), versions) };
     },
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Cell, Database } from '../../ledger/duckdb.ts';
 import { readText, type Disk } from './disk.ts';
+import { CLAIM_CELLS, SUPERLATIVE_CELLS } from './index/entry.ts';
 import { columnsOf, type Placed } from './index/write.ts';
 import { CHANGES } from './layout.ts';
 
@@ -44,12 +45,8 @@ export async function findChanges(
   return placed.flatMap((p) => changesOf(p, before, causeOf(p), at));
 }
 
-/** Places of `at`, `quote` and `rating` in a row of an entry. */
-const CLAIM = { at: 1, quote: 2, rating: 25 };
-const SUPERLATIVE = { at: 1, quote: 2, rating: 18 };
-
 function changesOf(p: Placed, before: ReadonlyMap<string, string>, cause: Cause, time: string): Change[] {
-  const compare = (row: readonly Cell[], column: typeof CLAIM): Change[] => {
+  const compare = (row: readonly Cell[], column: typeof CLAIM_CELLS | typeof SUPERLATIVE_CELLS): Change[] => {
     const [place, quote, now] = [Number(row[column.at]), String(row[column.quote]), String(row[column.rating])];
     const was = before.get(`${p.doc}|${place}|${quote}`) ?? before.get(`${p.doc}||${quote}`);
     if (was === undefined || was === now) return [];
@@ -59,8 +56,8 @@ function changesOf(p: Placed, before: ReadonlyMap<string, string>, cause: Cause,
     return [{ key, at: time, article: p.entry.id, quote, place, was, now, cause }];
   };
   return [
-    ...p.entry.claims.flatMap((row) => compare(row, CLAIM)),
-    ...p.entry.superlatives.flatMap((row) => compare(row, SUPERLATIVE)),
+    ...p.entry.claims.flatMap((row) => compare(row, CLAIM_CELLS)),
+    ...p.entry.superlatives.flatMap((row) => compare(row, SUPERLATIVE_CELLS)),
   ];
 }
 

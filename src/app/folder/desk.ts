@@ -20,8 +20,6 @@ export interface Desk {
 
 export interface Tallied {
   readonly stored: StoredArticle;
-  /** What a person reads, to tell an excerpt from a change. */
-  readonly text: string;
   readonly entry: Entry;
   /** A mistake of the program's while judging: the article is kept without claims, and judged again by the next version. */
   readonly fault?: string;
@@ -39,13 +37,12 @@ export async function openDesk(root: string, versions?: Versions, disk: Disk = D
     tally: async (stored, text) => {
       const article = await reread(stored, text);
       if (article === null) return null;
-      const { text: readable } = article;
       try {
-        return { stored, text: readable, entry: entryOf(checker.check(article), known) };
+        return { stored, entry: entryOf(checker.check(article), known) };
       } catch (fault) {
         const bare: Report = { article, claims: [], superlatives: [], figures: [], diagnostics: [] };
         const entry = entryOf(bare, { ...known, extractor: UNJUDGED });
-        return { stored, text: readable, entry, fault: String(fault) };
+        return { stored, entry, fault: String(fault) };
       }
     },
   };

@@ -3,7 +3,8 @@ import * as node from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
-type Promised = 'link' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat' | 'unlink' | 'utimes';
+type Promised =
+  'copyFile' | 'link' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat' | 'unlink' | 'utimes';
 
 /** The part of the file system that the data folder uses; tests pass one that is full or read-only. */
 export interface Disk extends Pick<typeof node, Promised> {

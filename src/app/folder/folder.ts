@@ -3,10 +3,10 @@ import type { Database } from '../../ledger/duckdb.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { DISK, type Disk } from './disk.ts';
 import { explaining } from './fault.ts';
-import { openPatiently } from './index/open.ts';
+import { finishWork, openWork, publishWork, removeIndex } from './index/work.ts';
 import { endJournal, recoverJournal } from './journal.ts';
 import { nextDoc } from './known.ts';
-import { INDEX } from './layout.ts';
+import { INDEX, WORK } from './layout.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { rebuildIndex } from './rebuild.ts';
 import { adoptArticles } from './store.ts';
@@ -21,6 +21,11 @@ export interface DataFolder {
   readonly desk: Desk;
   /** A number that no article of the index has. */
   takeDoc(): number;
+  /** Told after each batch that is in the index: now and then it is shown to readers. */
+  committed(): Promise<void>;
+  /** Shows readers what is in the index, if that is more than they see. */
+  publish(): Promise<void>;
+  /** Shows readers what is in the index and lets others write. */
   close(): Promise<void>;
 }
 
@@ -64,11 +69,12 @@ interface Opening extends Pick<DataFolder, 'root' | 'disk' | 'now' | 'desk'> {
 async function recover(opening: Opening): Promise<DataFolder> {
   const { root, disk, tell } = opening;
   const leftover = await recoverJournal(disk, root);
-  let opened = await openPatiently(disk, root);
+  let opened = await openWork(disk, root);
   if ('broken' in opened) {
     if (opened.broken === 'damaged') tell(`${join(root, INDEX)} is damaged: it is made anew from the article files.`);
+    await removeIndex(disk, join(root, WORK));
     await rebuildIndex(opening);
-    opened = await openPatiently(disk, root);
+    opened = await openWork(disk, root);
   }
   if ('broken' in opened) throw new Error('The index was made anew and still cannot be opened.');
   const folder = await folderOver(opening, opened.db);
@@ -82,6 +88,7 @@ async function recover(opening: Opening): Promise<DataFolder> {
 
 async function folderOver({ root, disk, now, desk, lock }: Opening, db: Database): Promise<DataFolder> {
   let next = await nextDoc(db);
+  const shown = showing(() => publishWork(disk, root, db));
   return {
     root,
     disk,
@@ -89,9 +96,37 @@ async function folderOver({ root, disk, now, desk, lock }: Opening, db: Database
     desk,
     db,
     takeDoc: () => next++,
+    ...shown,
     close: async () => {
-      db.close();
-      await lock.release();
+      try {
+        await explaining(root, () => finishWork(disk, root, db));
+      } finally {
+        await lock.release();
+      }
     },
+  };
+}
+
+/** Readers wait no longer than this for what is stored, and showing it takes no more than this share of the time. */
+const SHOWN_AFTER_MS = 15_000;
+const SHARE = 0.05;
+
+function showing(publish: () => Promise<void>): Pick<DataFolder, 'committed' | 'publish'> {
+  let changed = false;
+  let due = performance.now() + SHOWN_AFTER_MS;
+  const show = async (): Promise<void> => {
+    if (!changed) return;
+    const started = performance.now();
+    await publish();
+    changed = false;
+    const ended = performance.now();
+    due = ended + Math.max(SHOWN_AFTER_MS, (ended - started) / SHARE);
+  };
+  return {
+    committed: async () => {
+      changed = true;
+      if (performance.now() >= due) await show();
+    },
+    publish: show,
   };
 }

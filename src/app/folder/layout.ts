@@ -7,12 +7,13 @@ export const LEDGER = 'ledger';
 export const FEEDS = 'feeds.opml';
 export const FEEDS_STATE = 'feeds.json';
 export const CHANGES = 'changes.ndjson';
+/** What readers open, and what the writer works on until it takes the place of the other. */
 export const INDEX = 'index.duckdb';
+export const WORK = 'index.work.duckdb';
+/** An index that is not whole yet: one that is made anew, or a copy of what the writer works on. */
+export const MAKING = 'index.new.duckdb';
 export const JOURNAL = 'journal';
 export const LOCK = 'lock';
-/** Stands in the folder while a new index takes the place of the old one: found at opening, the index is made anew. */
-export const REBUILDING = 'index.rebuilding';
-
 const SLUG_BYTES = 60;
 
 /** Sixteen hex digits that name an article for good: of its address, else of what else makes it this one. */

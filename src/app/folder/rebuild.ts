@@ -3,10 +3,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { putChanges, readChanges } from './change.ts';
 import type { Result } from './crew.ts';
 import type { Desk } from './desk.ts';
-import { writeWhole, type Disk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import type { DataFolder } from './folder.ts';
-import { createIndex, removeIndex, replaceIndex } from './index/open.ts';
-import { ARTICLES, INDEX, readArticleName, REBUILDING } from './layout.ts';
+import { countGroups } from './index/groups.ts';
+import { createIndex } from './index/open.ts';
+import { removeIndex, takePlace } from './index/work.ts';
+import { ARTICLES, MAKING, readArticleName, WORK } from './layout.ts';
 import { rememberPairs } from './rejudge.ts';
 import { adoptArticles } from './store.ts';
 import { tallyStored } from './tally-stored.ts';
@@ -35,14 +37,18 @@ const BATCH = 500;
  */
 export async function rebuildIndex(rebuilding: Rebuilding): Promise<Rebuilt> {
   const { root, disk } = rebuilding;
-  const making = join(root, `${INDEX}.new`);
+  const making = join(root, MAKING);
   await removeIndex(disk, making);
   const db = await createIndex(making);
   let rebuilt: Rebuilt;
   try {
     let doc = 1;
     const { now, desk } = rebuilding;
-    rebuilt = await fill({ root, disk, now, desk, db, takeDoc: () => doc++, close: noClose }, rebuilding);
+    rebuilt = await fill(
+      { root, disk, now, desk, db, takeDoc: () => doc++, committed: none, publish: none, close: none },
+      rebuilding,
+    );
+    await countGroups(db);
     await db.run('CHECKPOINT');
   } catch (fault) {
     db.close();
@@ -50,12 +56,14 @@ export async function rebuildIndex(rebuilding: Rebuilding): Promise<Rebuilt> {
     throw fault;
   }
   db.close();
-  await replaceIndex(disk, root, making, () => writeWhole(disk, join(root, REBUILDING), ''));
+  await takePlace(disk, root, making);
+  // What a run that was cut off left is in the new one: its articles are files.
+  await removeIndex(disk, join(root, WORK));
   return rebuilt;
 }
 
-/** The new index is closed by who made it. */
-const noClose = (): Promise<void> => Promise.resolve();
+/** The new index is shown and closed by who made it. */
+const none = (): Promise<void> => Promise.resolve();
 
 async function fill(folder: DataFolder, { progress = () => {} }: Rebuilding): Promise<Rebuilt> {
   const paths = await articleFiles(folder.disk, folder.root);

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RATINGS, type Rating } from '../../model/verdict.ts';
-import { DISK, readText } from './disk.ts';
+import { DISK, exists, readText } from './disk.ts';
 import { openIndexFile } from './index/open.ts';
-import { INDEX, JOURNAL, LOCK } from './layout.ts';
+import { INDEX, JOURNAL, LOCK, WORK } from './layout.ts';
 import { articleFiles } from './rebuild.ts';
 import { findVersions } from './versions.ts';
 
@@ -12,8 +12,8 @@ export interface FolderStatus {
   readonly root: string;
   /** Article files, earlier states among them. */
   readonly files: number;
-  /** `ready`, or why it has to be made anew; `busy` while somebody writes. */
-  readonly index: 'ready' | 'busy' | 'missing' | 'unfinished' | 'outdated' | 'damaged';
+  /** `ready`, or why it has to be made anew; `busy` where another program holds it. */
+  readonly index: 'ready' | 'busy' | 'missing' | 'outdated' | 'damaged';
   readonly indexBytes: number;
   readonly articles: number;
   readonly revisions: number;
@@ -35,14 +35,14 @@ export async function statusOf(root: string): Promise<FolderStatus> {
     readText(DISK, join(root, LOCK)),
     stat(join(root, INDEX)).catch(() => null),
   ]);
-  const opened = await openIndexFile(DISK, root, true).catch(() => ({ broken: 'busy' as const }));
+  const opened = await openIndexFile(DISK, join(root, INDEX), true).catch(() => ({ broken: 'busy' as const }));
   const none = Object.fromEntries(RATINGS.map((rating) => [rating, 0])) as Record<Rating, number>;
   const base = {
     root,
     files: files.length,
     indexBytes: size?.size ?? 0,
     holder: lock,
-    cutOff: lock === null && (await readText(DISK, join(root, JOURNAL))) !== null,
+    cutOff: lock === null && (await isCutOff(root)),
   };
   if ('broken' in opened) {
     const counts = {
@@ -83,5 +83,9 @@ export async function statusOf(root: string): Promise<FolderStatus> {
     db.close();
   }
 }
+
+/** A run that comes to its end leaves neither behind. */
+const isCutOff = async (root: string): Promise<boolean> =>
+  (await exists(DISK, join(root, JOURNAL))) || (await exists(DISK, join(root, WORK)));
 
 const number = (value: unknown): number => Number(value ?? 0);

@@ -1,22 +1,17 @@
 import { dirname, join } from 'node:path';
 import { appendChanges, findChanges, putChanges, type Cause, type Change } from './change.ts';
-import { storedOf, type Tallied } from './desk.ts';
-import { flushFolder, readText, settled, writeMany } from './disk.ts';
+import { decide, textsToCompare, type Outcome, type Ready } from './decide.ts';
+import type { Tallied } from './desk.ts';
+import { flushFolder, settled, writeMany } from './disk.ts';
 import type { DataFolder } from './folder.ts';
 import { transaction } from './index/open.ts';
 import { putEntries, putInputs, putRevisions, type InputRow, type Placed } from './index/write.ts';
 import { beginJournal, endJournal } from './journal.ts';
 import { findKnown, type Known } from './known.ts';
 import { findLikes } from './likeness.ts';
-import { articlePath } from './layout.ts';
 import { writeArticle } from './stored-article.ts';
 
-/** What became of one article that was to be stored. */
-export interface Outcome {
-  readonly id: string;
-  readonly what: 'new' | 'revised' | 'known';
-  readonly path: string;
-}
+export type { Outcome } from './decide.ts';
 
 /**
  * Stores articles: files first, then the index, in one go. When it returns, they are on the disk; whatever happens
@@ -32,7 +27,7 @@ export async function storeArticles(
     db,
     arrivals.map(({ stored }) => stored.id),
   );
-  const texts = await currentTexts(folder, arrivals, known);
+  const texts = await textsToCompare(folder, arrivals, known);
   const { outcomes, files } = decide(arrivals, known, texts, folder.now().toISOString());
   if (files.size > 0) await writeFiles(folder, [...files.values()].flat());
   const current = [...files.values()].map((states) => states.at(-1)!);
@@ -72,66 +67,6 @@ export async function adoptArticles(
     inputs: [],
     ...(cause ? { cause } : {}),
   });
-}
-
-type Ready = Tallied & { readonly path: string };
-
-interface Decided {
-  readonly outcomes: Outcome[];
-  /** New states by article, oldest first. */
-  readonly files: Map<string, Ready[]>;
-}
-
-/** Which articles are new, which are a new state of one that is there, and which are there already. */
-function decide(
-  arrivals: readonly Tallied[],
-  known: ReadonlyMap<string, Known>,
-  texts: ReadonlyMap<string, string>,
-  now: string,
-): Decided {
-  const files = new Map<string, Ready[]>();
-  const outcomes = arrivals.map((arrival): Outcome => {
-    const { id } = arrival.stored;
-    const there = known.get(id);
-    const states = files.get(id) ?? [];
-    const last = states.at(-1);
-    const seen =
-      there?.textHashes.has(arrival.entry.textHash) || states.some((s) => s.entry.textHash === arrival.entry.textHash);
-    // A feed's summary of an article that is there in full says nothing new.
-    if (seen || isExcerpt(arrival.text, last?.text ?? texts.get(id) ?? ''))
-      return { id, what: 'known', path: last?.path ?? there?.path ?? '' };
-    const revision = (last?.stored.revision ?? there?.revision ?? 0) + 1;
-    const stored = { ...arrival.stored, revision, stored: now };
-    const path = articlePath(id, stored.published, stored.title, revision);
-    files.set(id, [...states, { ...arrival, stored, path }]);
-    return { id, what: revision > 1 ? 'revised' : 'new', path };
-  });
-  return { outcomes, files };
-}
-
-/** What the articles say now of which something else has come. */
-async function currentTexts(
-  { disk, root, desk }: DataFolder,
-  arrivals: readonly Tallied[],
-  known: ReadonlyMap<string, Known>,
-): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const { stored, entry } of arrivals) {
-    const there = known.get(stored.id);
-    if (!there || there.textHashes.has(entry.textHash) || texts.has(stored.id)) continue;
-    const file = await readText(disk, join(root, there.path));
-    const current = file === null ? null : storedOf(file, { id: stored.id, revision: there.revision });
-    texts.set(stored.id, (current && (await desk.tally(current)))?.text ?? '');
-  }
-  return texts;
-}
-
-const bare = (text: string): string => text.replace(/\s+/g, '');
-
-/** True where one text is a part of the other, whatever the spaces and the dots at its end. */
-export function isExcerpt(part: string, whole: string): boolean {
-  const start = bare(part).replace(/(?:…|\.\.\.|\[…\])$/, '');
-  return start.length < whole.length && bare(whole).includes(start);
 }
 
 async function writeFiles({ disk, root }: DataFolder, files: readonly Ready[]): Promise<void> {
@@ -176,7 +111,8 @@ interface Batch {
   readonly cause?: Cause;
 }
 
-async function commit({ db, disk, root, now }: DataFolder, batch: Batch): Promise<Change[]> {
+async function commit(folder: DataFolder, batch: Batch): Promise<Change[]> {
+  const { db, disk, root, now } = folder;
   const { placed, earlier, known, inputs, cause } = batch;
   const replaced = placed.filter(({ entry }) => known.has(entry.id));
   const changes =
@@ -193,5 +129,6 @@ async function commit({ db, disk, root, now }: DataFolder, batch: Batch): Promis
     await putInputs(db, inputs);
     await putChanges(db, changes);
   });
+  if (placed.length > 0) await folder.committed();
   return changes;
 }

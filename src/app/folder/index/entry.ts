@@ -34,7 +34,7 @@ export interface Entry {
   readonly lead: string;
   readonly figures: number;
   readonly counts: Readonly<Record<Rating, number>>;
-  /** Rows of the tables after `doc`, in the order of their columns. */
+  /** Rows of the tables, in the order of their columns; without `doc` and what is told of the article as a whole. */
   readonly claims: readonly (readonly Cell[])[];
   readonly superlatives: readonly (readonly Cell[])[];
   /** Hashes of what it is found by: those of the headline weigh more. */
@@ -44,10 +44,17 @@ export interface Entry {
   readonly exact: string;
   readonly signature: string;
   readonly bands: Uint32Array;
-  /** Keys of what its claims say, see `sameKey`. */
-  readonly same: readonly string[];
   readonly versions: Versions;
 }
+
+/** Places in the rows, for those who read single cells of them. */
+export const CLAIM_CELLS = { at: 1, quote: 2, same: 20, rating: 22 } as const;
+export const SUPERLATIVE_CELLS = { at: 1, quote: 2, rating: 15 } as const;
+
+/** Keys of what an entry's claims say, each once, see `sameKey`. */
+export const sameKeysOf = ({ claims }: Pick<Entry, 'claims'>): string[] => [
+  ...new Set(claims.map((row) => String(row[CLAIM_CELLS.same]))),
+];
 
 const LEAD = 240;
 const SENTENCE = 400;
@@ -60,7 +67,6 @@ export function entryOf(report: Report, versions: Versions): Entry {
   const titleTerms = termsOf(article.title ?? '');
   const inTitle = new Set(titleTerms);
   const print = fingerprintOf(article);
-  const same = claims.map(({ claim }) => sameKey(claim));
   return {
     id: article.id,
     url: article.url,
@@ -72,19 +78,18 @@ export function entryOf(report: Report, versions: Versions): Entry {
     lead: leadOf(article),
     figures: report.figures.length,
     counts,
-    claims: claims.map((checked, n) => claimRow(article, checked, n, same[n]!)),
+    claims: claims.map((checked, n) => claimRow(article, checked, n)),
     superlatives: superlatives.map((checked, n) => superlativeRow(article, checked, n)),
     titleTerms,
     textTerms: termsOf(article.text).filter((term) => !inTitle.has(term)),
     exact: print.exact,
     signature: encodeSignature(print.signature),
-    bands: Uint32Array.from(print.bands, (band) => Number.parseInt(band.slice(-8), 16)),
-    same: [...new Set(same)],
+    bands: print.bands,
     versions,
   };
 }
 
-function claimRow(article: Article, { claim, verdict }: CheckedClaim, n: number, same: string): Cell[] {
+function claimRow(article: Article, { claim, verdict }: CheckedClaim, n: number): Cell[] {
   const c = claim;
   const record = verdict.evidence[0] ?? null;
   return [
@@ -108,10 +113,7 @@ function claimRow(article: Article, { claim, verdict }: CheckedClaim, n: number,
     c.modality,
     c.source,
     c.confidence,
-    same,
-    article.published,
-    article.publisher,
-    article.lang,
+    sameKey(c),
     JSON.stringify(claimJson(c)),
     verdict.rating,
     verdict.reasons.join(' '),
@@ -141,9 +143,6 @@ function superlativeRow(article: Article, { superlative, verdict }: CheckedSuper
     s.period?.[1] ?? null,
     s.since,
     s.source,
-    article.published,
-    article.publisher,
-    article.lang,
     JSON.stringify(superlativeJson(s)),
     verdict.rating,
     verdict.reasons.join(' '),

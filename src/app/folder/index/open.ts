@@ -1,28 +1,26 @@
-import { join } from 'node:path';
 import { openDatabase, type Database } from '../../../ledger/duckdb.ts';
 import { UserError } from '../../errors.ts';
-import { exists, remove, type Disk } from '../disk.ts';
+import { exists, type Disk } from '../disk.ts';
 import { failure } from '../fault.ts';
-import { INDEX, REBUILDING } from '../layout.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** What opening found: a database to work with, or why it has to be made anew. */
-export type Opened = { readonly db: Database } | { readonly broken: 'missing' | 'unfinished' | 'outdated' | 'damaged' };
+export type Opened = { readonly db: Database } | { readonly broken: 'missing' | 'outdated' | 'damaged' };
 
-/** How long somebody who reads is waited for: a page's question takes a moment, an import may take an hour. */
+/** How long another program is waited for that has the file open: one that ends lets go of it a moment later. */
 const PATIENCE_MS = 5000;
 const PAUSE_MS = 100;
 
 /** `openIndexFile`, waiting a while where another program has the index open. */
 export async function openPatiently(
   disk: Disk,
-  root: string,
+  path: string,
   readOnly = false,
   patienceMs: number = PATIENCE_MS,
 ): Promise<Opened> {
   for (let waited = 0; ; waited += PAUSE_MS) {
     try {
-      return await openIndexFile(disk, root, readOnly);
+      return await openIndexFile(disk, path, readOnly);
     } catch (fault) {
       if (!(fault instanceof UserError) || fault.diagnostic.code !== 'index-taken' || waited >= patienceMs) throw fault;
       await new Promise((done) => setTimeout(done, PAUSE_MS));
@@ -32,10 +30,8 @@ export async function openPatiently(
 
 const MEMORY = '192MB';
 
-/** Opens the index as it is. Errors: a `UserError` where another program has it open. */
-export async function openIndexFile(disk: Disk, root: string, readOnly = false): Promise<Opened> {
-  const path = join(root, INDEX);
-  if (await exists(disk, join(root, REBUILDING))) return { broken: 'unfinished' };
+/** Opens an index as it is. Errors: a `UserError` where another program has it open. */
+export async function openIndexFile(disk: Disk, path: string, readOnly = false): Promise<Opened> {
   if (!(await exists(disk, path))) return { broken: 'missing' };
   let db: Database | null = null;
   try {
@@ -60,21 +56,6 @@ export async function createIndex(path: string): Promise<Database> {
   for (const statement of SCHEMA) await db.run(statement);
   await db.run('INSERT INTO meta VALUES (?, ?)', ['schema', SCHEMA_VERSION]);
   return db;
-}
-
-/** Removes an index with what DuckDB leaves beside it. */
-export async function removeIndex(disk: Disk, path: string): Promise<void> {
-  for (const ending of ['', '.wal', '.wal.checkpoint', '.wal.recovery', '.tmp']) {
-    await disk.rm(path + ending, { force: true, recursive: true });
-  }
-}
-
-/** The new index takes the old one's place: with a mark, so that a crash in between ends in another rebuild. */
-export async function replaceIndex(disk: Disk, root: string, made: string, mark: () => Promise<void>): Promise<void> {
-  await mark();
-  await removeIndex(disk, join(root, INDEX));
-  await disk.rename(made, join(root, INDEX));
-  await remove(disk, join(root, REBUILDING));
 }
 
 /** Readers of an index in this process, or -1 for a writer: DuckDB locks out other processes alone (seen in 1.5.5). */

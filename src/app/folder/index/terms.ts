@@ -17,22 +17,27 @@ const MOST = 20_000;
  */
 export function termsOf(text: string): Uint32Array {
   const terms = new Set<number>();
-  let word = '';
+  let length = 0;
   let previous = 0;
   for (let i = 0; i < text.length && terms.size < MOST; i++) {
     const code = FOLD[text.charCodeAt(i)]!;
     const han = isHan(code);
-    if (!han && isWordCode(code)) word += String.fromCharCode(code);
-    else if (word !== '') {
-      terms.add(hash(stem(word)));
-      word = '';
+    if (!han && isWordCode(code)) {
+      if (length < LONGEST) WORD[length++] = code;
+    } else if (length > 0) {
+      terms.add(hashWord(length));
+      length = 0;
     }
     if (han && previous !== 0) terms.add(hashPair(previous, code));
     previous = han ? code : 0;
   }
-  if (word !== '') terms.add(hash(stem(word)));
+  if (length > 0) terms.add(hashWord(length));
   return Uint32Array.from(terms);
 }
+
+/** The word in hand, as folded UTF-16 units: most texts are gone through without making a string. */
+const LONGEST = 64;
+const WORD = new Uint16Array(LONGEST);
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 
@@ -43,31 +48,32 @@ const isWordCode = (code: number): boolean =>
   (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
   (code >= 0x430 && code <= 0x45f);
 
-function stem(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  if (last >= 0x430 && last <= 0x45f) {
-    const ending = RUSSIAN_ENDINGS.find((e) => word.endsWith(e) && word.length - e.length >= 3);
-    return withoutVowels(ending ? word.slice(0, -ending.length) : word);
-  }
-  // Harman's s-stemmer, 1991: plurals alone.
-  if (word.length < 4 || !word.endsWith('s') || /(?:us|ss)$/.test(word)) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.slice(0, -1);
+/** Hash of the stem of the first units of `WORD`. Signed, since those are kept in place where others go to the heap. */
+function hashWord(length: number): number {
+  const last = WORD[length - 1]!;
+  const end = last >= 0x430 && last <= 0x45f ? russianStem(length) : latinStem(length);
+  let h = 0x811c9dc5;
+  for (let i = 0; i < end; i++) h = Math.imul(h ^ WORD[i]!, 0x01000193);
+  if (end === length || WORD[end] !== 0x69) return h;
+  // `-ies` becomes `-y`.
+  return Math.imul(h ^ 0x79, 0x01000193);
+}
+
+/** Harman's s-stemmer, 1991: plurals alone. */
+function latinStem(length: number): number {
+  if (length < 4 || WORD[length - 1] !== 0x73) return length;
+  const before = WORD[length - 2];
+  if (before === 0x75 || before === 0x73) return length;
+  return before === 0x65 && WORD[length - 3] === 0x69 ? length - 3 : length - 1;
 }
 
 /** Китай, Китая and Китаем differ in their endings and in what is left before them. */
-function withoutVowels(word: string): string {
-  let end = word.length;
+function russianStem(length: number): number {
+  const word = String.fromCharCode(...WORD.subarray(0, length));
+  const ending = RUSSIAN_ENDINGS.find((e) => word.endsWith(e) && length - e.length >= 3);
+  let end = length - (ending?.length ?? 0);
   while (end > 3 && 'аеиоуыэюяй'.includes(word[end - 1]!)) end--;
-  return word.slice(0, end);
+  return end;
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(word: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
-
-const hashPair = (a: number, b: number): number =>
-  Math.imul(Math.imul(0x811c9dc5 ^ a, 0x01000193) ^ b, 0x01000193) >>> 0;
+const hashPair = (a: number, b: number): number => Math.imul(Math.imul(0x811c9dc5 ^ a, 0x01000193) ^ b, 0x01000193);

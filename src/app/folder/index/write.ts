@@ -1,6 +1,6 @@
 import type { Cell, Database } from '../../../ledger/duckdb.ts';
 import { RATINGS } from '../../../model/verdict.ts';
-import type { Entry } from './entry.ts';
+import { sameKeysOf, type Entry } from './entry.ts';
 
 /** An entry with its place in the folder and in the index. */
 export interface Placed {
@@ -32,8 +32,9 @@ const BY_DOC = ['articles', 'claims', 'superlatives', 'search', 'prints', 'heads
 export async function putEntries(db: Database, placed: readonly Placed[], replaced: readonly number[]): Promise<void> {
   if (replaced.length > 0) await removeDocs(db, replaced);
   await db.append('articles', columnsOf(placed.map(articleRow)));
-  await db.append('claims', columnsOf(placed.flatMap((p) => p.entry.claims.map((row) => [p.doc, ...row]))));
-  await db.append('superlatives', columnsOf(placed.flatMap((p) => p.entry.superlatives.map((r) => [p.doc, ...r]))));
+  await db.append('claims', columnsOfClaims(placed, 'claims'));
+  await db.append('superlatives', columnsOfClaims(placed, 'superlatives'));
+  await db.append('touched', [[...new Set(placed.flatMap(({ entry }) => sameKeysOf(entry)))]]);
   await appendTerms(db, placed);
   await appendPrints(
     db,
@@ -44,7 +45,10 @@ export async function putEntries(db: Database, placed: readonly Placed[], replac
 async function appendPrints(db: Database, heads: readonly Placed[]): Promise<void> {
   const pairs = heads.flatMap(({ entry, doc }) => Array.from(entry.bands, (band) => [band, doc] as const));
   await db.append('prints', columnsOf(pairs));
-  await db.append('heads', columnsOf(heads.map(({ doc, entry }) => [doc, entry.signature, entry.same.join(' ')])));
+  await db.append(
+    'heads',
+    columnsOf(heads.map(({ doc, entry }) => [doc, entry.signature, sameKeysOf(entry).join(' ')])),
+  );
 }
 
 export async function putRevisions(db: Database, placed: readonly Placed[]): Promise<void> {
@@ -61,6 +65,7 @@ export async function putInputs(db: Database, inputs: readonly InputRow[]): Prom
 async function removeDocs(db: Database, docs: readonly number[]): Promise<void> {
   await db.run('CREATE OR REPLACE TEMP TABLE gone (doc INTEGER)');
   await db.append('gone', [docs]);
+  await db.run('INSERT INTO touched SELECT DISTINCT same FROM claims WHERE doc IN (SELECT doc FROM gone)');
   for (const table of BY_DOC) await db.run(`DELETE FROM ${table} WHERE doc IN (SELECT doc FROM gone)`);
 }
 
@@ -113,6 +118,24 @@ async function appendTerms(db: Database, placed: readonly Placed[]): Promise<voi
     docs[k] = placed[rest % 262_144]!.doc;
   }
   await db.append('search', [terms, docs, weights]);
+}
+
+/** Claims or superlatives of articles: the article's number, their own cells, and what is told of the whole article. */
+function columnsOfClaims(placed: readonly Placed[], what: 'claims' | 'superlatives'): Cell[][] {
+  const width = placed.find(({ entry }) => entry[what].length > 0)?.entry[what][0]!.length ?? 0;
+  if (width === 0) return [];
+  const columns: Cell[][] = Array.from({ length: width + 4 }, () => []);
+  for (const { doc, entry } of placed) {
+    const { published, publisher, lang } = entry;
+    for (const row of entry[what]) {
+      columns[0]!.push(doc);
+      for (let i = 0; i < width; i++) columns[i + 1]!.push(row[i] ?? null);
+      columns[width + 1]!.push(published);
+      columns[width + 2]!.push(publisher);
+      columns[width + 3]!.push(lang);
+    }
+  }
+  return columns;
 }
 
 /** Rows turned into columns. */

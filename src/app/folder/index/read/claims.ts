@@ -130,7 +130,7 @@ async function select(
  * The claims of sorted keys with all their columns. Asked apart, by a list of numbers: only the stretches that hold them
  * are read, where sorting or joining whole rows reads all (seen in DuckDB 1.5.5).
  */
-async function wholeRows(db: Database, page: readonly Row[]): Promise<Row[]> {
+export async function wholeRows(db: Database, page: readonly Row[]): Promise<Row[]> {
   const docs = [...new Set(page.map((row) => number(row, 'doc')))];
   if (docs.length === 0) return [];
   const marks = docs.map(() => '?::INTEGER').join(', ');

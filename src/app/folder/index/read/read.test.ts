@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainDesk } from '../../../../../test/support/desk.ts';
 import { keyOf } from '../../canonical.ts';
-import { DISK } from '../../disk.ts';
 import { openFolder } from '../../folder.ts';
-import { openPatiently } from '../open.ts';
 import { idOf } from '../../layout.ts';
 import { storeArticles } from '../../store.ts';
 import type { StoredArticle } from '../../stored-article.ts';
@@ -145,32 +143,48 @@ describe('the index of articles', () => {
   });
 });
 
-it('a writer waits for who reads in this process, for a moment', async () => {
-  const reading = await openIndex(root);
-  index.close();
-  const began = Date.now();
-  setTimeout(() => reading.close(), 300);
-  const folder = await openFolder(root, { command: 'test', desk: plainDesk() });
-  expect(Date.now() - began).toBeGreaterThan(250);
-  await expect(openPatiently(folder.disk, root, true, 0)).rejects.toThrow(/has the index open/);
-  await folder.close();
-  index = await openIndex(root);
-  expect((await index.latest()).items).toHaveLength(5);
-});
+const count = async (reader: IndexReader) => (await reader.latest()).items.length;
 
-it('a writer waits for who reads in another process, for a moment', async () => {
-  index.close();
-  const hold = `const { DuckDBInstance } = require('@duckdb/node-api');
-    DuckDBInstance.create(process.argv[1], { access_mode: 'READ_ONLY' }).then((db) => {
-      process.stdout.write('open');
-      setTimeout(() => db.closeSync(), 400);
-    });`;
-  const child = spawn(process.execPath, ['-e', hold, join(root, 'index.duckdb')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+describe('a writer and those who read', () => {
+  it('do not wait for one another: readers see the last state that was shown', async () => {
+    const folder = await openFolder(root, { command: 'test', desk: plainDesk() });
+    const more = await folder.desk.tally(article(6, '新的一篇', '对俄出口12.5亿美元。'));
+    await storeArticles(folder, [more!]);
+    const before = await openIndex(root);
+    expect([await count(index), await count(before)]).toEqual([5, 5]);
+    await folder.publish();
+    const after = await openIndex(root);
+    expect([await count(before), await count(after)]).toEqual([5, 6]);
+    expect((await after.groups({}, { limit: 1000 })).items.map((one) => one.first.claim.quote)).toContain('12.5亿美元');
+    await folder.close();
+    expect([await count(index), await count(after)]).toEqual([5, 6]);
+    for (const reader of [before, after, index]) reader.close();
+    index = await openIndex(root);
+    expect(await count(index)).toBe(6);
   });
-  await once(child.stdout, 'data');
-  await expect(openPatiently(DISK, root, false, 0)).rejects.toThrow(/has the index open/);
-  await (await openFolder(root, { command: 'test', desk: plainDesk() })).close();
-  index = await openIndex(root);
-  expect((await index.latest()).items).toHaveLength(5);
+
+  it('do not wait for one another in other processes either', async () => {
+    index.close();
+    const read = `const { DuckDBInstance } = require('@duckdb/node-api');
+      DuckDBInstance.create(process.argv[1], { access_mode: 'READ_ONLY' }).then(async (db) => {
+        process.stdout.write('open');
+        await new Promise((done) => process.stdin.once('data', done));
+        const rows = await (await db.connect()).runAndReadAll('SELECT count(*)::INTEGER FROM articles');
+        process.stdout.write(String(rows.getRows()[0][0]));
+        db.closeSync();
+        process.exit();
+      });`;
+    const child = spawn(process.execPath, ['-e', read, join(root, 'index.duckdb')], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    const folder = await openFolder(root, { command: 'test', desk: plainDesk() });
+    await storeArticles(folder, [(await folder.desk.tally(article(7, '又一篇', '对俄出口13.5亿美元。')))!]);
+    await folder.publish();
+    await folder.close();
+    child.stdin.write('read');
+    expect(String((await once(child.stdout, 'data'))[0])).toBe('6');
+    index = await openIndex(root);
+    expect(await count(index)).toBe(7);
+  });
 });
