@@ -9,8 +9,10 @@ export interface ObservationFilter {
   /** Null for the whole reporter. */
   readonly region?: string | null;
   readonly flow?: Flow | readonly Flow[];
-  /** Null for all goods; else the heading as the ledger has it. */
-  readonly commodity?: string | null;
+  /** Null for all goods; else the heading as the ledger has it; a list for any of them. */
+  readonly commodity?: string | null | readonly (string | null)[];
+  /** Only parts of the reporter, or only single commodities. */
+  readonly part?: 'region' | 'commodity';
   /** A code, or the beginning of codes: `27` finds `2709`. */
   readonly hs?: string;
   readonly measure?: 'value' | 'growth' | 'quantity';
@@ -71,7 +73,12 @@ export function where(filter: ObservationFilter): Clause {
   oneOf('partner', filter.partner);
   orNull('region', filter.region);
   oneOf('flow', filter.flow);
-  orNull('commodity', filter.commodity);
+  const { commodity } = filter;
+  if (!isList(commodity)) orNull('commodity', commodity);
+  else if (commodity.includes(null))
+    parts.push(`(commodity IS NULL OR commodity IN (SELECT unnest(${bind(commodity)})))`);
+  else parts.push(`commodity IN (SELECT unnest(${bind(commodity)}))`);
+  if (filter.part) parts.push(filter.part === 'region' ? 'region IS NOT NULL' : 'commodity IS NOT NULL');
   if (filter.hs !== undefined) parts.push(`starts_with(hs, ${bind(filter.hs)})`);
   oneOf('measure', filter.measure);
   oneOf('unit', filter.unit);
@@ -82,3 +89,5 @@ export function where(filter: ObservationFilter): Clause {
   if (filter.asof !== undefined) parts.push(`${PUBLIC_BY} <= CAST(${bind(filter.asof)} AS DATE)`);
   return { sql: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, parameters };
 }
+
+const isList = <T>(value: T | readonly T[] | undefined): value is readonly T[] => Array.isArray(value);

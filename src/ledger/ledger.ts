@@ -5,7 +5,7 @@ import type { Judged } from './audit/exceptions.ts';
 import { judgeFindings, readExceptions } from './audit/exceptions.ts';
 import type { Finding } from './audit/finding.ts';
 import type { Book } from './book.ts';
-import { bookOf } from './book.ts';
+import { bookOfShelves } from './book.ts';
 import type { Database } from './duckdb.ts';
 import { openDatabase } from './duckdb.ts';
 import type { Coverage } from './coverage.ts';
@@ -16,25 +16,22 @@ import type { DiffFilter, Revision, Vintage } from './history.ts';
 import { revisionsOf, vintagesOf } from './history.ts';
 import type { Wanted } from './lookup.ts';
 import { lookUp } from './lookup.ts';
-import { observationsOf, observationsOfJson } from './observe.ts';
+import { observationsOf } from './observe.ts';
 import { RATES_SOURCE, readRates } from './rates.ts';
-import { loadReference } from './reference.ts';
-import { COLUMNS, NAMED_LIST, SELECT_LIST } from './schema.ts';
+import { byReleaseAndContent } from './order.ts';
+import { readReference } from './reference.ts';
+import type { BookFilter } from './shelves.ts';
+import { importedShelves, shippedShelves } from './shelves.ts';
+import { COLUMNS, SELECT_LIST } from './schema.ts';
+import type { ImportFile } from './store/files.ts';
 import { listImports } from './store/files.ts';
+import { loadRows } from './store/rows.ts';
 
 export interface LedgerOptions {
   /** The data folder, whose `ledger/<source>/*.parquet` are read; null or absent for none. */
   readonly data?: string | null;
   /** False leaves the shipped reference figures out. */
   readonly reference?: boolean;
-}
-
-/** What to take into memory: by default everything. */
-export interface BookFilter {
-  readonly reporters?: readonly string[];
-  readonly partners?: readonly string[];
-  /** Only what was surely public on this day. */
-  readonly asof?: string;
 }
 
 export interface PairDigest {
@@ -72,57 +69,89 @@ export interface Ledger {
 }
 
 /**
- * Opens the ledger: the reference figures that ship with the package, and those of a data folder where one is given.
+ * Opens the ledger: the reference figures that ship with the package, and those of a data folder where one is given. The
+ * database is started when there are imports, else on the first question that needs it: a book of the shipped figures
+ * does not.
  *
  * Errors: a folder or file that cannot be read.
  */
 export async function openLedger(options: LedgerOptions = {}): Promise<Ledger> {
+  const { data = null, reference = true } = options;
+  const files = data === null ? [] : listImports(data).filter((f) => f.source !== RATES_SOURCE);
+  const store: Store = { data, reference, hasImports: files.length > 0, ...started(() => open(files, reference)) };
+  if (store.hasImports) await store.db();
+  return ledgerOver(store);
+}
+
+/** What a ledger rests on. */
+interface Store {
+  readonly data: string | null;
+  readonly reference: boolean;
+  readonly hasImports: boolean;
+  readonly db: () => Promise<Database>;
+  readonly close: () => void;
+}
+
+/** A database that is opened once, when first needed. */
+function started(make: () => Promise<Database>): Pick<Store, 'db' | 'close'> {
+  let opening: Promise<Database> | null = null;
+  let opened: Database | null = null;
+  const db = async (): Promise<Database> => {
+    opening ??= make();
+    opened = await opening;
+    return opened;
+  };
+  const close = (): void => {
+    if (opened) opened.close();
+    else opening?.then((late) => late.close()).catch(() => {});
+  };
+  return { db, close };
+}
+
+async function open(files: readonly ImportFile[], reference: boolean): Promise<Database> {
   const db = await openDatabase();
   try {
-    await prepare(db, options);
+    await loadRows(db, 'reference', reference ? readReference().flatMap((shelf) => [...shelf.rows()]) : []);
+    await db.run('SET parquet_metadata_cache = true');
+    await db.run('SET VARIABLE ledger_files = $1', [files.map((f) => f.path)]);
+    const names = COLUMNS.map((c) => c.name).join(', ');
+    const rows =
+      files.length === 0
+        ? `SELECT ${names} FROM reference WHERE false`
+        : `SELECT ${names} FROM read_parquet(getvariable('ledger_files'))`;
+    await db.run(`CREATE TEMP VIEW imported AS ${rows}`);
+    await db.run(`CREATE TEMP VIEW observation AS SELECT ${names} FROM reference UNION ALL FROM imported`);
+    return db;
   } catch (error) {
     db.close();
     throw error;
   }
-  return ledgerOver(db, options.data ?? null);
-}
-
-async function prepare(db: Database, options: LedgerOptions): Promise<void> {
-  await loadReference(db);
-  if (options.reference === false) await db.run('DELETE FROM reference');
-  const files = options.data ? listImports(options.data).filter((f) => f.source !== RATES_SOURCE) : [];
-  await db.run('SET parquet_metadata_cache = true');
-  await db.run('SET VARIABLE ledger_files = $1', [files.map((f) => f.path)]);
-  const names = COLUMNS.map((c) => c.name).join(', ');
-  const imported = files.length === 0 ? '' : `UNION ALL SELECT ${names} FROM read_parquet(getvariable('ledger_files'))`;
-  await db.run(`CREATE TEMP VIEW observation AS SELECT ${names} FROM reference ${imported}`);
 }
 
 const DIGESTS = `SELECT reporter, partner, CAST(bit_xor(hash(o)) AS VARCHAR) || ':' || count(*) AS digest
   FROM observation AS o GROUP BY reporter, partner`;
 
-function ledgerOver(db: Database, data: string | null): Ledger {
+function ledgerOver(store: Store): Ledger {
+  const { data, db } = store;
   const query = async (filter: ObservationFilter): Promise<Observation[]> => {
     const { sql, parameters } = querySql(filter, SELECT_LIST);
-    return observationsOf(await db.columns(sql, parameters));
+    return observationsOf(await (await db()).columns(sql, parameters));
   };
-  const book = async (filter: BookFilter = {}): Promise<Book> => {
-    const { sql, parameters } = where(bookFilter(filter));
-    await refuseTooMany(db, sql, parameters);
-    const rows = `SELECT CAST(to_json(o) AS VARCHAR) FROM (SELECT ${NAMED_LIST} FROM observation ${sql}) AS o ORDER BY o`;
-    const [lines = []] = await db.columns(rows, parameters);
-    return bookOf(observationsOfJson(lines), await readRates(db, data));
+  const readFigures = async (filter: BookFilter = {}): Promise<Book> => {
+    const shipped = store.reference ? shippedShelves(filter) : [];
+    const imported = store.hasImports ? await importedShelves(await db(), filter) : [];
+    return bookOfShelves([...shipped, ...imported], await readRates(db, data), byReleaseAndContent);
   };
   return {
-    book,
+    book: readFigures,
     query,
-    lookUp: (wanted) => lookUp(db, wanted),
+    lookUp: async (wanted) => lookUp(await db(), wanted),
     rates: () => readRates(db, data),
-    vintages: (filter) => vintagesOf(db, filter),
-    revisions: (filter) => revisionsOf(db, filter),
-    coverage: (filter = {}) => coverageOf(db, filter),
+    vintages: async (filter) => vintagesOf(await db(), filter),
+    revisions: async (filter) => revisionsOf(await db(), filter),
+    coverage: async (filter = {}) => coverageOf(await db(), filter),
     digests: async () => {
-      const rows = await db.records(DIGESTS);
+      const rows = await (await db()).records(DIGESTS);
       return rows.map((r) => ({
         reporter: String(r['reporter']),
         partner: String(r['partner']),
@@ -131,32 +160,11 @@ function ledgerOver(db: Database, data: string | null): Ledger {
     },
     exportParquet: async (filter, path) => {
       const { sql, parameters } = querySql(filter, COLUMNS.map((c) => c.name).join(', '));
-      await db.run(`COPY (${sql}) TO $${parameters.length + 1} (FORMAT parquet)`, [...parameters, path]);
+      await (await db()).run(`COPY (${sql}) TO $${parameters.length + 1} (FORMAT parquet)`, [...parameters, path]);
     },
-    audit: () => auditReporters(db, query, data),
-    close: () => db.close(),
+    audit: async () => auditReporters(await db(), query, await readRates(db, data)),
+    close: store.close,
   };
-}
-
-/** More than this is not taken into memory: some 2 GB. */
-export const BOOK_LIMIT = 3_000_000;
-
-/** More observations than a book holds: ask for fewer reporters or partners. */
-export class BookTooLarge extends Error {
-  readonly observations: number;
-  constructor(observations: number) {
-    super(
-      `A book holds at most ${BOOK_LIMIT} observations, and these are ${observations}: name the reporters and partners.`,
-    );
-    this.name = 'BookTooLarge';
-    this.observations = observations;
-  }
-}
-
-async function refuseTooMany(db: Database, sql: string, parameters: Clause['parameters']): Promise<void> {
-  const [count] = await db.columns(`SELECT count(*)::DOUBLE FROM observation ${sql}`, parameters);
-  const observations = Number(count?.[0] ?? 0);
-  if (observations > BOOK_LIMIT) throw new BookTooLarge(observations);
 }
 
 function querySql(filter: ObservationFilter, list: string): Clause {
@@ -169,18 +177,11 @@ function querySql(filter: ObservationFilter, list: string): Clause {
   return { sql: `SELECT ${list} FROM observation ${sql} ${latest} ${order} ${limit}`, parameters };
 }
 
-const bookFilter = ({ reporters, partners, asof }: BookFilter): ObservationFilter => ({
-  ...(reporters ? { reporter: reporters } : {}),
-  ...(partners ? { partner: partners } : {}),
-  ...(asof ? { asof } : {}),
-});
-
 /** More rows than this are audited partner by partner: a partner is then not held against the world. */
 const AUDIT_AT_ONCE = 500_000;
 
 /** One reporter at a time, so that memory stays flat however many there are. */
-async function auditReporters(db: Database, query: Ledger['query'], data: string | null): Promise<Judged> {
-  const rates = await readRates(db, data);
+async function auditReporters(db: Database, query: Ledger['query'], rates: readonly Rate[]): Promise<Judged> {
   const rows = await db.records(
     'SELECT reporter, count(*)::DOUBLE AS n FROM observation GROUP BY reporter ORDER BY reporter',
   );
@@ -193,7 +194,7 @@ async function auditReporters(db: Database, query: Ledger['query'], data: string
       findings.push(...audit({ observations, rates }));
     }
   }
-  return judgeFindings(findings, await readExceptions(db));
+  return judgeFindings(findings, readExceptions());
 }
 
 async function partnersOf(db: Database, reporter: string): Promise<string[]> {

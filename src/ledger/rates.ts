@@ -1,7 +1,7 @@
 import type { Period } from '../model/period.ts';
 import type { Rate } from '../model/rate.ts';
 import type { Cell, Database } from './duckdb.ts';
-import { referencePath } from './reference.ts';
+import { readReferenceRates } from './reference.ts';
 import { listImports } from './store/files.ts';
 
 /** The folder of exchange rates among the sources: its files hold rates, not observations. */
@@ -22,21 +22,16 @@ export const RATE_COLUMNS: readonly { readonly name: string; readonly type: 'VAR
   { name: 'status', type: 'VARCHAR' },
 ];
 
-const SHIPPED = `SELECT base, quote, period || '-01', CAST(last_day(CAST(period || '-01' AS DATE)) AS VARCHAR), rate, precision,
-    method, source, citation, url, status
-  FROM read_csv($1, header = true, delim = ',', quote = '"', nullstr = '', auto_detect = false, columns = {
-    'base': 'VARCHAR', 'quote': 'VARCHAR', 'period': 'VARCHAR', 'rate': 'DOUBLE', 'precision': 'DOUBLE', 'method': 'VARCHAR',
-    'source': 'VARCHAR', 'citation': 'VARCHAR', 'url': 'VARCHAR', 'status': 'VARCHAR'})`;
-
 const IMPORTED = `SELECT ${RATE_COLUMNS.map((c) => (c.type === 'DATE' ? `CAST(${c.name} AS VARCHAR)` : c.name)).join(', ')}
   FROM read_parquet($1)`;
 
 /** Monthly average exchange rates: those that ship with the package, and those of the data folder. */
-export async function readRates(db: Database, data: string | null): Promise<Rate[]> {
+export async function readRates(db: () => Promise<Database>, data: string | null): Promise<Rate[]> {
   const files = data === null ? [] : listImports(data).filter((f) => f.source === RATES_SOURCE);
-  const shipped = ratesOf(await db.columns(SHIPPED, [referencePath('fx-monthly.csv')]));
+  const shipped = readReferenceRates();
   if (files.length === 0) return shipped;
-  return [...shipped, ...ratesOf(await db.columns(IMPORTED, [files.map((f) => f.path)]))];
+  const open = await db();
+  return [...shipped, ...ratesOf(await open.columns(IMPORTED, [files.map((f) => f.path)]))];
 }
 
 function ratesOf(columns: readonly (readonly Cell[])[]): Rate[] {

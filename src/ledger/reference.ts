@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Database } from './duckdb.ts';
-import { COLUMNS, CSV_TYPES } from './schema.ts';
+import { tidy } from '../model/interval.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Rate } from '../model/rate.ts';
+import { rowsOf } from '../text/delimited.ts';
+import type { Shelf } from './book.ts';
+import { seriesText } from './book.ts';
+import { periodOf } from './period-text.ts';
+import { CSV_COLUMNS } from './schema.ts';
 
 /** Files with observations that ship inside the package, all in the ledger's own CSV. */
 export const REFERENCE_FILES = [
@@ -13,43 +20,121 @@ export const REFERENCE_FILES = [
 /** The address of a shipped file; the same two levels up from `src/ledger` and from `dist/ledger`. */
 export const referencePath = (name: string): string => fileURLToPath(new URL(`../../data/${name}`, import.meta.url));
 
-/** `2023`, `2023-Q2`, `2023-09` or a day; two of them with a slash between. */
-const FIRST_DAY = `CAST(CASE
-  WHEN length(a) = 4 THEN a || '-01-01'
-  WHEN a[6] = 'Q' THEN a[:5] || CASE a[7] WHEN '1' THEN '01' WHEN '2' THEN '04' WHEN '3' THEN '07' ELSE '10' END || '-01'
-  WHEN length(a) = 7 THEN a || '-01'
-  ELSE a END AS DATE)`;
-const LAST_DAY = `CASE
-  WHEN length(b) = 4 THEN CAST(b || '-12-31' AS DATE)
-  WHEN b[6] = 'Q' THEN
-    last_day(CAST(b[:5] || CASE b[7] WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END || '-01' AS DATE))
-  WHEN length(b) = 7 THEN last_day(CAST(b || '-01' AS DATE))
-  ELSE CAST(b AS DATE) END`;
+/** One row by column name; what is empty is null. */
+type Cells = (name: (typeof CSV_COLUMNS)[number]) => string | null;
 
-/** From the own CSV's rows to observations: a row gives its value and, where it has one, its growth. */
-const OWN_CSV_SQL = `
-  WITH file AS (
-    SELECT *, split_part(period, '/', 1) AS a, split_part(period, '/', -1) AS b
-    FROM read_csv(getvariable('reference_files'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
-      auto_detect = false, columns = ${CSV_TYPES})
-  ), dated AS (
-    SELECT *, ${FIRST_DAY} AS first_day, ${LAST_DAY} AS last_day, 'goods' AS scope FROM file
-  ), valued AS (
-    SELECT * EXCLUDE (value, precision, growth_of),
-      CASE WHEN length(unit) = 3 AND unit = upper(unit) THEN 'value' ELSE 'quantity' END AS measure,
-      value * multiplier AS value, precision * multiplier AS precision, CAST(NULL AS VARCHAR) AS growth_of
-    FROM dated
-  ), grown AS (
-    SELECT * EXCLUDE (value, precision, unit),
-      'growth' AS measure, growth_percent AS value, growth_precision AS precision, 'percent' AS unit
-    FROM dated WHERE growth_percent IS NOT NULL
-  )
-  SELECT ${COLUMNS.map((c) => c.name).join(', ')} FROM valued
-  UNION ALL BY NAME
-  SELECT ${COLUMNS.map((c) => c.name).join(', ')} FROM grown`;
+const PLACE: Readonly<Record<string, number>> = Object.fromEntries(CSV_COLUMNS.map((name, i) => [name, i]));
 
-/** Reads the shipped observations into the table `reference`. */
-export async function loadReference(db: Database): Promise<void> {
-  await db.run('SET VARIABLE reference_files = $1', [REFERENCE_FILES.map(referencePath)]);
-  await db.run(`CREATE TEMP TABLE reference AS ${OWN_CSV_SQL}`);
+/**
+ * The shipped observations, series by series: read from their CSV without a database, which takes a quarter of a second to
+ * load, and made into observations only when a series is asked for.
+ *
+ * Errors: a file in another form, with its line.
+ */
+export function readReference(): Shelf[] {
+  const rows = new Map<string, string[][]>();
+  for (const file of REFERENCE_FILES) {
+    const [header, ...body] = rowsOf(readFileSync(referencePath(file), 'utf8'));
+    if (header?.cells.join() !== CSV_COLUMNS.join()) throw new Error(`${file}: these are not the columns of a figure`);
+    for (const { cells, line } of body) {
+      if (cells.length !== CSV_COLUMNS.length)
+        throw new Error(`${file}:${line}: a row has ${CSV_COLUMNS.length} columns`);
+      const series = seriesText(keyOf(cellsOf(cells)));
+      const shelf = rows.get(series);
+      if (shelf) shelf.push(cells);
+      else rows.set(series, [cells]);
+    }
+  }
+  return [...rows.values()].map((list) => ({
+    key: keyOf(cellsOf(list[0] ?? [])),
+    rows: () => list.flatMap((cells) => observationsOf(cellsOf(cells))),
+  }));
+}
+
+const cellsOf =
+  (cells: readonly string[]): Cells =>
+  (name) =>
+    cells[PLACE[name] ?? -1] || null;
+
+const keyOf = (cell: Cells) => ({
+  reporter: cell('reporter') ?? '',
+  region: cell('region'),
+  partner: cell('partner') ?? '',
+  flow: cell('flow') as Observation['flow'],
+  commodity: cell('commodity'),
+});
+
+/** A row gives its value and, where it has one, its growth. */
+function observationsOf(cell: Cells): Observation[] {
+  const unit = cell('unit') ?? '';
+  const multiplier = numberOf(cell, 'multiplier');
+  const level = {
+    measure: unit.length === 3 && unit === unit.toUpperCase() ? 'value' : 'quantity',
+    value: tidy(numberOf(cell, 'value') * multiplier),
+    precision: tidy(numberOf(cell, 'precision') * multiplier),
+    unit,
+    growthCurrency: null,
+  } as const;
+  const about = aboutOf(cell);
+  if (cell('growth_percent') === null) return [{ ...about, ...level }];
+  const growth = {
+    measure: 'growth',
+    value: numberOf(cell, 'growth_percent'),
+    precision: numberOf(cell, 'growth_precision'),
+    unit: 'percent',
+    growthCurrency: cell('growth_of'),
+  } as const;
+  return [
+    { ...about, ...level },
+    { ...about, ...growth },
+  ];
+}
+
+const aboutOf = (cell: Cells) => ({
+  ...keyOf(cell),
+  hs: cell('hs'),
+  scope: 'goods' as const,
+  period: periodOf(cell('period') ?? ''),
+  source: cell('source') ?? '',
+  citation: cell('citation') ?? '',
+  url: cell('url') ?? '',
+  released: cell('released'),
+  releasedBy: cell('released_by'),
+  releasedRule: cell('released_rule'),
+  adjustment: cell('adjustment') as 'sa' | 'swda' | null,
+  status: cell('status') === 'confirmed' ? ('confirmed' as const) : ('single' as const),
+  note: cell('note'),
+});
+
+function numberOf(cell: Cells, name: Parameters<Cells>[0]): number {
+  const text = cell(name);
+  const n = Number(text);
+  if (text === null || !Number.isFinite(n))
+    throw new Error(`${cell('citation')}, ${cell('period')}: ${name} is no number: ${text}`);
+  return n;
+}
+
+const RATE_COLUMNS = 'base,quote,period,rate,precision,method,source,citation,url,status';
+
+/** The shipped monthly average exchange rates. */
+export function readReferenceRates(): Rate[] {
+  const [header, ...rows] = rowsOf(readFileSync(referencePath('fx-monthly.csv'), 'utf8'));
+  if (header?.cells.join() !== RATE_COLUMNS) throw new Error('fx-monthly.csv: these are not the columns of a rate');
+  return rows.map(({ cells }) => {
+    const [base = '', quote = '', period = '', rate, precision, method = '', source = '', citation = '', url = ''] =
+      cells;
+    const status = cells[9] === 'confirmed' ? 'confirmed' : 'single';
+    return {
+      base,
+      quote,
+      period: periodOf(period),
+      rate: Number(rate),
+      precision: Number(precision),
+      method,
+      source,
+      citation,
+      url,
+      status,
+    };
+  });
 }

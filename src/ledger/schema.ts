@@ -69,17 +69,3 @@ export const CSV_COLUMNS = [
   'status',
   'note',
 ] as const;
-
-const NUMBERS: ReadonlySet<string> = new Set([
-  'value',
-  'multiplier',
-  'precision',
-  'growth_percent',
-  'growth_precision',
-]);
-const DATES: ReadonlySet<string> = new Set(['released', 'released_by']);
-
-/** Types of the own CSV as DuckDB's `columns` argument: telling them saves guessing them from the rows. */
-export const CSV_TYPES = `{${CSV_COLUMNS.map(
-  (c) => `'${c}': '${NUMBERS.has(c) ? 'DOUBLE' : DATES.has(c) ? 'DATE' : 'VARCHAR'}'`,
-).join(', ')}}`;

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { months, years, yearToDate } from '../model/period.ts';
-import { headerOf, rowsOf } from './delimited.ts';
+import { headerOf } from './delimited.ts';
 import { SOURCES } from './index.ts';
 import { sdmxHeader } from './sdmx.ts';
 import type { Inquiry, Outside, ParseSettings, Source, SourceDocument } from './source.ts';
@@ -498,15 +498,6 @@ describe('fx', () => {
 });
 
 describe('delimited text', () => {
-  it('keeps quotes, line breaks in them and the line where a row begins', () => {
-    const rows = [...rowsOf('a,"b ""x""\nc"\r\n\r\nd,\n"e"')];
-    expect(rows).toEqual([
-      { cells: ['a', 'b "x"\nc'], line: 1 },
-      { cells: ['d', ''], line: 4 },
-      { cells: ['e'], line: 5 },
-    ]);
-  });
-
   it('finds the separator', () => {
     expect(headerOf('\uFEFFa;b;c\n1;2;3').header).toEqual(['a', 'b', 'c']);
     expect(headerOf('# note\na\tb\n', 1)).toEqual({ header: ['a', 'b'], delimiter: '\t' });

@@ -1,4 +1,5 @@
-import type { Database } from '../duckdb.ts';
+import { readFileSync } from 'node:fs';
+import { rowsOf } from '../../text/delimited.ts';
 import { referencePath } from '../reference.ts';
 import type { Finding } from './finding.ts';
 import { findingId } from './finding.ts';
@@ -20,21 +21,13 @@ export interface Judged {
   readonly idle: readonly Exception[];
 }
 
-const EXCEPTIONS_SQL = `SELECT rule, reporter, region, partner, flow, commodity, period, unit, reason
-  FROM read_csv($1, header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, columns = {
-    'rule': 'VARCHAR', 'reporter': 'VARCHAR', 'region': 'VARCHAR', 'partner': 'VARCHAR', 'flow': 'VARCHAR',
-    'commodity': 'VARCHAR', 'period': 'VARCHAR', 'unit': 'VARCHAR', 'size': 'VARCHAR', 'reason': 'VARCHAR'})`;
+const COLUMNS = 'rule,reporter,region,partner,flow,commodity,period,unit,size,reason';
 
 /** The exceptions of `data/exceptions.csv`. */
-export async function readExceptions(db: Database): Promise<Exception[]> {
-  const [rule, reporter, region, partner, flow, commodity, period, unit, reason] = await db.columns(EXCEPTIONS_SQL, [
-    referencePath('exceptions.csv'),
-  ]);
-  const parts = [rule, reporter, region, partner, flow, commodity, period, unit];
-  return (reason ?? []).map((text, i) => ({
-    id: parts.map((column) => String(column?.[i] ?? '')).join('|'),
-    reason: String(text ?? ''),
-  }));
+export function readExceptions(): Exception[] {
+  const [header, ...rows] = rowsOf(readFileSync(referencePath('exceptions.csv'), 'utf8'));
+  if (header?.cells.join() !== COLUMNS) throw new Error('exceptions.csv: these are not the columns of an exception');
+  return rows.map(({ cells }) => ({ id: cells.slice(0, 8).join('|'), reason: cells[9] ?? '' }));
 }
 
 /** What is known among findings, what is new, and which exceptions have become idle. */

@@ -91,7 +91,7 @@ async function fill(db: Database, request: ImportRequest, temporary: string): Pr
   if (reading.kind === 'table') return fillFromFile(db, request, reading.layout, temporary);
   if (reading.kind === 'rates') await writeRates(db, reading.rates, temporary);
   else {
-    await loadRows(db, reading.observations);
+    await loadRows(db, 'import_observation', reading.observations);
     await copy(db, request, IMPORTED_ROWS, temporary);
   }
   return reading.rejects;

@@ -32,13 +32,17 @@ const CELLS: Readonly<Record<string, (o: Observation) => string | null>> = {
   note: (o) => o.note,
 };
 
-/** Puts observations into the table `import_observation`. */
-export async function loadRows(db: Database, observations: readonly Observation[]): Promise<void> {
+/** Makes a table of observations. Its name is one of this program's. */
+export async function loadRows(
+  db: Database,
+  table: 'import_observation' | 'reference',
+  observations: readonly Observation[],
+): Promise<void> {
   const types = COLUMNS.map((c) => `${c.name} ${c.type}`).join(', ');
-  await db.run(`CREATE OR REPLACE TEMP TABLE import_observation (${types})`);
+  await db.run(`CREATE OR REPLACE TEMP TABLE ${table} (${types})`);
   await insertRows(
     db,
-    'import_observation',
+    table,
     COLUMNS.map((c) => c.type),
     observations,
     (o) => COLUMNS.map((c) => CELLS[c.name]?.(o) ?? null),

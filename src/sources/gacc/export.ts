@@ -3,7 +3,7 @@ import type { Observation } from '../../model/observation.ts';
 import { months } from '../../model/period.ts';
 import { tidy } from '../../model/interval.ts';
 import { HS_NAMES } from '../codes.ts';
-import { rowsOf } from '../delimited.ts';
+import { rowsOf } from '../../text/delimited.ts';
 import { SourceError } from '../source.ts';
 import { partnerOf } from './names.ts';
 import type { TableContext } from './table.ts';

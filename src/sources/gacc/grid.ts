@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { rowsOf } from '../delimited.ts';
+import { rowsOf } from '../../text/delimited.ts';
 
 /** A table as rows of texts, spanned cells repeated, so that a column has its heads above it. */
 export interface Grid {
