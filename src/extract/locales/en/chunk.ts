@@ -10,10 +10,11 @@ import { as, isDash, isMark, isPoss, isPunct, type Token } from './token.ts';
 /** The items of a sentence: figures, periods, trade nouns and the words between, in order. */
 export function chunk(text: string, tokens: readonly Token[], context: PeriodContext): Item[] {
   const items: Item[] = [];
+  const toFlow = flowsAhead(tokens);
   let det = false;
   let i = 0;
   while (i < tokens.length) {
-    const read = stepAt(text, tokens, i, det, context);
+    const read = stepAt({ text, tokens, i, det }, toFlow[i]!, context);
     if (read.item) items.push(read.item);
     det = read.det;
     i = read.next;
@@ -27,37 +28,72 @@ interface Step {
   readonly det: boolean;
 }
 
-function stepAt(text: string, tokens: readonly Token[], i: number, det: boolean, context: PeriodContext): Step {
-  const token = tokens[i]!;
-  const item = (k: ItemKind, to: number, more: Partial<Item> = {}): Step => ({
-    item: { k, from: i, to, start: token.start, end: tokens[to - 1]!.end, det, ...more },
-    next: to,
-    det: false,
-  });
-  const head = mayBeginHead(tokens, i) ? readHead(text, tokens, i, context) : null;
-  if (head && !(as(token, 'period') && head.head.phrases.length === 0))
-    return item('head', head.next, { head: head.head });
-  const figure = figureAt(text, tokens, i, context);
-  if (figure) return item('fig', figure.next, { fig: figure });
-  const period = token.literal || as(token, 'period') || as(token, 'number') ? readPeriod(tokens, i, context) : null;
-  if (period) return item('per', period.next, { phrase: period.phrase, poss: isPoss(tokens[period.next]) });
-  return place(text, tokens, i, item) ?? wordAt(text, tokens, i, det, item);
+/** The token in hand. */
+interface Place {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly i: number;
+  readonly det: boolean;
 }
 
-function mayBeginHead(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]!.tag === 'punct') return false;
-  if (tokens[i]!.literal !== null) return false;
-  for (let k = i; k < tokens.length && k < i + 10; k++) if (as(tokens[k], 'flow')) return true;
-  return false;
+const NOTHING_MORE: Partial<Item> = {};
+
+/** The item from the token in hand up to another one. Every field is there, so that all items have one layout. */
+function itemAt({ tokens, i, det }: Place, k: ItemKind, to: number, more: Partial<Item> = NOTHING_MORE): Step {
+  const item: { [K in keyof Required<Item>]: Item[K] | undefined } = {
+    k,
+    from: i,
+    to,
+    start: tokens[i]!.start,
+    end: tokens[to - 1]!.end,
+    det,
+    fig: more.fig,
+    phrase: more.phrase,
+    head: more.head,
+    m: more.m,
+    dir: more.dir,
+    noun: more.noun,
+    adj: more.adj,
+    times: more.times,
+    gap: more.gap,
+    codes: more.codes,
+    poss: more.poss,
+    goods: more.goods,
+    modality: more.modality,
+    region: more.region,
+    n: more.n,
+  };
+  return { item: item as Item, next: to, det: false };
+}
+
+function stepAt(here: Place, toFlow: number, context: PeriodContext): Step {
+  const { text, tokens, i } = here;
+  const token = tokens[i]!;
+  const begins = toFlow < 10 && token.tag !== 'punct' && token.literal === null;
+  const head = begins ? readHead(text, tokens, i, context) : null;
+  if (head && !(as(token, 'period') && head.head.phrases.length === 0))
+    return itemAt(here, 'head', head.next, { head: head.head });
+  const figure = figureAt(text, tokens, i, context);
+  if (figure) return itemAt(here, 'fig', figure.next, { fig: figure });
+  const period = token.literal || as(token, 'period') || as(token, 'number') ? readPeriod(tokens, i, context) : null;
+  if (period) return itemAt(here, 'per', period.next, { phrase: period.phrase, poss: isPoss(tokens[period.next]) });
+  return placeAt(here) ?? wordAt(here);
+}
+
+/** How many tokens each one stands before the next word of trade; a great number where none follows. */
+function flowsAhead(tokens: readonly Token[]): number[] {
+  const out: number[] = Array.from(tokens, () => 0);
+  let ahead = tokens.length + 100;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    ahead = as(tokens[i], 'flow') ? 0 : ahead + 1;
+    out[i] = ahead;
+  }
+  return out;
 }
 
 /** Economies, regions and goods that stand by themselves. */
-function place(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  item: (k: ItemKind, to: number, more?: Partial<Item>) => Step,
-): Step | null {
+function placeAt(here: Place): Step | null {
+  const { text, tokens, i } = here;
   const token = tokens[i]!;
   const economy = as(token, 'economy');
   if (economy?.code !== undefined && !isPersonName(tokens, i)) {
@@ -68,18 +104,19 @@ function place(
       k += 2;
     }
     const told = isPoss(tokens[k]) ? describedBehind(text, tokens, k + 1) : -1;
-    if (told > 0) return item('word', told, { m: 'economy' });
+    if (told > 0) return itemAt(here, 'word', told, { m: 'economy' });
     const end = economy.adj ? k : afterMembers(tokens, k);
-    return item('econ', end, { codes, poss: isPoss(tokens[end]), adj: economy.adj === true });
+    return itemAt(here, 'econ', end, { codes, poss: isPoss(tokens[end]), adj: economy.adj === true });
   }
   const region = as(token, 'region');
-  if (region?.code !== undefined) return item('region', i + 1, { region: region.code, poss: isPoss(tokens[i + 1]) });
+  if (region?.code !== undefined)
+    return itemAt(here, 'region', i + 1, { region: region.code, poss: isPoss(tokens[i + 1]) });
   const actor = as(token, 'actor');
-  if (actor) return item('actor', i + 1, { m: actor.m ?? '', poss: isPoss(tokens[i + 1]) });
+  if (actor) return itemAt(here, 'actor', i + 1, { m: actor.m ?? '', poss: isPoss(tokens[i + 1]) });
   const goods = as(token, 'commodity');
   if (goods && !as(token, 'change')) {
     const list: Goods[] = [{ text: text.slice(token.start, token.end), hs: goods.hs ?? [] }];
-    return item('goods', i + 1, { goods: list });
+    return itemAt(here, 'goods', i + 1, { goods: list });
   }
   return null;
 }
@@ -96,29 +133,24 @@ function describedBehind(text: string, tokens: readonly Token[], i: number): num
   return -1;
 }
 
-function wordAt(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  det: boolean,
-  item: (k: ItemKind, to: number, more?: Partial<Item>) => Step,
-): Step {
+function wordAt(here: Place): Step {
+  const { text, tokens, i, det } = here;
   const token = tokens[i]!;
   const change = as(token, 'change');
   const approx = as(token, 'approx');
   if (approx && numberFollows(tokens, i + 1) && !(change && isMark(tokens[i + 1], 'the')))
     return { item: null, next: i + 1, det };
-  if (change) return item('change', i + 1, changeOf(change, tokens, i, det));
+  if (change) return itemAt(here, 'change', i + 1, changeOf(change, tokens, i, det));
   const rank = as(token, 'rank');
-  if (rank) return item('rank', i + 1, { m: rank.m ?? '', ...(rank.n === undefined ? {} : { n: rank.n }) });
+  if (rank) return itemAt(here, 'rank', i + 1, { m: rank.m ?? '', ...(rank.n === undefined ? {} : { n: rank.n }) });
   const other = as(token, 'other');
-  if (other && !isMark(token, 'share')) return item('other', i + 1, { m: other.m ?? 'other' });
+  if (other && !isMark(token, 'share')) return itemAt(here, 'other', i + 1, { m: other.m ?? 'other' });
   const modality = as(token, 'modality');
   if (modality?.modality && !isName(text, token) && !isMissed(text, tokens, i))
-    return item('modality', i + 1, { modality: modality.modality });
+    return itemAt(here, 'modality', i + 1, { modality: modality.modality });
   if (isPoss(token)) return { item: null, next: i + 1, det: true };
-  if (token.tag === 'punct') return item('mark', i + 1, { m: token.mark });
-  return functionWord(text, tokens, i, det, item);
+  if (token.tag === 'punct') return itemAt(here, 'mark', i + 1, { m: token.mark });
+  return functionWord(here);
 }
 
 /** `beat expectations`: a noun of forecast that no figure belongs to. */
@@ -176,36 +208,32 @@ const ORDER = [
   'same',
   'trend',
 ] as const;
+const NO_MARKS: typeof ORDER | readonly [] = [];
 
-function functionWord(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  det: boolean,
-  item: (k: ItemKind, to: number, more?: Partial<Item>) => Step,
-): Step {
+function functionWord(here: Place): Step {
+  const { text, tokens, i, det } = here;
   const token = tokens[i]!;
   const sinceMark = as(token, 'rank');
-  if (sinceMark) return item('rank', i + 1, { m: sinceMark.m ?? '' });
+  if (sinceMark) return itemAt(here, 'rank', i + 1, { m: sinceMark.m ?? '' });
   if (isMark(token, 'the') && !isMark(token, 'it')) return { item: null, next: i + 1, det: true };
   if (isMark(token, 'adv') || (isMark(token, 'membersof') && as(tokens[i + 1], 'economy')))
     return { item: null, next: i + 1, det };
-  for (const m of ORDER) {
+  for (const m of token.form.marks.size === 0 ? NO_MARKS : ORDER) {
     if (!isMark(token, m)) continue;
-    if (m === 'over') return item('level', i + 1, { m: 'over' });
-    if (m === 'level' || m === 'share' || m === 'left' || m === 'have') return item('level', i + 1, { m });
-    if (m === 'basis' || m === 'basism' || m === 'basisq') return item('basis', i + 1, { m });
-    return item('mark', i + 1, { m });
+    if (m === 'over') return itemAt(here, 'level', i + 1, { m: 'over' });
+    if (m === 'level' || m === 'share' || m === 'left' || m === 'have') return itemAt(here, 'level', i + 1, { m });
+    if (m === 'basis' || m === 'basism' || m === 'basisq') return itemAt(here, 'basis', i + 1, { m });
+    return itemAt(here, 'mark', i + 1, { m });
   }
-  if (isMark(token, 'anaphor')) return item('pronoun', i + 1, { m: 'anaphor' });
-  if (isMark(token, 'its')) return item('pronoun', i + 1, { m: 'its' });
+  if (isMark(token, 'anaphor')) return itemAt(here, 'pronoun', i + 1, { m: 'anaphor' });
+  if (isMark(token, 'its')) return itemAt(here, 'pronoun', i + 1, { m: 'its' });
   if (isMark(token, 'it'))
     return isMark(token, 'the') && !pronounHere(tokens, i)
       ? { item: null, next: i + 1, det: true }
-      : item('pronoun', i + 1, { m: 'it' });
-  if (as(token, 'say')) return item('say', i + 1);
+      : itemAt(here, 'pronoun', i + 1, { m: 'it' });
+  if (as(token, 'say')) return itemAt(here, 'say', i + 1);
   if (isMark(token, 'total') || isMark(token, 'nonetotal')) return { item: null, next: i + 1, det };
-  return item('word', i + 1, { m: text.slice(token.start, token.end) });
+  return itemAt(here, 'word', i + 1, { m: text.slice(token.start, token.end) });
 }
 
 /** `this`, `that`, `those` before a verb stand for what was spoken of. */

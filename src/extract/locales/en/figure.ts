@@ -139,6 +139,8 @@ function readScale(tokens: readonly Token[], draft: Draft): number {
   return factor * more;
 }
 
+const NOTHING_MORE: Partial<Fig> = {};
+
 function withUnit(
   text: string,
   tokens: readonly Token[],
@@ -149,21 +151,26 @@ function withUnit(
   isScaled: boolean,
   approx: Approx | null,
 ): Fig {
-  const base = {
-    number,
-    approx,
-    sign: draft.sign,
-    plainDollar: false,
-    goods: null,
-    fraction: draft.fraction,
-    scaled: isScaled,
-    start,
-    from,
-    range: isRange(tokens, from, draft.k),
-  };
-  const done = (kind: FigureKind, unit: string, next: number, more: Partial<Fig> = {}): Fig => {
+  const range = isRange(tokens, from, draft.k);
+  const done = (kind: FigureKind, unit: string, next: number, more: Partial<Fig> = NOTHING_MORE): Fig => {
     const { per, at } = readPer(tokens, next);
-    return { ...base, kind, unit, next: at, end: tokens[next - 1]!.end, per, ...more };
+    return {
+      kind,
+      number: more.number ?? number,
+      unit,
+      approx,
+      sign: draft.sign,
+      per,
+      plainDollar: more.plainDollar ?? false,
+      goods: more.goods ?? null,
+      range,
+      fraction: draft.fraction,
+      scaled: isScaled,
+      start,
+      end: tokens[next - 1]!.end,
+      from,
+      next: at,
+    };
   };
   if (draft.fraction) return done('percent', 'percent', draft.k);
   if (draft.prefix !== null) {

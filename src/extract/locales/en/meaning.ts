@@ -46,3 +46,39 @@ export interface Meaning {
   readonly modality?: Modality;
   readonly since?: boolean;
 }
+
+/** The same meaning with every field there, if only as undefined: readers meet one layout of objects instead of dozens. */
+export function filled(meaning: Meaning): Meaning {
+  const { m, code, adj, metonym, caps, person, flow, sign, verb, weak, scope, volume, both } = meaning;
+  const { hs, dir, pos, times, gap, t, n, d, approx, factor, iso, unit, modality, since } = meaning;
+  const all: { [K in keyof Required<Meaning>]: Meaning[K] | undefined } = {
+    m,
+    code,
+    adj,
+    metonym,
+    caps,
+    person,
+    flow,
+    sign,
+    verb,
+    weak,
+    scope,
+    volume,
+    both,
+    hs,
+    dir,
+    pos,
+    times,
+    gap,
+    t,
+    n,
+    d,
+    approx,
+    factor,
+    iso,
+    unit,
+    modality,
+    since,
+  };
+  return all as Meaning;
+}

@@ -22,8 +22,9 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
   const memory = memoryOf(discourse);
   memory.paragraph++;
   const today = todayOf(discourse);
-  memory.inLine = economiesOf(text, mentions, false);
-  memory.inParagraph = economiesOf(text, mentions, true);
+  const { named, free } = economiesOf(text, mentions);
+  memory.inLine = named;
+  memory.inParagraph = free;
   let from = 0;
   for (const span of sentencesOf(text, start, end)) {
     const idle = skip(mentions, from, span.start, span.end, (code) => meet(memory, code));
@@ -45,23 +46,28 @@ function meet(memory: Memory, code: string): void {
   if (memory.named.length < 2 && !memory.named.includes(code)) memory.named.push(code);
 }
 
+const HANGERS: readonly string[] = [' to ', 'from ', 'with ', ' and ', ' of '];
+
 /** `to Russia`, `with the EU`: named as a partner. */
 function hangs(text: string, start: number): boolean {
   let left = text.slice(Math.max(0, start - 14), start).toLowerCase();
   if (left.endsWith('the ')) left = left.slice(0, -4);
-  return [' to ', 'from ', 'with ', ' and ', ' of '].some((word) => left.endsWith(word));
+  return HANGERS.some((word) => left.endsWith(word));
 }
 
-/** The first economies that a line names; with `free` only those that no preposition makes a partner. */
-function economiesOf(text: string, mentions: Paragraph['mentions'], free: boolean): string[] {
-  const out: string[] = [];
+/** The first two economies that a line names; `free`: the first two that no preposition makes a partner. */
+function economiesOf(text: string, mentions: Paragraph['mentions']): { named: string[]; free: string[] } {
+  const named: string[] = [];
+  const free: string[] = [];
   for (const m of mentions) {
+    if (m.literal !== null) continue;
     const economy = formOf(m.entries)?.kinds.economy;
     if (economy?.code === undefined || economy.person || economy.caps || economy.code === 'WLD') continue;
-    if (out.includes(economy.code) || (free && hangs(text, m.start))) continue;
-    if (out.push(economy.code) === 2) break;
+    if (named.length < 2 && !named.includes(economy.code)) named.push(economy.code);
+    if (free.includes(economy.code) || hangs(text, m.start)) continue;
+    if (free.push(economy.code) === 2) break;
   }
-  return out;
+  return { named, free };
 }
 
 function sentence(

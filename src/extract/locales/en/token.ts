@@ -1,6 +1,6 @@
 import type { Entry, Kind } from '../../lexicon.ts';
 import { isLetter, wordEnd, type Literal, type Mention } from '../../scanner.ts';
-import type { Meaning } from './meaning.ts';
+import { filled, type Meaning } from './meaning.ts';
 
 /** A word, number or mark of a sentence with all that its form can mean. */
 export interface Token {
@@ -70,11 +70,41 @@ function ofMention(text: string, m: Mention): Token | null {
   return entries.length > 0 ? tokenOf(text, m, 'form', entries, makeForm(entries)) : null;
 }
 
+type Kinds = Readonly<Record<Kind, Meaning | undefined>>;
+
+/** No meaning of any kind: the fields are all there, so that every form has the same layout. */
+const noKinds = (): Record<Kind, Meaning | undefined> => ({
+  economy: undefined,
+  region: undefined,
+  pair: undefined,
+  flow: undefined,
+  commodity: undefined,
+  actor: undefined,
+  scope: undefined,
+  period: undefined,
+  change: undefined,
+  currency: undefined,
+  unit: undefined,
+  scale: undefined,
+  approx: undefined,
+  modality: undefined,
+  source: undefined,
+  say: undefined,
+  both: undefined,
+  list: undefined,
+  rank: undefined,
+  number: undefined,
+  other: undefined,
+  mark: undefined,
+});
+
 /** The English meanings of a surface, looked up by kind; made once for each surface. */
 interface Form {
   readonly entries: readonly Entry[];
-  readonly kinds: Readonly<Partial<Record<Kind, Meaning>>>;
+  readonly kinds: Kinds;
   readonly marks: ReadonlySet<string>;
+  /** The only mark, or the first one; empty where there is none. */
+  readonly mark: string;
   readonly caps: boolean;
   /** A sentence with it may tell a figure, a rank or a trade. */
   readonly telling: boolean;
@@ -110,7 +140,7 @@ export function skip(
 }
 
 const FORMS = new WeakMap<readonly Entry[], Form>();
-const NO_FORM: Form = { entries: [], kinds: {}, marks: new Set(), caps: false, telling: false };
+const NO_FORM: Form = makeForm([]);
 
 /** The English meanings of a mention; null where it has none. */
 export function formOf(entries: readonly Entry[]): Form | null {
@@ -123,16 +153,17 @@ export function formOf(entries: readonly Entry[]): Form | null {
 }
 
 function makeForm(entries: readonly Entry[]): Form {
-  const kinds: Partial<Record<Kind, Meaning>> = {};
+  const kinds = noKinds();
   const marks = new Set<string>();
   for (const e of entries) {
-    kinds[e.kind] ??= e.value as Meaning;
+    kinds[e.kind] ??= filled(e.value as Meaning);
     if (e.kind === 'mark') marks.add((e.value as Meaning).m!);
   }
   return {
     entries,
     kinds,
     marks,
+    mark: [...marks][0] ?? '',
     caps: entries.some((e) => (e.value as Meaning).caps === true),
     telling:
       kinds.flow !== undefined || kinds.number !== undefined || kinds.rank !== undefined || kinds.both !== undefined,
@@ -197,7 +228,11 @@ const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0xc0 &
 export const as = (token: Token | undefined, kind: Kind): Meaning | undefined => token?.form.kinds[kind];
 
 /** True where the token can be the function word or grammar class. */
-export const isMark = (token: Token | undefined, m: string): boolean => token !== undefined && token.form.marks.has(m);
+export function isMark(token: Token | undefined, m: string): boolean {
+  if (token === undefined) return false;
+  const { mark, marks } = token.form;
+  return mark === m || (marks.size > 1 && marks.has(m));
+}
 
 export const isPunct = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.tag === 'punct' && token.mark.length === 1 && marks.includes(token.mark);
