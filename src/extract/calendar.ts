@@ -7,8 +7,20 @@ export interface Day {
   readonly day: number;
 }
 
+let lastPublished: string | null = null;
+let lastDay: Day | null = null;
+
 /** The calendar day of an ISO date or date and time; null where there is none. */
 export function dayOf(published: string | null): Day | null {
+  // Every paragraph of an article asks for the same one.
+  if (published !== lastPublished) {
+    lastDay = readDay(published);
+    lastPublished = published;
+  }
+  return lastDay;
+}
+
+function readDay(published: string | null): Day | null {
   if (published === null || published.length < 10 || published[4] !== '-' || published[7] !== '-') return null;
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));

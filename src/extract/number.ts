@@ -22,8 +22,13 @@ export function readLiteral({ digits, separators }: Literal, decimal: DecimalMar
   const point = fraction ? last.after : digits.length;
   if (!groupsOfThree(groups, point)) return null;
   const value = fraction ? Number(`${digits.slice(0, point)}.${digits.slice(point)}`) : Number(digits);
-  return Number.isFinite(value) ? { value, lastPlace: tidy(10 ** (point - digits.length)) } : null;
+  return Number.isFinite(value) ? { value, lastPlace: lastPlaceOf(digits.length - point) } : null;
 }
+
+const LAST_PLACES: readonly number[] = Array.from({ length: 20 }, (_, decimals) => tidy(10 ** -decimals));
+
+/** One unit of the last of so many decimals: 0.01 for two. */
+export const lastPlaceOf = (decimals: number): number => LAST_PLACES[decimals] ?? tidy(10 ** -decimals);
 
 /** The number times a scale (亿, billion), the last place with it. */
 export function scaled({ value, lastPlace }: Written, factor: number): Written {

@@ -41,6 +41,9 @@ export function distance(interval: Interval, value: number): number {
 export function tidy(n: number): number {
   // Most figures are whole in base units, and have no dust; printing and reading takes a microsecond.
   if (Number.isInteger(n) && Math.abs(n) < 1e15) return n;
+  // The rest have a few decimals: what differs from such a number by less than half of the fifteenth digit is it.
+  const near = Math.round(n * 1e6) / 1e6;
+  if (Math.abs(n) < 1e9 && Math.abs(n - near) <= Math.abs(n) * 3.5e-16) return near;
   return Number.isFinite(n) ? Number(n.toPrecision(15)) : n;
 }
 

@@ -16,9 +16,19 @@ export function daysInMonth(year: number, month: number): number {
 
 /** From the first day of one month to the last day of another: `months(2023, 1, 2023, 9)` is January to September. */
 export function months(year: number, month: number, lastYear: number = year, lastMonth: number = month): Period {
-  const y = String(year).padStart(4, '0');
-  const z = String(lastYear).padStart(4, '0');
-  return [`${y}-${pad(month)}-01`, `${z}-${pad(lastMonth)}-${pad(daysInMonth(lastYear, lastMonth))}`];
+  return [dayText(year, month, 1), dayText(lastYear, lastMonth, daysInMonth(lastYear, lastMonth))];
+}
+
+/** Days told before, by number: news tells the same few again and again. */
+const DAYS = new Map<number, string>();
+
+function dayText(year: number, month: number, day: number): string {
+  const key = year >= 1900 && year < 2100 ? (year * 16 + month) * 32 + day : -1;
+  const known = DAYS.get(key);
+  if (known !== undefined) return known;
+  const text = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+  if (key > 0) DAYS.set(key, text);
+  return text;
 }
 
 /** A calendar quarter, 1 to 4. */

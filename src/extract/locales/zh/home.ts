@@ -40,24 +40,49 @@ const SIGNS: readonly (readonly [Home, readonly string[]])[] = [
 ];
 const MAINLAND: readonly string[] = ['我国', '海关总署', '同比', '海關總署', '中國海關', '中國進出口', '人民幣'];
 
+/** A sign and the side that it speaks for: 0 for the mainland, else the place in `SIGNS` from 1. */
+interface Sign {
+  readonly word: string;
+  readonly side: number;
+}
+
+/** Signs by their first character; none of them can overlap itself. */
+const BY_FIRST: ReadonlyMap<number, readonly Sign[]> = signsByFirst();
+const IS_FIRST: Uint8Array = new Uint8Array(0x10000);
+for (const code of BY_FIRST.keys()) IS_FIRST[code] = 1;
+
+function signsByFirst(): Map<number, Sign[]> {
+  const out = new Map<number, Sign[]>();
+  [MAINLAND, ...SIGNS.map(([, words]) => words)].forEach((words, side) => {
+    for (const word of words) {
+      const code = word.charCodeAt(0);
+      out.set(code, [...(out.get(code) ?? []), { word, side }]);
+    }
+  });
+  return out;
+}
+
 /** Read off the first 3,000 characters: the side with most signs of its own, the mainland where none stands out. */
 export function homeOf(text: string): Home {
-  const head = text.slice(0, 3000);
-  let best = CHINA;
+  const head = text.length > 3000 ? text.slice(0, 3000) : text;
   if (head.includes('统计暨普查局') || head.includes('統計暨普查局')) return MACAO;
-  let most = count(head, MAINLAND) + (head.includes('们') || head.includes('国') ? 100 : 0);
-  for (const [home, signs] of SIGNS) {
-    const found = count(head, signs);
-    if (found > most) {
-      most = found;
-      best = home;
-    }
-  }
+  const counts = countSigns(head);
+  let best = CHINA;
+  let most = counts[0]! + (head.includes('们') || head.includes('国') ? 100 : 0);
+  SIGNS.forEach(([home], k) => {
+    if (counts[k + 1]! <= most) return;
+    most = counts[k + 1]!;
+    best = home;
+  });
   return best;
 }
 
-function count(text: string, words: readonly string[]): number {
-  let sum = 0;
-  for (const word of words) for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length)) sum++;
-  return sum;
+function countSigns(text: string): number[] {
+  const counts = [0, ...SIGNS.map(() => 0)];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (IS_FIRST[code] === 0) continue;
+    for (const { word, side } of BY_FIRST.get(code)!) if (text.startsWith(word, i)) counts[side]!++;
+  }
+  return counts;
 }

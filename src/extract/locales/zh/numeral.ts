@@ -1,6 +1,6 @@
 import { tidy } from '../../../model/interval.ts';
 import { FOLD } from '../../../text/fold.ts';
-import { readLiteral, scaled, type Written } from '../../number.ts';
+import { lastPlaceOf, readLiteral, scaled, type Written } from '../../number.ts';
 
 /** A number read at a place of the text, Arabic or Chinese, with the scales behind it. */
 export interface Numeral extends Written {
@@ -113,10 +113,11 @@ function readArabic(text: string, i: number, end: number): Head | null {
   }
   if (digits > 15 || (group >= 0 && group !== 3)) return readLong(text, i, end);
   const places = Math.max(decimals, 0);
-  return { value: value / 10 ** places, lastPlace: LAST_PLACES[places]!, end: j, more: false, han: false, open: true };
+  return { value: value / TEN[places]!, lastPlace: lastPlaceOf(places), end: j, more: false, han: false, open: true };
 }
 
-const LAST_PLACES: readonly number[] = Array.from({ length: 16 }, (_, places) => tidy(10 ** -places));
+/** Powers of ten by exponent. */
+const TEN: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
 function readLong(text: string, i: number, end: number): Head | null {
   let digits = '';
@@ -145,7 +146,7 @@ function readScale(text: string, i: number, end: number): { factor: number; end:
     const exponent = SCALE[code]!;
     if (exponent > 0) {
       if (factor >= 1e12) break;
-      factor *= 10 ** exponent;
+      factor *= TEN[exponent]!;
     } else if (isMore(code) && SCALE[codeAt(text, j + 1, end)]! > 0) more = true;
     else break;
   }
@@ -211,5 +212,5 @@ function readHanDecimal(text: string, i: number, end: number, whole: number): He
   let j = i;
   for (; decimals.length < 12 && DIGIT[codeAt(text, j, end)]! >= 0; j++) decimals += DIGIT[codeAt(text, j, end)];
   const value = Number(`${whole}.${decimals}`);
-  return { value, lastPlace: tidy(10 ** -decimals.length), end: j, more: false, han: true, open: true };
+  return { value, lastPlace: lastPlaceOf(decimals.length), end: j, more: false, han: true, open: true };
 }
