@@ -26,7 +26,7 @@ export interface Generated {
   readonly text: string;
 }
 
-/** Facts from the shipped figures: each value as first published, in dollars. */
+/** Facts from the shipped figures in dollars: of each value the most exact version. */
 export async function loadFacts(): Promise<Fact[]> {
   const ledger = await openLedger();
   const rows = await ledger.query({ reporter: ['CHN'] }).finally(() => ledger.close());
@@ -40,8 +40,11 @@ export async function loadFacts(): Promise<Fact[]> {
 }
 
 function factOf(rows: readonly Observation[]): Fact | null {
+  // Of several versions the one that is told in most digits: an agency's "2.4 trillion" is no figure to print in full.
   const find = (flow: string, measure: string) =>
-    rows.find((r) => r.flow === flow && r.measure === measure && (r.unit === 'USD' || r.growthCurrency === 'USD'));
+    rows
+      .filter((r) => r.flow === flow && r.measure === measure && (r.unit === 'USD' || r.growthCurrency === 'USD'))
+      .toSorted((a, b) => a.precision - b.precision)[0];
   const [first, last] = rows[0]!.period;
   const totals = { export: find('export', 'value'), import: find('import', 'value'), total: find('total', 'value') };
   const released = totals.total?.released ?? null;

@@ -26,6 +26,9 @@ const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July
 const MONTHS_RU = ['январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре',
   'ноябре', 'декабре']; // prettier-ignore
 
+const MONTHS_RU_NAMED = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь',
+  'ноябрь', 'декабрь']; // prettier-ignore
+
 function zhPeriod({ year, month, cumulative }: Slots): string {
   if (!cumulative) return `${year}年${month}月`;
   return month === 12 ? `${year}年` : `${year}年1至${month}月`;
@@ -38,7 +41,7 @@ function enPeriod({ year, month, cumulative }: Slots): string {
 
 function ruPeriod({ year, month, cumulative }: Slots): string {
   if (!cumulative) return `в ${MONTHS_RU[month - 1]} ${year} года`;
-  return month === 12 ? `в ${year} году` : `за январь — ${MONTHS_RU[month - 1]!.replace(/е$/, 'ь')} ${year} года`;
+  return month === 12 ? `в ${year} году` : `за январь — ${MONTHS_RU_NAMED[month - 1]} ${year} года`;
 }
 
 const zhGrowth = (percent: number | null): string =>
