@@ -8,17 +8,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive, type Archive } from '../../../test/support/archive.ts';
 import { ENDPOINTS } from '../answers/index.ts';
 import { UserError } from '../errors.ts';
-import { openSite } from '../web/open-site.ts';
+import { openStock } from '../answers/open-stock.ts';
 import { createApi } from './routes.ts';
 
 let archive: Archive;
-let site: Awaited<ReturnType<typeof openSite>>;
+let site: Awaited<ReturnType<typeof openStock>>;
 let api: Hono;
 let server: Server;
 let base = '';
 beforeAll(async () => {
   archive = await openArchive();
-  site = await openSite({ data: archive.data, fetch: {} });
+  site = await openStock({ data: archive.data, fetch: {} });
   api = createApi(site, { version: '0.0.0' });
   server = createServer(getRequestListener(api.fetch));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

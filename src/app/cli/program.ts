@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { version } from './version.ts';
 
 type Register = (program: Command) => void;
 
@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   import: async () => (await import('./commands/import.ts')).registerImport,
   watch: async () => (await import('./commands/watch.ts')).registerWatch,
   webhooks: async () => (await import('./commands/webhooks.ts')).registerWebhooks,
+  mcp: async () => (await import('./commands/mcp.ts')).registerMcp,
   changes: async () => (await import('./commands/changes.ts')).registerChanges,
   status: async () => (await import('./commands/status.ts')).registerStatus,
   backup: async () => (await import('./commands/backup.ts')).registerBackup,
@@ -34,10 +35,4 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
   for (const load of chosen) (await load())(program);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
-}
-
-/** The package's version; its manifest stands at the same distance from `src` and from `dist`. */
-function version(): string {
-  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

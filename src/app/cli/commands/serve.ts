@@ -8,6 +8,7 @@ export function registerServe(program: Command): void {
     .option('--port <number>', 'the port to listen on; 0 takes a free one', '8080')
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--data <folder>', 'the data folder (TRADETALLY_DATA)')
+    .option('--cors <origin>', 'the one origin whose pages may ask /api, as https://desk.example')
     .option('--allow-private', 'fetch addresses of your own network too')
     .action(async (options: Record<string, string | boolean | undefined>) => {
       const { serve } = await import('../serve-run.ts');
