@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../../publish/output.ts';
 import { WORDING } from '../../publish/wording/index.ts';
+import { THEMES } from './theme.ts';
 
 export interface Place {
   readonly locale: Locale;
@@ -8,6 +9,8 @@ export interface Place {
   readonly path: string;
   /** What follows the question mark, with it; kept by the language switch too. */
   readonly query?: string;
+  /** Seconds after which the page is loaded again where no script runs: for work that goes on. */
+  readonly reloadSeconds?: number;
 }
 
 interface LayoutProps extends Place {
@@ -25,8 +28,8 @@ const PAGES = [
   ['method', '/method'],
 ] as const;
 
-/** The frame of every page: one stylesheet, no script needed, a way past the header, the language switch. */
-export function Layout({ locale, path, query = '', title, children }: LayoutProps) {
+/** The frame of every page: one stylesheet, a way past the header, the language and the theme; the script is comfort. */
+export function Layout({ locale, path, query = '', title, reloadSeconds, children }: LayoutProps) {
   const { terms, pages } = WORDING[locale];
   const other = locale === 'en' ? 'zh' : 'en';
   return (
@@ -38,6 +41,12 @@ export function Layout({ locale, path, query = '', title, children }: LayoutProp
         <title>{title === null ? `${terms.home} · ${terms.tagline}` : `${title} · ${terms.home}`}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {reloadSeconds === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(reloadSeconds)} />
+          </noscript>
+        )}
+        <script src="/app.js" defer></script>
       </head>
       <body>
         <a class="skip" href="#content">
@@ -55,11 +64,14 @@ export function Layout({ locale, path, query = '', title, children }: LayoutProp
               </a>
             ))}
           </nav>
-          <nav class="tongue" aria-label={terms.language}>
-            <a href={`/${other}${path}${query}`} hreflang={TAGS[other]} lang={TAGS[other]}>
-              {terms.otherLanguage}
-            </a>
-          </nav>
+          <div class="switches">
+            <nav class="tongue" aria-label={terms.language}>
+              <a href={`/${other}${path}${query}`} hreflang={TAGS[other]} lang={TAGS[other]}>
+                {terms.otherLanguage}
+              </a>
+            </nav>
+            <ThemeSwitch locale={locale} back={`/${locale}${path}${query}`} />
+          </div>
         </header>
         <main id="content" tabindex={-1}>
           {children}
@@ -72,8 +84,29 @@ export function Layout({ locale, path, query = '', title, children }: LayoutProp
   );
 }
 
+const SIGNS = { auto: '◐', light: '☀', dark: '☾' } as const;
+
+function ThemeSwitch({ locale, back }: { readonly locale: Locale; readonly back: string }) {
+  const { site } = WORDING[locale];
+  return (
+    <form class="theme" method="post" action="/theme" aria-label={site.words.theme}>
+      <input type="hidden" name="back" value={back} />
+      {THEMES.map((theme) => (
+        <button name="theme" value={theme} title={site.themes[theme]} aria-label={site.themes[theme]}>
+          <span aria-hidden="true">{SIGNS[theme]}</span>
+        </button>
+      ))}
+    </form>
+  );
+}
+
 const isWithin = (path: string, address: string): boolean =>
-  address === '/' ? path === '/' || path === '/check' : path === address || path.startsWith(`${address}/`);
+  address === '/' ? path === '/' || DESK.some((own) => isBelow(path, own)) : isBelow(path, address);
+
+const isBelow = (path: string, address: string): boolean => path === address || path.startsWith(`${address}/`);
+
+/** What belongs to the desk. */
+const DESK = ['/results', '/articles', '/work', '/search'];
 
 /** BCP 47 tags of the interface's languages. */
 export const TAGS: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-Hans' };

@@ -19,6 +19,8 @@ const scope = z.enum(['goods', 'services', 'goods_and_services']);
 const modality = z.enum(['actual', 'forecast', 'target']);
 export const rating = z.enum(RATINGS).meta({ id: 'Rating', description: 'How a claim holds up, see /method' });
 
+const confidence = z.enum(['high', 'low']);
+
 const figure = {
   quote: text.describe('The figure as written'),
   at: z.int().describe('Offset of the quote in the text, in UTF-16 units'),
@@ -55,7 +57,7 @@ const claimSlots = {
   of: orNull,
   per: orNull,
   converts: z.int().nullable(),
-  confidence: z.enum(['high', 'low']),
+  confidence,
   doubts: z.array(text),
 };
 export const claimSchema = z
@@ -74,6 +76,7 @@ const superlativeSlots = {
   of: orNull,
   modality,
   source: orNull,
+  confidence,
 };
 export const superlativeSchema = z
   .strictObject(superlativeSlots)

@@ -70,6 +70,7 @@ export const superlativeJson = (s: Superlative): Shape<Superlative> => ({
   of: s.of,
   modality: s.modality,
   source: s.source,
+  confidence: s.confidence ?? 'high',
 });
 
 /** What extraction alone gives for one article: the line that `tradetally extract` prints. */

@@ -1,7 +1,7 @@
 import { RATINGS } from '../../model/verdict.ts';
-import { MARKS } from '../mark.ts';
 import type { Locale } from '../output.ts';
 import { WORDING } from '../wording/index.ts';
+import { Badge } from './badge.tsx';
 
 /** What each mark means. */
 export function Legend({ locale }: { readonly locale: Locale }) {
@@ -13,10 +13,7 @@ export function Legend({ locale }: { readonly locale: Locale }) {
         {RATINGS.map((rating) => (
           <div>
             <dt>
-              <span class={`badge ${rating}`}>
-                <span aria-hidden="true">{MARKS[rating]} </span>
-                {words.ratings[rating]}
-              </span>
+              <Badge rating={rating} locale={locale} />
             </dt>
             <dd>{words.meanings[rating]}</dd>
           </div>

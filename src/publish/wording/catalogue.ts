@@ -2,6 +2,7 @@ import type { Claim, Flow, Modality, Superlative, SuperlativeKind } from '../../
 import type { Period } from '../../model/period.ts';
 import type { Evidence, Rating } from '../../model/verdict.ts';
 import type { PageWords } from './pages.ts';
+import type { SiteWords } from './site.ts';
 
 /** Everything that the interface says in one language. A language is one file that fills this. */
 export interface Catalogue {
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly terms: Readonly<Record<Term, string>>;
   readonly pages: PageWords;
+  readonly site: SiteWords;
 }
 
 /** Codes of diagnostics that a page tells in its own words. */

@@ -4,6 +4,7 @@ import { periodKind, yearOf, type Period } from '../../model/period.ts';
 import { RATINGS } from '../../model/verdict.ts';
 import type { Catalogue } from './catalogue.ts';
 import { pagesEn } from './pages-en.ts';
+import { siteEn } from './site-en.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -181,6 +182,7 @@ export const en: Catalogue = {
     'http-status': 'The server does not give out that page: check the address, or paste the text.',
   },
   pages: pagesEn,
+  site: siteEn,
   terms: {
     difference: 'difference',
     noDifference: 'no difference',

@@ -4,7 +4,13 @@ import type { PageWords } from './pages.ts';
 export const pagesEn: PageWords = {
   nav: { desk: 'Desk', trade: 'Trade', claims: 'Claims', sources: 'Sources', ledger: 'Ledger', method: 'Method' },
   navLabel: 'Pages',
-  views: { month: 'by month', year_to_date: 'year to date', year: 'by year', growth: 'growth, year to date' },
+  views: {
+    month: 'by month',
+    year_to_date: 'year to date',
+    rolling: 'rolling year',
+    year: 'by year',
+    growth: 'growth, year to date',
+  },
   frequencies: {
     month: 'month',
     quarter: 'quarter',
@@ -54,7 +60,7 @@ export const pagesEn: PageWords = {
     search: 'Search the articles',
     searchHint: 'Words in Chinese, English or Russian.',
     noArticles:
-      'No articles are kept yet. “tradetally import FOLDER” or “tradetally feeds add ADDRESS” brings some; a single article can be checked above.',
+      'No articles are kept yet. “Take articles in” on the desk brings files, folders and feeds, and so does “tradetally import FOLDER”; a single article can be checked on the desk.',
     nothingFound: 'Nothing matches. Take a filter away.',
     claim: 'Claim',
     article: 'Article',

@@ -4,7 +4,7 @@ import type { PageWords } from './pages.ts';
 export const pagesZh: PageWords = {
   nav: { desk: '工作台', trade: '贸易', claims: '数字', sources: '来源', ledger: '账本', method: '方法' },
   navLabel: '页面',
-  views: { month: '按月', year_to_date: '年初累计', year: '按年', growth: '累计同比增速' },
+  views: { month: '按月', year_to_date: '年初累计', rolling: '滚动12个月', year: '按年', growth: '累计同比增速' },
   frequencies: {
     month: '月',
     quarter: '季度',
@@ -53,7 +53,7 @@ export const pagesZh: PageWords = {
     search: '搜索文章',
     searchHint: '可用中文、英文或俄文词语。',
     noArticles:
-      '还没有保存的文章。可用“tradetally import 文件夹”或“tradetally feeds add 网址”导入；上面可以核对单篇文章。',
+      '还没有保存的文章。工作台的“导入文章”可以导入文件、文件夹和订阅源，也可用“tradetally import 文件夹”；单篇文章可在工作台核对。',
     nothingFound: '没有符合的内容，请减少筛选条件。',
     claim: '说法',
     article: '文章',

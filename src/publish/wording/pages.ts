@@ -4,7 +4,7 @@ import type { PeriodKind } from '../../model/period.ts';
 export interface PageWords {
   readonly nav: Readonly<Record<'desk' | 'trade' | 'claims' | 'sources' | 'ledger' | 'method', string>>;
   readonly navLabel: string;
-  readonly views: Readonly<Record<'month' | 'year_to_date' | 'year' | 'growth', string>>;
+  readonly views: Readonly<Record<'month' | 'year_to_date' | 'rolling' | 'year' | 'growth', string>>;
   readonly frequencies: Readonly<Record<PeriodKind, string>>;
   readonly words: Readonly<Record<Word, string>>;
   /** `China and Russia: trade by month`. */

@@ -4,6 +4,7 @@ import { periodKind, yearOf, type Period } from '../../model/period.ts';
 import { RATINGS } from '../../model/verdict.ts';
 import type { Catalogue } from './catalogue.ts';
 import { pagesZh } from './pages-zh.ts';
+import { siteZh } from './site-zh.ts';
 
 const MEASURES: Readonly<Partial<Record<Claim['measure'], string>>> = {
   growth: '增速',
@@ -174,6 +175,7 @@ export const zh: Catalogue = {
     'http-status': '对方服务器没有给出这个页面，请检查网址，或直接粘贴正文。',
   },
   pages: pagesZh,
+  site: siteZh,
   terms: {
     difference: '相差',
     noDifference: '没有差别',

@@ -1,6 +1,6 @@
 import { RATINGS, type Rating } from '../../../model/verdict.ts';
-import { MARKS } from '../../../publish/mark.ts';
 import type { Locale } from '../../../publish/output.ts';
+import { Badge } from '../../../publish/page/badge.tsx';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { ArticleSummary } from '../../folder/index/read/index.ts';
 
@@ -44,9 +44,7 @@ export function Counts({
   return (
     <p class="counts">
       {RATINGS.filter((rating) => counts[rating] > 0).map((rating) => (
-        <span class={`badge ${rating}`}>
-          <span aria-hidden="true">{MARKS[rating]}</span> {counts[rating]} {WORDING[locale].ratings[rating]}
-        </span>
+        <Badge rating={rating} locale={locale} count={counts[rating]} />
       ))}
     </p>
   );

@@ -1,86 +1,112 @@
-import { OUTPUTS } from '../../../publish/index.ts';
-import { WORDING } from '../../../publish/wording/index.ts';
+import type { Context } from 'hono';
 import { raw } from 'hono/html';
+import type { Article } from '../../../model/article.ts';
+import type { Report } from '../../../model/report.ts';
+import { OUTPUTS } from '../../../publish/index.ts';
+import { findingsOf } from '../../../publish/finding.ts';
+import { standAlone } from '../../../publish/page/charts/alone.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import type { ArticleDetail } from '../../folder/index/read/index.ts';
 import { reread } from '../../folder/reread.ts';
+import { writeArticle } from '../../folder/stored-article.ts';
 import { frame, Twins } from '../frame.tsx';
-import type { Register } from '../site.ts';
-import { answer, twinAddress, twinOf } from '../twin.ts';
-import { chosenOf, ClaimsPage, claimsCsv, claimsJson, filterOf } from './claims.tsx';
-import { SearchForm } from './desk.tsx';
-import { ArticleList } from './lists.tsx';
-import { SourcesPage, sourcesCsv } from './sources.tsx';
+import type { Register, Site } from '../site.ts';
+import { answer, picture, twinOf } from '../twin.ts';
+import { annotate } from './annotate.tsx';
+import { About } from './article.tsx';
+import { figureChart, figureCsv, figureTitle } from './figure-chart.ts';
+import { figureSeries } from './figure-series.ts';
+import { FigurePage } from './figure.tsx';
+import { relatedClaims } from './related.tsx';
 
-const IN_A_TABLE = 100;
-const IN_A_FILE = 1000;
-const RECORDS = 100;
+/** An article of the data folder with what the index knows of it. */
+interface Found {
+  readonly article: Article;
+  readonly detail: ArticleDetail;
+}
 
-/** What the data folder keeps: articles, claims, sources, search. */
+/** The articles of the data folder: each with its copy, its proof, and a page for each of its figures. */
 export const registerArchive: Register = (pages, locale, site) => {
-  const words = WORDING[locale].pages;
+  const { terms } = WORDING[locale];
 
   pages.get('/articles/:id', async (c, next) => {
     const { name: id, twin } = twinOf(c.req.param('id'));
-    const stored = await site.withIndex((index) => index.stored(id));
-    const article = stored && (await reread(stored));
-    if (!article) return next();
-    const report = site.checker.check(article);
+    const found = await findArticle(site, id);
+    if (!found) return next();
+    const report = site.checker.check(found.article);
     if (twin === 'json') return answer(c, twin, (await OUTPUTS.json()).render(report, { locale, colour: false }));
     if (twin !== 'html') return next();
-    const html = (await OUTPUTS.page()).render(report, { locale, colour: false });
+    const about = <About {...found} locale={locale} />;
+    const html = await annotate({ report, site, locale, anchor: '', id, about });
     const path = `/articles/${encodeURIComponent(id)}`;
-    const json = twinAddress(locale, path, {}, 'json');
     const content = (
       <div class="result">
-        <h1 class="unseen">{article.title ?? WORDING[locale].terms.untitled}</h1>
+        <h1 class="unseen">{found.article.title ?? terms.untitled}</h1>
         {raw(html)}
-        <Twins links={[[`${words.words.download} JSON`, json]]} />
+        <Twins locale={locale} path={path} kinds={['json']} />
       </div>
     );
-    return c.html(frame({ locale, path }, article.title, content));
+    return c.html(frame({ locale, path }, found.article.title ?? terms.untitled, content));
   });
 
-  pages.get('/:page{claims(?:\\.(?:json|csv))?}', async (c) => {
-    const { twin } = twinOf(c.req.param('page'));
-    const chosen = chosenOf((name) => c.req.query(name));
-    const limit = twin === 'html' ? IN_A_TABLE : IN_A_FILE;
-    const after = c.req.query('after') ?? null;
-    if (twin === 'html' && chosen.grouped) {
-      const groups = await site.withIndex((index) => index.groups(filterOf(chosen), { limit, after }));
-      const place = { locale, path: '/claims', query: new URL(c.req.url).search };
-      return c.html(frame(place, words.nav.claims, <ClaimsPage found={groups} chosen={chosen} locale={locale} />));
+  pages.get('/articles/:id/copy', async (c, next) => {
+    const revision = Number(c.req.query('revision'));
+    const id = c.req.param('id');
+    const stored = await site.withIndex((index) =>
+      Number.isSafeInteger(revision) && revision > 0 ? index.stored(id, revision) : index.stored(id),
+    );
+    return stored ? download(c, writeArticle(stored), `${id}.md`, 'text/plain; charset=utf-8') : next();
+  });
+
+  pages.get('/articles/:id/proof', async (c, next) => {
+    const id = c.req.param('id');
+    const found = await findArticle(site, id);
+    return found
+      ? download(c, site.checker.prove(found.article), `${id}-proof.json`, 'application/json; charset=utf-8')
+      : next();
+  });
+
+  pages.get('/articles/:id/figures/:number', async (c, next) => {
+    const id = c.req.param('id');
+    const { name, twin } = twinOf(c.req.param('number'));
+    const found = await findArticle(site, id);
+    const report = found && site.checker.check(found.article);
+    const finding = report && findingsOf(report).find(({ number }) => String(number) === name);
+    if (!finding) return next();
+    const series = (await figureSeries(site.ledger, [finding])).get(finding.number) ?? null;
+    if (twin === 'csv' && series) return answer(c, twin, figureCsv(series));
+    const chart = series && figureChart(series, locale, { width: 760, height: 320 });
+    if ((twin === 'svg' || twin === 'png') && series && chart) {
+      const title = figureTitle(series, locale);
+      return picture(c, twin, standAlone(chart, { title, note: noteOf(report, locale) }));
     }
-    const found = await site.withIndex((index) => index.claims(filterOf(chosen), { limit, after }));
-    if (twin === 'csv') return answer(c, twin, claimsCsv(found?.items ?? []));
-    if (twin === 'json') return answer(c, twin, claimsJson(found ?? { items: [], next: null }));
-    const place = { locale, path: '/claims', query: new URL(c.req.url).search };
-    return c.html(frame(place, words.nav.claims, <ClaimsPage found={found} chosen={chosen} locale={locale} />));
-  });
-
-  pages.get('/:page{sources(?:\\.(?:json|csv))?}', async (c) => {
-    const { twin } = twinOf(c.req.param('page'));
-    const records = await site.withIndex(async (index) => ({
-      publishers: await index.sources('publisher', 1, RECORDS),
-      attributed: await index.sources('source', 1, RECORDS),
-    }));
-    if (twin === 'csv') return answer(c, twin, sourcesCsv(records ?? { publishers: [], attributed: [] }));
-    if (twin === 'json') return answer(c, twin, `${JSON.stringify(records ?? { publishers: [], attributed: [] })}\n`);
-    return c.html(
-      frame({ locale, path: '/sources' }, words.nav.sources, <SourcesPage records={records} locale={locale} />),
-    );
-  });
-
-  pages.get('/search', async (c) => {
-    const query = (c.req.query('q') ?? '').slice(0, 200);
-    const found =
-      query.trim() === '' ? null : await site.withIndex((index) => index.search(query, { limit: IN_A_TABLE }));
-    const content = (
-      <div class="sheet">
-        <h1>{words.words.search}</h1>
-        <SearchForm locale={locale} query={query} />
-        {found === null || found.items.length === 0 ? <p class="empty">{words.words.nothingFound}</p> : null}
-        {found ? <ArticleList articles={found.items} locale={locale} /> : null}
-      </div>
-    );
-    return c.html(frame({ locale, path: '/search', query: new URL(c.req.url).search }, words.words.search, content));
+    if (twin !== 'html') return next();
+    const related = (await relatedClaims(site, id, report)).get(finding.number) ?? [];
+    const place = { locale, path: `/articles/${encodeURIComponent(id)}/figures/${finding.number}` };
+    const page = { ...place, id, finding, chart, related, article: report.article };
+    return c.html(frame(place, finding.told.quote, <FigurePage {...page} />));
   });
 };
+
+async function findArticle(site: Site, id: string): Promise<Found | null> {
+  const found = await site.withIndex(async (index) => {
+    const detail = await index.article(id);
+    return detail && { detail, stored: await index.stored(id) };
+  });
+  if (!found?.stored) return null;
+  const article = await reread(found.stored);
+  return article && { article, detail: found.detail };
+}
+
+/** What stands below a picture that is shown elsewhere. */
+function noteOf({ article }: Report, locale: keyof typeof WORDING): string {
+  const { terms } = WORDING[locale];
+  return [article.publisher, article.published?.slice(0, 10), terms.home].filter(Boolean).join(' · ');
+}
+
+/** A text to be kept as a file: never shown as a page of this server. */
+const download = (c: Context, body: string, name: string, type: string): Response =>
+  c.body(body, 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+  });

@@ -38,9 +38,6 @@ function recordLine(kind: string, { name, articles, claims, judged, counts }: So
 /** How figures have held up, by publisher and by attributed source. */
 export function SourcesPage({ records, locale }: { readonly records: Records | null; readonly locale: Locale }) {
   const { words, nav } = WORDING[locale].pages;
-  const twins = (['csv', 'json'] as const).map(
-    (twin) => [`${words.download} ${twin.toUpperCase()}`, twinAddress(locale, '/sources', {}, twin)] as const,
-  );
   return (
     <div class="sheet">
       <h1>{nav.sources}</h1>
@@ -49,9 +46,10 @@ export function SourcesPage({ records, locale }: { readonly records: Records | n
         <p class="empty">{words.noArticles}</p>
       ) : (
         <>
-          <Twins links={twins} />
-          <Table title={words.publishers} records={records.publishers} locale={locale} />
-          <Table title={words.attributed} records={records.attributed} locale={locale} />
+          <Twins locale={locale} path="/sources" kinds={['csv', 'json']} />
+          <Table title={words.publishers} slot="publisher" records={records.publishers} locale={locale} />
+          <Table title={words.attributed} slot="source" records={records.attributed} locale={locale} />
+          <p class="note">{WORDING[locale].site.words.fairness}</p>
         </>
       )}
     </div>
@@ -60,11 +58,13 @@ export function SourcesPage({ records, locale }: { readonly records: Records | n
 
 interface TableProps {
   readonly title: string;
+  /** The filter of the claims page that finds a record's claims. */
+  readonly slot: 'publisher' | 'source';
   readonly records: readonly SourceRecord[];
   readonly locale: Locale;
 }
 
-function Table({ title, records, locale }: TableProps) {
+function Table({ title, slot, records, locale }: TableProps) {
   const { words } = WORDING[locale].pages;
   if (records.length === 0) return null;
   return (
@@ -82,10 +82,12 @@ function Table({ title, records, locale }: TableProps) {
           <tbody>
             {records.map((r) => (
               <tr>
-                <th scope="row">{r.name}</th>
-                <td>{r.claims}</td>
-                <td>{r.judged}</td>
-                <td>
+                <th scope="row">
+                  <a href={twinAddress(locale, '/claims', { [slot]: r.name }, 'html')}>{r.name}</a>
+                </th>
+                <td class="number">{r.claims}</td>
+                <td class="number">{r.judged}</td>
+                <td class="number">
                   {r.judged < FAIR
                     ? words.tooFew
                     : `${Math.round(((r.counts.supported + r.counts.close) / r.judged) * 100)}%`}
@@ -93,7 +95,14 @@ function Table({ title, records, locale }: TableProps) {
                 <td>
                   <Counts counts={r.counts} locale={locale} />
                 </td>
-                <td class="note">{r.slips.map(({ reason, count }) => `${reason} × ${count}`).join(', ')}</td>
+                <td class="note">
+                  {r.judged < FAIR
+                    ? ''
+                    : r.slips
+                        .slice(0, 4)
+                        .map(({ reason, count }) => `${slipWord(reason, locale)} × ${count}`)
+                        .join(WORDING[locale].terms.comma)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -102,3 +111,7 @@ function Table({ title, records, locale }: TableProps) {
     </section>
   );
 }
+
+/** A reason in words; its code where there are none. */
+const slipWord = (reason: string, locale: Locale): string =>
+  (WORDING[locale].site.slips as Readonly<Record<string, string>>)[reason] ?? reason.replaceAll('_', ' ');

@@ -15,7 +15,7 @@ export interface PairRow {
   readonly balance: number | null;
 }
 
-const FLOWS = ['export', 'import', 'total'] as const;
+export const FLOWS = ['export', 'import', 'total'] as const;
 
 /** The units in which a pair's trade is recorded, most figures first. */
 export async function unitsOf(ledger: Ledger, reporter: string, partner: string): Promise<string[]> {
@@ -54,11 +54,11 @@ function belongs(o: Observation, { view, unit }: Choice): boolean {
   return view !== 'growth' || o.growthCurrency === null || o.growthCurrency === unit;
 }
 
-function rowOf(period: Period, flows: ReadonlyMap<Flow, Observation>, growth: boolean): PairRow {
+export function rowOf(period: Period, flows: ReadonlyMap<Flow, Observation>, growth: boolean): PairRow {
   const [exports, imports] = [flows.get('export') ?? null, flows.get('import') ?? null];
   const balance = exports && imports && !growth ? exports.value - imports.value : null;
   return { period, export: exports, import: imports, total: flows.get('total') ?? null, balance };
 }
 
-const byPeriod = (a: PairRow, b: PairRow): number =>
+export const byPeriod = (a: PairRow, b: PairRow): number =>
   a.period[1] < b.period[1] ? -1 : a.period[1] > b.period[1] ? 1 : a.period[0] < b.period[0] ? -1 : 1;

@@ -1,5 +1,5 @@
 import { displayName } from '../../../model/codes/display.ts';
-import { shiftMonths, type Period } from '../../../model/period.ts';
+import { shiftMonths } from '../../../model/period.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { amount } from '../../../publish/amount.ts';
 import { csvLine, type Cell } from '../../../publish/csv-line.ts';
@@ -7,7 +7,8 @@ import { observationJson } from '../../../publish/json/shape.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { seriesChart, type Dot, type Line, type Point } from '../../../publish/page/charts/series.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { Choice, View } from './choice.ts';
+import { dayOf, type Choice, type View } from './choice.ts';
+import { marksOn, type Marks } from './marks.ts';
 import type { PairRow } from './pair-rows.ts';
 
 export interface Pair {
@@ -18,6 +19,8 @@ export interface Pair {
   /** The same trade as the partner records it: its imports are the reporter's exports. */
   readonly mirror: readonly PairRow[];
   readonly dots: readonly Dot[];
+  /** What a reader should see on the lines: a record, a target and when it was passed, events. */
+  readonly marks: Marks;
 }
 
 /** Every figure behind the picture, one a line, with its source; the partner's own record too. */
@@ -78,7 +81,8 @@ export function pairSvg(pair: Pair, locale: Locale): string {
   return seriesChart({
     locale,
     lines,
-    dots: growth ? [] : pair.dots,
+    dots: pair.dots,
+    ...marksOn(pair.marks, choice.view, locale),
     unit: growth ? 'percent' : choice.unit,
     title: pairTitle(pair, locale),
     description: describe(pair, locale),
@@ -117,7 +121,3 @@ function gapped(rows: readonly PairRow[], value: (row: PairRow) => number | null
   }
   return points;
 }
-
-/** Where a period stands on the axis: a year at its first day, all else at the first day of its last month. */
-export const dayOf = ([first, last]: Period, view: View): string =>
-  view === 'year' ? first : `${last.slice(0, 7)}-01`;

@@ -5,7 +5,7 @@ import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { Twins } from '../frame.tsx';
-import { twinAddress } from '../twin.ts';
+import { MarkList } from './mark-list.tsx';
 import { VIEWS, type Choice } from './choice.ts';
 import type { PairRow } from './pair-rows.ts';
 import { pairSvg, pairTitle, type Pair } from './pair-twins.ts';
@@ -17,16 +17,16 @@ interface PairProps {
   readonly locale: Locale;
   /** True where the partner records the same trade. */
   readonly mirrored: boolean;
+  /** The server's own address. */
+  readonly origin: string;
 }
 
 /** Two economies' trade: the picture, how to choose another, the figures behind it. */
-export function PairPage({ pair, units, path, locale, mirrored }: PairProps) {
-  const { words } = WORDING[locale].pages;
+export function PairPage({ pair, units, path, locale, mirrored, origin }: PairProps) {
+  const { pages, site } = WORDING[locale];
+  const { words } = pages;
   const { choice, rows } = pair;
   const query = { unit: choice.unit, view: choice.view, asof: choice.asof };
-  const twins = (['svg', 'csv', 'json'] as const).map(
-    (twin) => [`${words.download} ${twin.toUpperCase()}`, twinAddress(locale, path, query, twin)] as const,
-  );
   return (
     <div class="sheet">
       <h1>{pairTitle(pair, locale)}</h1>
@@ -36,14 +36,27 @@ export function PairPage({ pair, units, path, locale, mirrored }: PairProps) {
       ) : (
         <figure tabindex={0}>{raw(pairSvg(pair, locale))}</figure>
       )}
-      <Twins links={twins} />
-      {mirrored ? (
-        <p>
-          <a href={`/${locale}/trade/${pair.partner}/${pair.reporter}`}>
-            {words.otherSide}: {displayName(pair.partner, locale)}
+      <Twins locale={locale} path={path} query={query} kinds={['svg', 'png', 'csv', 'json']} embedFrom={origin} />
+      <MarkList marks={pair.marks} locale={locale} />
+      <ul class="links">
+        <li>
+          <a href={`/${locale}/trade/${pair.reporter}`}>
+            {words.ranking}: {displayName(pair.reporter, locale)}
           </a>
-        </p>
-      ) : null}
+        </li>
+        {mirrored ? (
+          <li>
+            <a href={`/${locale}/trade/${pair.partner}/${pair.reporter}`}>
+              {words.otherSide}: {displayName(pair.partner, locale)}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`/${locale}/claims?reporter=${pair.reporter}&partner=${pair.partner}`}>
+            {site.claimsOf(pair.dots.length)}
+          </a>
+        </li>
+      </ul>
       {rows.length === 0 ? null : <PairTable rows={rows} choice={choice} locale={locale} />}
     </div>
   );
@@ -123,7 +136,9 @@ function PairTable({
                 <Value of={row.export} locale={locale} />
                 <Value of={row.import} locale={locale} />
                 <Value of={row.total} locale={locale} />
-                {growth ? null : <td>{row.balance === null ? '' : amount(row.balance, choice.unit, locale, 1e6)}</td>}
+                {growth ? null : (
+                  <td class="number">{row.balance === null ? '' : amount(row.balance, choice.unit, locale, 1e6)}</td>
+                )}
                 <td class="note">{sourceNumbers(row, sources)}</td>
               </tr>
             ))}
@@ -148,7 +163,7 @@ function Value({ of: o, locale }: { readonly of: Observation | null; readonly lo
   if (o === null) return <td />;
   const when = o.released ?? o.releasedBy;
   return (
-    <td title={when ? `${o.citation}, ${when}` : o.citation}>
+    <td class="number" title={when ? `${o.citation}, ${when}` : o.citation}>
       {amount(o.value, o.unit, locale, o.precision, o.measure === 'growth')}
     </td>
   );

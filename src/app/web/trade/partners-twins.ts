@@ -3,14 +3,17 @@ import { amount } from '../../../publish/amount.ts';
 import { csvLine } from '../../../publish/csv-line.ts';
 import { observationJson } from '../../../publish/json/shape.ts';
 import type { Locale } from '../../../publish/output.ts';
+import { scatterChart } from '../../../publish/page/charts/scatter.ts';
 import { barsChart } from '../../../publish/page/charts/bars.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { PartnerRow, Ranking } from './partners-rows.ts';
+import type { Share } from './shares.ts';
 
 export interface Partners {
   readonly reporter: string;
   readonly ranking: Ranking;
   readonly rows: readonly PartnerRow[];
+  readonly shares: readonly Share[];
 }
 
 export function partnersCsv({ rows }: Partners): string {
@@ -62,5 +65,27 @@ export function growthSvg({ reporter, ranking, rows }: Partners, locale: Locale)
     bars,
     title: pages.growthTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year),
     description: first ? pages.largest(first.name, first.label, bars.length) : pages.noFigures,
+  });
+}
+
+/** Growth against size: who is large and who gains. */
+export function scatterSvg({ reporter, ranking, rows }: Partners, locale: Locale): string {
+  const { pages, flows, site } = WORDING[locale];
+  const spots = rows.flatMap(({ partner, value, growth }) => {
+    if (!growth || value.value <= 0) return [];
+    const name = displayName(partner, locale);
+    const told = `${amount(value.value, value.unit, locale)}, ${amount(growth.value, 'percent', locale, growth.precision, true)}`;
+    return [{ name, size: value.value, growthPercent: growth.value, label: `${name}: ${told}` }];
+  });
+  const most = spots.toSorted((a, b) => b.growthPercent - a.growthPercent)[0];
+  const told = most && amount(most.growthPercent, 'percent', locale, 0.1, true);
+  return scatterChart({
+    locale,
+    spots,
+    unit: ranking.unit,
+    sizeLabel: flows[ranking.flow],
+    growthLabel: pages.words.growth,
+    title: site.scatterTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year),
+    description: most && told ? site.growsMost(most.name, told, spots.length) : pages.noFigures,
   });
 }

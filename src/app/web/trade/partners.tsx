@@ -1,68 +1,144 @@
 import { raw } from 'hono/html';
 import { displayName } from '../../../model/codes/display.ts';
+import type { Observation } from '../../../model/observation.ts';
 import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { Twins } from '../frame.tsx';
+import { seriesAddress } from '../ledger/series-key.ts';
 import { twinAddress } from '../twin.ts';
+import { partnersChart, type Chart } from './partners-charts.ts';
 import { RANKED_FLOWS } from './partners-rows.ts';
-import { growthSvg, partnersSvg, type Partners } from './partners-twins.ts';
+import type { Partners } from './partners-twins.ts';
+import type { Parts } from './parts.ts';
 
 interface PartnersProps {
   readonly partners: Partners;
   readonly years: readonly string[];
   readonly units: readonly string[];
+  readonly parts: Parts;
   readonly path: string;
   readonly locale: Locale;
+  /** The server's own address. */
+  readonly origin: string;
 }
 
-/** A reporter's partners of one year: who is large, who gains, who loses. */
-export function PartnersPage({ partners, years, units, path, locale }: PartnersProps) {
-  const { pages, flows } = WORDING[locale];
-  const { reporter, ranking, rows } = partners;
+/** A reporter's partners of one year: who is large, who gains, who loses, whose share grows. */
+export function PartnersPage({ partners, years, units, parts, path, locale, origin }: PartnersProps) {
+  const { pages, flows, site } = WORDING[locale];
+  const { reporter, ranking, rows, shares } = partners;
   const query = { year: ranking.year, unit: ranking.unit, flow: ranking.flow };
-  const twins = (['svg', 'csv', 'json'] as const).map(
-    (twin) => [`${pages.words.download} ${twin.toUpperCase()}`, twinAddress(locale, path, query, twin)] as const,
-  );
-  const choices = [
-    ['year', pages.words.year, years, ranking.year],
-    ['flow', pages.words.flow, RANKED_FLOWS, ranking.flow],
-    ['unit', pages.words.unit, units, ranking.unit],
-  ] as const;
+  const grown = rows.some(({ growth }) => growth);
+  const charts: readonly Chart[] = [
+    ...(rows.length > 0 ? (['size'] as const) : []),
+    ...(grown ? (['growth', 'scatter'] as const) : []),
+    ...(shares.length > 0 ? (['share'] as const) : []),
+  ];
   return (
     <div class="sheet">
       <h1>{pages.partnersTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year)}</h1>
-      <form class="choose" method="get" action={`/${locale}${path}`} aria-label={pages.words.choose}>
-        {choices.map(([name, label, options, chosen]) => (
-          <div>
-            <label for={name}>{label}</label>
-            <select id={name} name={name}>
-              {options.map((option) => (
-                <option value={option} selected={option === chosen}>
-                  {name === 'flow' ? flows[option as keyof typeof flows] : option}
-                </option>
-              ))}
-            </select>
-          </div>
+      <nav class="years" aria-label={pages.words.year}>
+        {years.map((year) => (
+          <a
+            href={twinAddress(locale, path, { ...query, year }, 'html')}
+            aria-current={year === ranking.year ? 'true' : undefined}
+          >
+            {year}
+          </a>
         ))}
-        <button type="submit">{pages.words.show}</button>
-      </form>
-      {rows.length === 0 ? (
-        <p class="empty">{pages.noFigures}</p>
-      ) : (
-        <div class="charts">
-          <figure tabindex={0}>{raw(partnersSvg(partners, locale))}</figure>
-          {rows.some(({ growth }) => growth) ? <figure tabindex={0}>{raw(growthSvg(partners, locale))}</figure> : null}
-        </div>
+      </nav>
+      <Choose partners={partners} units={units} path={path} locale={locale} />
+      {rows.length === 0 ? <p class="empty">{pages.noFigures}</p> : <p class="lead">{glance(partners, locale)}</p>}
+      <div class="charts">
+        {charts.map((chart) => {
+          const { svg, title } = partnersChart(partners, chart, locale);
+          return (
+            <section>
+              <h2>{title}</h2>
+              <figure tabindex={0}>{raw(svg)}</figure>
+              <Twins
+                locale={locale}
+                path={path}
+                query={{ ...query, chart }}
+                kinds={['svg', 'png', 'csv']}
+                embedFrom={origin}
+              />
+            </section>
+          );
+        })}
+      </div>
+      {rows.length === 0 ? null : (
+        <>
+          <h2>{pages.words.behind}</h2>
+          <Ranked partners={partners} locale={locale} />
+          <Twins locale={locale} path={path} query={query} kinds={['csv', 'json']} />
+        </>
       )}
-      <Twins links={twins} />
-      {rows.length === 0 ? null : <Ranked partners={partners} locale={locale} />}
+      <PartList title={site.words.regions} rows={parts.regions} locale={locale} />
+      <PartList title={site.words.commodities} rows={parts.commodities} locale={locale} />
     </div>
   );
 }
 
-function Ranked({ partners: { reporter, rows }, locale }: { readonly partners: Partners; readonly locale: Locale }) {
-  const { pages, ratings: _, flows: __, ...words } = WORDING[locale];
+/** Who gains and who loses most, in one sentence. */
+function glance({ rows }: Partners, locale: Locale): string {
+  const grown = rows
+    .flatMap(({ partner, growth }) => (growth ? [{ partner, growth }] : []))
+    .toSorted((a, b) => b.growth.value - a.growth.value);
+  const told = ({ partner, growth }: (typeof grown)[number]): string =>
+    `${displayName(partner, locale)} ${amount(growth.value, 'percent', locale, growth.precision, true)}`;
+  return WORDING[locale].site.gainsAndLosses(
+    grown
+      .filter(({ growth }) => growth.value > 0)
+      .slice(0, 3)
+      .map(told),
+    grown
+      .filter(({ growth }) => growth.value < 0)
+      .slice(-3)
+      .toReversed()
+      .map(told),
+  );
+}
+
+type ChooseProps = Pick<PartnersProps, 'partners' | 'units' | 'path' | 'locale'>;
+
+function Choose({ partners: { ranking }, units, path, locale }: ChooseProps) {
+  const { pages, flows } = WORDING[locale];
+  return (
+    <form class="choose" method="get" action={`/${locale}${path}`} aria-label={pages.words.choose}>
+      <input type="hidden" name="year" value={ranking.year} />
+      <div>
+        <label for="flow">{pages.words.flow}</label>
+        <select id="flow" name="flow">
+          {RANKED_FLOWS.map((flow) => (
+            <option value={flow} selected={flow === ranking.flow}>
+              {flows[flow]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="unit">{pages.words.unit}</label>
+        <select id="unit" name="unit">
+          {units.map((unit) => (
+            <option selected={unit === ranking.unit}>{unit}</option>
+          ))}
+        </select>
+      </div>
+      <button type="submit">{pages.words.show}</button>
+    </form>
+  );
+}
+
+function Ranked({
+  partners: { reporter, rows, shares, ranking },
+  locale,
+}: {
+  readonly partners: Partners;
+  readonly locale: Locale;
+}) {
+  const { pages, site, ...words } = WORDING[locale];
+  const share = new Map(shares.filter(({ year }) => year === ranking.year).map((s) => [s.partner, s.percent]));
   return (
     <div class="wide" tabindex={0} role="region" aria-label={pages.words.behind}>
       <table class="figures">
@@ -72,18 +148,20 @@ function Ranked({ partners: { reporter, rows }, locale }: { readonly partners: P
             <th scope="col">{pages.words.partner}</th>
             <th scope="col">{pages.words.official}</th>
             <th scope="col">{pages.words.growth}</th>
+            <th scope="col">{site.words.share}</th>
             <th scope="col">{pages.words.source}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ partner, value, growth }, i) => (
             <tr>
-              <td>{i + 1}</td>
+              <td class="number">{i + 1}</td>
               <th scope="row">
                 <a href={`/${locale}/trade/${reporter}/${partner}`}>{displayName(partner, locale)}</a>
               </th>
-              <td>{amount(value.value, value.unit, locale, value.precision)}</td>
-              <td>{growth ? amount(growth.value, 'percent', locale, growth.precision, true) : ''}</td>
+              <td class="number">{amount(value.value, value.unit, locale, value.precision)}</td>
+              <td class="number">{growth ? amount(growth.value, 'percent', locale, growth.precision, true) : ''}</td>
+              <td class="number">{share.has(partner) ? amount(share.get(partner)!, 'percent', locale, 0.1) : ''}</td>
               <td class="note">
                 {value.citation}
                 {value.released ? words.aside(words.released(value.released)) : ''}
@@ -93,5 +171,44 @@ function Ranked({ partners: { reporter, rows }, locale }: { readonly partners: P
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface PartListProps {
+  readonly title: string;
+  readonly rows: readonly Observation[];
+  readonly locale: Locale;
+}
+
+/** The latest figure of each series of provinces or commodities. */
+function PartList({ title, rows, locale }: PartListProps) {
+  const { pages, series } = WORDING[locale];
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <div class="wide tall" tabindex={0} role="region" aria-label={title}>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{pages.words.figures}</th>
+              <th scope="col">{pages.words.official}</th>
+              <th scope="col">{pages.words.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((o) => (
+              <tr>
+                <th scope="row">
+                  <a href={seriesAddress(locale, o)}>{series(o)}</a>
+                </th>
+                <td class="number">{amount(o.value, o.unit, locale, o.precision)}</td>
+                <td class="note">{o.citation}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }

@@ -1,22 +1,25 @@
+import type { Context } from 'hono';
 import { displayName } from '../../../model/codes/display.ts';
-import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
-import type { Dot } from '../../../publish/page/charts/series.ts';
+import { standAlone } from '../../../publish/page/charts/alone.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { frame } from '../frame.tsx';
 import type { Register, Site } from '../site.ts';
-import { answer, twinOf } from '../twin.ts';
-import { choiceOf, isKnown, isOfView, type Choice } from './choice.ts';
+import { answer, picture, twinOf } from '../twin.ts';
+import { choiceOf, isKnown } from './choice.ts';
+import { dotsOf } from './dots.ts';
+import { marksOf } from './marks.ts';
 import { Overview } from './overview.tsx';
 import { pairRows, unitsOf } from './pair-rows.ts';
-import { dayOf, pairCsv, pairJson, pairSvg, pairTitle, type Pair } from './pair-twins.ts';
+import { pairCsv, pairJson, pairSvg, pairTitle, type Pair } from './pair-twins.ts';
 import { PairPage } from './pair.tsx';
 import { partnerRows, RANKED_FLOWS, rankingsOf } from './partners-rows.ts';
-import { partnersCsv, partnersJson, partnersSvg } from './partners-twins.ts';
+import { chartOf, partnersChart } from './partners-charts.ts';
+import { partnersCsv, partnersJson, type Partners } from './partners-twins.ts';
 import { PartnersPage } from './partners.tsx';
-
-/** Figures of articles that a picture can hold. */
-const MOST_DOTS = 300;
+import { partsOf } from './parts.ts';
+import { rollingRows } from './rolling.ts';
+import { sharesCsv, sharesOf } from './shares.ts';
 
 /** `/trade`, `/trade/CHN`, `/trade/CHN/RUS`, each with its twins. */
 export const registerTrade: Register = (pages, locale, site) => {
@@ -28,55 +31,85 @@ export const registerTrade: Register = (pages, locale, site) => {
 
   pages.get('/trade/:reporter', async (c, next) => {
     const { name: reporter, twin } = twinOf(c.req.param('reporter'));
-    if (!isKnown(reporter)) return next();
-    const { years, units } = await rankingsOf(site.ledger, reporter);
-    if (years.length === 0) return next();
-    const wanted = (name: string, among: readonly string[]) =>
-      among.find((one) => one === c.req.query(name)) ?? among[0] ?? '';
-    const flow = RANKED_FLOWS.find((one) => one === c.req.query('flow')) ?? RANKED_FLOWS[0];
-    const ranking = { year: wanted('year', years), unit: wanted('unit', units), flow };
-    const partners = { reporter, ranking, rows: await partnerRows(site.ledger, reporter, ranking) };
+    const found = await findPartners(c, reporter, site);
+    if (!found) return next();
+    const { partners, years, units } = found;
+    const chart = chartOf(c);
+    if (twin === 'csv' && chart === 'share') return answer(c, twin, sharesCsv(partners.shares));
     if (twin === 'csv') return answer(c, twin, partnersCsv(partners));
     if (twin === 'json') return answer(c, twin, partnersJson(partners));
-    if (twin === 'svg') return answer(c, twin, partnersSvg(partners, locale));
+    if (twin === 'svg' || twin === 'png') {
+      const { svg, title } = partnersChart(partners, chart, locale);
+      return picture(c, twin, standAlone(svg, { title, note: noteOf(locale) }));
+    }
     const path = `/trade/${reporter}`;
-    const content = <PartnersPage partners={partners} years={years} units={units} path={path} locale={locale} />;
+    const parts = await partsOf(site.ledger, reporter);
+    const { origin, search } = new URL(c.req.url);
+    const shown = { partners, years, units, path, locale, parts, origin };
     const { flows, pages: words } = WORDING[locale];
-    const title = words.partnersTitle(displayName(reporter, locale), flows[flow], ranking.year);
-    return c.html(frame({ locale, path, query: new URL(c.req.url).search }, title, content));
+    const { ranking } = partners;
+    const title = words.partnersTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year);
+    return c.html(frame({ locale, path, query: search }, title, <PartnersPage {...shown} />));
   });
 
   pages.get('/trade/:reporter/:partner', async (c, next) => {
-    const reporter = c.req.param('reporter');
     const { name: partner, twin } = twinOf(c.req.param('partner'));
-    if (!isKnown(reporter) || !isKnown(partner)) return next();
-    const units = await unitsOf(site.ledger, reporter, partner);
-    if (units.length === 0) return next();
-    const choice = choiceOf((name) => c.req.query(name), units);
-    const rows = await pairRows(site.ledger, reporter, partner, choice);
-    const dots = choice.view === 'growth' ? [] : await dotsOf(site, reporter, partner, choice, locale);
-    const mirror = await pairRows(site.ledger, partner, reporter, choice);
-    const pair: Pair = { reporter, partner, choice, rows, mirror, dots };
+    const found = await findPair(c, c.req.param('reporter'), partner, site, locale);
+    if (!found) return next();
+    const { pair, units } = found;
     if (twin === 'csv') return answer(c, twin, pairCsv(pair));
     if (twin === 'json') return answer(c, twin, pairJson(pair));
-    if (twin === 'svg') return answer(c, twin, pairSvg(pair, locale));
-    const mirrored = mirror.length > 0;
-    const path = `/trade/${reporter}/${partner}`;
-    const content = <PairPage pair={pair} units={units} path={path} locale={locale} mirrored={mirrored} />;
-    return c.html(frame({ locale, path, query: new URL(c.req.url).search }, pairTitle(pair, locale), content));
+    if (twin === 'svg' || twin === 'png') {
+      const title = pairTitle(pair, locale);
+      return picture(c, twin, standAlone(pairSvg(pair, locale), { title, note: noteOf(locale, pair.choice.asof) }));
+    }
+    const path = `/trade/${pair.reporter}/${partner}`;
+    const { origin, search } = new URL(c.req.url);
+    const shown = { pair, units, path, locale, origin, mirrored: pair.mirror.length > 0 };
+    return c.html(frame({ locale, path, query: search }, pairTitle(pair, locale), <PairPage {...shown} />));
   });
 };
 
-/** What articles told of a pair in periods of the kind that is shown, to be put on the lines. */
-async function dotsOf(site: Site, reporter: string, partner: string, choice: Choice, locale: Locale): Promise<Dot[]> {
-  const filter = { reporter: [reporter], partner: [partner], unit: [choice.unit], measure: ['value'] };
-  const found = await site.withIndex((index) => index.claims(filter, { limit: MOST_DOTS }));
-  const { ratings } = WORDING[locale];
-  return (found?.items ?? []).flatMap(({ claim, rating, title, publisher }) => {
-    const { period, commodity, region, scope, value, unit } = claim;
-    if (period === null || commodity !== null || region !== null || scope === 'services') return [];
-    if (!isOfView(period, choice.view)) return [];
-    const label = `${ratings[rating]}: ${amount(value, unit, locale)} · ${title ?? publisher ?? ''}`;
-    return [{ day: dayOf(period, choice.view), value, rating, label }];
-  });
+/** What of a pair's trade an address asks for; null where nothing is on record. */
+export async function findPair(
+  c: Context,
+  reporter: string,
+  partner: string,
+  site: Site,
+  locale: Locale,
+): Promise<{ readonly pair: Pair; readonly units: readonly string[] } | null> {
+  if (!isKnown(reporter) || !isKnown(partner)) return null;
+  const units = await unitsOf(site.ledger, reporter, partner);
+  if (units.length === 0) return null;
+  const choice = choiceOf((name) => c.req.query(name), units);
+  const rowsOf = choice.view === 'rolling' ? rollingRows : pairRows;
+  const rows = await rowsOf(site.ledger, reporter, partner, choice);
+  const mirror = await rowsOf(site.ledger, partner, reporter, choice);
+  const dots = await dotsOf(site, reporter, partner, choice, locale);
+  const marks = await marksOf(site.ledger, reporter, partner, choice, rows);
+  return { pair: { reporter, partner, choice, rows, mirror, dots, marks }, units };
+}
+
+/** What of a reporter's partners an address asks for; null where nothing is on record. */
+export async function findPartners(
+  c: Context,
+  reporter: string,
+  { ledger }: Site,
+): Promise<{ readonly partners: Partners; readonly years: string[]; readonly units: string[] } | null> {
+  if (!isKnown(reporter)) return null;
+  const { years, units } = await rankingsOf(ledger, reporter);
+  if (years.length === 0) return null;
+  const wanted = (name: string, among: readonly string[]) =>
+    among.find((one) => one === c.req.query(name)) ?? among[0] ?? '';
+  const flow = RANKED_FLOWS.find((one) => one === c.req.query('flow')) ?? RANKED_FLOWS[0];
+  const ranking = { year: wanted('year', years), unit: wanted('unit', units), flow };
+  const rows = await partnerRows(ledger, reporter, ranking);
+  const shares = await sharesOf(ledger, reporter, ranking);
+  return { partners: { reporter, ranking, rows, shares }, years, units };
+}
+
+/** What stands below a picture that is shown elsewhere. */
+function noteOf(locale: Locale, asof = ''): string {
+  const { terms, pages } = WORDING[locale];
+  return [terms.home, terms.footer, asof ? `${pages.words.asof} ${asof}` : ''].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { dot, gridY, line, ruleY, text } from '@observablehq/plot';
+import { dot, gridY, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Rating } from '../../../model/verdict.ts';
 import { MARKS } from '../../mark.ts';
 import type { Locale } from '../../output.ts';
@@ -26,10 +26,32 @@ export interface Dot {
   readonly label: string;
 }
 
+/** A point that is pointed out, with a word above it. */
+export interface Flag {
+  readonly day: string;
+  readonly value: number;
+  readonly label: string;
+}
+
+/** An amount to be reached, as a line across. */
+export interface Goal {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A day on which something happened, as a line from top to bottom with a short sign. */
+export interface Moment {
+  readonly day: string;
+  readonly label: string;
+}
+
 export interface SeriesChart extends Told {
   readonly locale: Locale;
   readonly lines: readonly Line[];
   readonly dots?: readonly Dot[];
+  readonly flags?: readonly Flag[];
+  readonly goals?: readonly Goal[];
+  readonly moments?: readonly Moment[];
   /** ISO 4217, or `percent`. */
   readonly unit: string;
 }
@@ -37,7 +59,8 @@ export interface SeriesChart extends Told {
 const stroke = (row: { readonly colour: keyof typeof COLOURS }): string => COLOURS[row.colour];
 
 /** Lines over time, each with its name at its end; articles' figures as signs on them. */
-export function seriesChart({ locale, lines, dots = [], unit, ...told }: SeriesChart): string {
+export function seriesChart(chart: SeriesChart): string {
+  const { locale, lines, dots = [], flags = [], goals = [], moments = [], unit, title, description } = chart;
   const [size, word] = scaleOf(unit, locale);
   const rows = lines.flatMap(({ name, colour, dashed = false, points }) =>
     points.map(({ day, value }) => ({
@@ -63,12 +86,14 @@ export function seriesChart({ locale, lines, dots = [], unit, ...told }: SeriesC
     {
       marginRight: 150,
       marginLeft: 56,
-      marginTop: 28,
+      marginTop: moments.length > 0 ? 44 : 28,
       x: { type: 'utc', label: null },
       y: { label: word, nice: true, labelArrow: 'none', tickFormat: (n: number) => n.toLocaleString(locale) },
       marks: [
         gridY({ strokeOpacity: 0.15 }),
         ruleY([0], { strokeOpacity: 0.5 }),
+        ...momentMarks(moments, chart),
+        ...goalMarks(goals, size),
         ...marks,
         dot(known, {
           x: 'day',
@@ -87,10 +112,69 @@ export function seriesChart({ locale, lines, dots = [], unit, ...told }: SeriesC
           fontWeight: 700,
           title: (d: Dot) => d.label,
         }),
+        ...flagMarks(flags, size),
       ],
     },
-    told,
+    { title, description },
   );
+}
+
+function flagMarks(flags: readonly Flag[], size: number): Markish[] {
+  const at = { x: (f: Flag) => new Date(f.day), y: (f: Flag) => f.value / size };
+  return [
+    dot(flags, { ...at, r: 6, stroke: 'currentColor', strokeWidth: 1.5 }),
+    text(flags, { ...at, text: 'label', dy: -13, fill: 'currentColor', fontWeight: 600 }),
+  ];
+}
+
+function goalMarks(goals: readonly Goal[], size: number): Markish[] {
+  return [
+    ruleY(goals, { y: (g: Goal) => g.value / size, stroke: 'currentColor', strokeDasharray: '2 4' }),
+    text(goals, {
+      y: (g: Goal) => g.value / size,
+      text: 'label',
+      frameAnchor: 'left',
+      textAnchor: 'start',
+      lineAnchor: 'bottom',
+      dx: 6,
+      dy: -4,
+      fill: 'currentColor',
+    }),
+  ];
+}
+
+/** Signs that would cover one another stand in two rows. */
+function momentMarks(moments: readonly Moment[], { lines }: SeriesChart): Markish[] {
+  const days = lines.flatMap(({ points }) => points.map(({ day }) => Date.parse(day)));
+  const close = (Math.max(...days) - Math.min(...days)) / 30;
+  const sorted = moments.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const rows: boolean[] = [];
+  sorted.forEach((moment, i) => {
+    const before = sorted[i - 1];
+    rows.push(before !== undefined && Date.parse(moment.day) - Date.parse(before.day) < close && !rows[i - 1]);
+  });
+  const sign = (second: boolean): Markish =>
+    text(
+      sorted.filter((_, i) => rows[i] === second),
+      {
+        x: (m: Moment) => new Date(m.day),
+        text: 'label',
+        frameAnchor: 'top',
+        dy: second ? -20 : -8,
+        fontWeight: 700,
+        fill: COLOURS.soft,
+      },
+    );
+  return [
+    ruleX(sorted, {
+      x: (m: Moment) => new Date(m.day),
+      stroke: COLOURS.soft,
+      strokeOpacity: 0.7,
+      strokeDasharray: '3 3',
+    }),
+    sign(false),
+    sign(true),
+  ];
 }
 
 /** Lines of text that fit one above another in the picture's height. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { ArticleSummary, ListedChange } from '../../folder/index/read/index.ts';
 import type { Site } from '../site.ts';
-import { articleAddress, ArticleList } from './lists.tsx';
+import { articleAddress, ArticleList } from '../archive/lists.tsx';
 
 export interface Kept {
   readonly latest: readonly ArticleSummary[];
@@ -25,10 +25,18 @@ export const keptOn = (site: Site): Promise<Kept | null> =>
 /** The desk below the form: what needs a look, what came last, a search. */
 export function Desk({ kept, locale }: { readonly kept: Kept | null; readonly locale: Locale }) {
   const { words } = WORDING[locale].pages;
-  if (kept === null || kept.latest.length === 0) return <p class="empty">{words.noArticles}</p>;
+  if (kept === null || kept.latest.length === 0)
+    return (
+      <p class="empty">
+        {words.noArticles} <a href={`/${locale}/work`}>{WORDING[locale].site.words.work}</a>
+      </p>
+    );
   return (
     <div class="sheet">
       <SearchForm locale={locale} query="" />
+      <p>
+        <a href={`/${locale}/work`}>{WORDING[locale].site.words.work}</a>
+      </p>
       {kept.attention.length > 0 ? (
         <section>
           <h2>{words.attention}</h2>

@@ -1,14 +1,14 @@
 import type { HonoRequest } from 'hono';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { OUTPUTS } from '../../publish/index.ts';
-import type { Locale } from '../../publish/output.ts';
-import { WORDING } from '../../publish/wording/index.ts';
-import type { Hints } from '../../reader/index.ts';
-import type { Checker } from '../check.ts';
-import { describe } from '../errors.ts';
-import type { FetchOptions } from '../fetch.ts';
-import { itemsOf, readAddress, type Item } from '../inputs.ts';
-import type { Given } from './pages/home.tsx';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import type { Hints } from '../../../reader/index.ts';
+import type { Checker } from '../../check.ts';
+import { describe } from '../../errors.ts';
+import type { FetchOptions } from '../../fetch.ts';
+import { itemsOf, readAddress, type Item } from '../../inputs.ts';
+import type { Given } from './home.tsx';
 
 /** What the form brought: one of a text, a file, an address. */
 export interface Submission {
@@ -38,35 +38,30 @@ export async function readSubmission(request: HonoRequest): Promise<Submission |
   return given.text === '' ? null : { given, bytes: new TextEncoder().encode(given.text), hints };
 }
 
+/** What came of an input. */
 export interface Outcome {
-  /** An HTML fragment an article. */
-  readonly fragments: readonly string[];
-  /** What there is to say about the input, a sentence each. */
-  readonly remarks: readonly string[];
+  readonly reports: readonly Report[];
+  /** What there is to say about the input. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads and checks what was given. */
 export async function checkSubmission(
   submission: Submission,
-  locale: Locale,
   { checker, fetch }: { readonly checker: Checker; readonly fetch: FetchOptions },
 ): Promise<Outcome> {
-  const page = await OUTPUTS.page();
-  const fragments: string[] = [];
-  const remarks: string[] = [];
+  const reports: Report[] = [];
+  const diagnostics: Diagnostic[] = [];
   for await (const item of itemsIn(submission, fetch)) {
-    if (fragments.length === MOST_ARTICLES) break;
-    const diagnostics = 'severity' in item ? [item] : item.diagnostics;
-    remarks.push(...diagnostics.map((diagnostic) => remark(diagnostic, locale)));
-    if ('severity' in item) continue;
-    const anchor = fragments.length === 0 ? '' : `a${fragments.length + 1}-`;
-    fragments.push(page.render(checker.check(item.article, item.diagnostics), { locale, colour: false, anchor }));
+    if (reports.length === MOST_ARTICLES) break;
+    diagnostics.push(...('severity' in item ? [item] : item.diagnostics));
+    if (!('severity' in item)) reports.push(checker.check(item.article, item.diagnostics));
   }
-  return { fragments, remarks };
+  return { reports, diagnostics };
 }
 
 /** A diagnostic in a page's own words; its own sentence where there are none. */
-function remark(diagnostic: Diagnostic, locale: Locale): string {
+export function remark(diagnostic: Diagnostic, locale: Locale): string {
   const own: Readonly<Record<string, string>> = WORDING[locale].remarks;
   return own[diagnostic.code] ?? describe(diagnostic);
 }

@@ -1,0 +1,48 @@
+import type { Claim } from '../../../model/claim.ts';
+import { csvLine, type Cell } from '../../../publish/csv-line.ts';
+import { claimJson } from '../../../publish/json/shape.ts';
+import type { ClaimItem, Page } from '../../folder/index/read/index.ts';
+
+export function claimsCsv(items: readonly ClaimItem[]): string {
+  const head = ['article', 'published', 'publisher', 'quote', 'reporter', 'region', 'partner', 'flow', 'commodity'];
+  const period = ['first_day', 'last_day', 'measure', 'value', 'unit', 'basis', 'modality', 'source'];
+  const verdict = ['rating', 'reasons', 'official', 'office', 'released'];
+  const lines = items.map((i) => csvLine([i.article, i.published, i.publisher, ...slots(i.claim), ...judged(i)]));
+  return csvLine([...head, ...period, ...verdict]) + lines.join('');
+}
+
+function slots({ quote, reporter, region, partner, flow, commodity, period, ...c }: Claim): Cell[] {
+  const [first = null, last = null] = period ?? [];
+  const who = [quote, reporter, region, partner, flow, commodity, first, last];
+  return [...who, c.measure, c.value, c.unit, c.basis, c.modality, c.source];
+}
+
+const judged = ({ rating, reasons, official, office, released }: ClaimItem): Cell[] => [
+  rating,
+  reasons.join(' '),
+  official,
+  office,
+  released,
+];
+
+export const claimsJson = ({ items, next }: Page<ClaimItem>): string =>
+  `${JSON.stringify({ claims: items.map(itemJson), next })}\n`;
+
+const itemJson = (i: ClaimItem): object => ({
+  article: i.article,
+  title: i.title,
+  publisher: i.publisher,
+  published: i.published,
+  lang: i.lang,
+  n: i.n,
+  sentence: i.sentence,
+  claim: claimJson(i.claim),
+  rating: i.rating,
+  reasons: i.reasons,
+  difference: i.difference,
+  relative: i.relative,
+  official: i.official,
+  office: i.office,
+  released: i.released,
+  explanation: { en: i.explanation.en, zh: i.explanation.zh },
+});

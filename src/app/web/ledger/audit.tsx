@@ -1,0 +1,49 @@
+import type { Judged } from '../../../ledger/audit/exceptions.ts';
+import type { Finding } from '../../../ledger/audit/finding.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import { Wide } from './wide.tsx';
+
+const MOST = 60;
+
+interface AuditProps {
+  readonly audit: Judged;
+  readonly locale: Locale;
+}
+
+/** What in the record does not fit together: what is open first, then what is known, with its reason. */
+export function Audit({ audit: { open, explained }, locale }: AuditProps) {
+  const { pages, site, series } = WORDING[locale];
+  const rows: readonly { readonly finding: Finding; readonly reason: string | null }[] = [
+    ...open.map((finding) => ({ finding, reason: null })),
+    ...explained,
+  ];
+  return (
+    <>
+      <p>{pages.auditText(open.length, explained.length)}</p>
+      {rows.length === 0 ? null : (
+        <Wide label={pages.words.audit}>
+          <thead>
+            <tr>
+              <th scope="col">{pages.words.figures}</th>
+              <th scope="col">{site.words.finding}</th>
+              <th scope="col">{site.words.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, MOST).map(({ finding, reason }) => (
+              <tr>
+                <th scope="row">{series({ ...finding, flow: flowOf(finding.flow) })}</th>
+                <td lang="en">{finding.message}</td>
+                <td lang="en">{reason ?? <b lang={locale === 'zh' ? 'zh-Hans' : locale}>{site.words.open}</b>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Wide>
+      )}
+    </>
+  );
+}
+
+const FLOWS = ['export', 'import', 'total', 'balance'] as const;
+const flowOf = (flow: string) => FLOWS.find((known) => known === flow) ?? null;

@@ -1,0 +1,144 @@
+import { raw } from 'hono/html';
+import type { Judged } from '../../../ledger/audit/exceptions.ts';
+import type { Coverage } from '../../../ledger/coverage.ts';
+import type { Revision } from '../../../ledger/history.ts';
+import { displayName } from '../../../model/codes/display.ts';
+import { publicBy, type Observation } from '../../../model/observation.ts';
+import { amount } from '../../../publish/amount.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import { Twins } from '../frame.tsx';
+import { Audit } from './audit.tsx';
+import { Releases } from './releases.tsx';
+import { seriesAddress } from './series-key.ts';
+import { Wide } from './wide.tsx';
+
+interface LedgerProps {
+  readonly locale: Locale;
+  readonly reporter: string;
+  readonly reporters: readonly string[];
+  /** The heat map as SVG. */
+  readonly heat: string;
+  readonly coverage: readonly Coverage[];
+  readonly revisions: readonly Revision[];
+  readonly audit: Judged;
+  /** The server's own address. */
+  readonly origin: string;
+}
+
+/** What the record holds, how it grew, what was revised, what in it does not fit. */
+export function LedgerPage({ locale, reporter, reporters, heat, coverage, revisions, audit, origin }: LedgerProps) {
+  const { pages, site } = WORDING[locale];
+  const { words } = pages;
+  return (
+    <div class="sheet">
+      <h1>{pages.nav.ledger}</h1>
+      <p class="intro">{words.ledgerIntro}</p>
+      <form class="choose" method="get" action={`/${locale}/ledger`} aria-label={words.choose}>
+        <div>
+          <label for="reporter">{words.reporter}</label>
+          <select id="reporter" name="reporter">
+            {reporters.map((code) => (
+              <option value={code} selected={code === reporter}>
+                {displayName(code, locale)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit">{words.show}</button>
+      </form>
+      <figure tabindex={0}>{raw(heat)}</figure>
+      <Twins
+        locale={locale}
+        path="/ledger"
+        query={{ reporter }}
+        kinds={['svg', 'png', 'csv', 'json']}
+        embedFrom={origin}
+      />
+      <h2>{site.words.releases}</h2>
+      <Releases coverage={coverage} locale={locale} />
+      <h2>{words.coverage}</h2>
+      <CoverageTable coverage={coverage} locale={locale} />
+      <h2>{words.revisions}</h2>
+      <p>{words.revisionsIntro}</p>
+      <RevisionTable revisions={revisions} locale={locale} />
+      <h2>{words.audit}</h2>
+      <Audit audit={audit} locale={locale} />
+    </div>
+  );
+}
+
+function CoverageTable({ coverage, locale }: Pick<LedgerProps, 'coverage' | 'locale'>) {
+  const { words, frequencies } = WORDING[locale].pages;
+  const heads = [
+    words.source,
+    words.reporter,
+    words.partner,
+    words.frequency,
+    words.periods,
+    words.gaps,
+    words.first,
+    words.last,
+    words.lastRelease,
+  ];
+  return (
+    <Wide label={words.coverage}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.map((c) => (
+          <tr>
+            <td>{c.source}</td>
+            <td>{displayName(c.reporter, locale)}</td>
+            <th scope="row">
+              <a href={`/${locale}/trade/${c.reporter}/${c.partner}`}>{displayName(c.partner, locale)}</a>
+            </th>
+            <td>{frequencies[c.frequency]}</td>
+            <td class="number">{c.periods}</td>
+            <td class="number">{c.gaps}</td>
+            <td>{c.first}</td>
+            <td>{c.last}</td>
+            <td>{c.lastRelease ?? ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Wide>
+  );
+}
+
+function RevisionTable({ revisions, locale }: Pick<LedgerProps, 'revisions' | 'locale'>) {
+  const words = WORDING[locale];
+  const { pages } = words;
+  const told = (o: Observation): string => {
+    const when = publicBy(o);
+    return amount(o.value, o.unit, locale, o.precision) + (when ? words.aside(when) : '');
+  };
+  return (
+    <Wide label={pages.words.revisions}>
+      <thead>
+        <tr>
+          {[pages.words.figures, pages.words.before, pages.words.after, pages.words.change].map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {revisions.map(({ before, after, percent }) => (
+          <tr>
+            <th scope="row">
+              <a href={seriesAddress(locale, after)}>{words.series(after)}</a>
+            </th>
+            <td class="number">{told(before)}</td>
+            <td class="number">{told(after)}</td>
+            <td class="number">{percent === null ? '' : amount(percent, 'percent', locale, 0.01, true)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Wide>
+  );
+}

@@ -1,0 +1,115 @@
+import { raw } from 'hono/html';
+import type { Vintage } from '../../../ledger/history.ts';
+import { periodKind, type PeriodKind } from '../../../model/period.ts';
+import { amount } from '../../../publish/amount.ts';
+import { csvLine } from '../../../publish/csv-line.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { seriesChart, type Line } from '../../../publish/page/charts/series.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
+import { Twins } from '../frame.tsx';
+import { seriesQuery, type SeriesName } from './series-key.ts';
+
+/** A series with every state of each of its figures. */
+export interface SeriesStates {
+  readonly name: SeriesName;
+  readonly states: readonly Vintage[];
+}
+
+const COLOURS: Readonly<Partial<Record<PeriodKind, Line['colour']>>> = {
+  month: 'total',
+  year_to_date: 'export',
+  year: 'import',
+  quarter: 'balance',
+  half: 'fifth',
+};
+
+export function statesCsv({ states }: SeriesStates): string {
+  const head = ['first_day', 'last_day', 'value', 'unit', 'public_from', 'until', 'source', 'citation', 'url', 'note'];
+  const lines = states.map(({ observation: o, from, until }) =>
+    csvLine([...o.period, o.value, o.unit, from, until, o.source, o.citation, o.url, o.note]),
+  );
+  return csvLine(head) + lines.join('');
+}
+
+export const statesTitle = ({ name }: SeriesStates, locale: Locale): string => {
+  const words = WORDING[locale];
+  const what = words.series({ ...name, period: null });
+  return name.measure === 'growth' ? `${what}${words.aside(words.pages.words.growth)}` : what;
+};
+
+/** The series, a line for each kind of period; the figures as they stand now. */
+export function statesSvg(series: SeriesStates, locale: Locale): string {
+  const { pages, site } = WORDING[locale];
+  const standing = series.states.filter(({ until, observation }) => until === null && !observation.adjustment);
+  const kinds = [...new Set(standing.map(({ observation }) => periodKind(observation.period)))];
+  const lines = kinds.map((kind): Line => ({
+    name: pages.frequencies[kind],
+    colour: COLOURS[kind] ?? 'soft',
+    points: standing
+      .filter(({ observation }) => periodKind(observation.period) === kind)
+      .map(({ observation: { period, value } }) => ({
+        day: kind === 'year' ? period[0] : `${period[1].slice(0, 7)}-01`,
+        value,
+      }))
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+  }));
+  return seriesChart({
+    locale,
+    lines,
+    unit: series.name.measure === 'growth' ? 'percent' : series.name.unit,
+    title: statesTitle(series, locale),
+    description: site.statesDescription(standing.length, series.states.length),
+  });
+}
+
+interface SeriesPageProps {
+  readonly series: SeriesStates;
+  readonly locale: Locale;
+}
+
+/** Any series of the record as a picture and a table, with the days between which each state was the published one. */
+export function SeriesPage({ series, locale }: SeriesPageProps) {
+  const { pages, site, period } = WORDING[locale];
+  const { words } = pages;
+  const heads = [words.period, words.official, site.words.publicFrom, site.words.until, words.source];
+  return (
+    <div class="sheet">
+      <h1>{statesTitle(series, locale)}</h1>
+      <figure tabindex={0}>{raw(statesSvg(series, locale))}</figure>
+      <Twins locale={locale} path="/ledger/series" query={seriesQuery(series.name)} kinds={['svg', 'png', 'csv']} />
+      <h2>{words.behind}</h2>
+      <div class="wide tall" tabindex={0} role="region" aria-label={words.behind}>
+        <table class="figures">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th scope="col">{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {series.states
+              .toReversed()
+              .slice(0, MOST_ROWS)
+              .map(({ observation: o, from, until }) => (
+                <tr class={until === null ? undefined : 'past'}>
+                  <th scope="row">{period(o.period)}</th>
+                  <td class="number">{amount(o.value, o.unit, locale, o.precision, o.measure === 'growth')}</td>
+                  <td>{from ?? ''}</td>
+                  <td>{until ?? site.words.stands}</td>
+                  <td class="note">{o.citation}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+      {series.states.length > MOST_ROWS ? <p class="note">{site.words.restInCsv}</p> : null}
+      <p>
+        <a href={`/${locale}/trade/${series.name.reporter}/${series.name.partner}`}>{site.words.pairPage}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Lines that a page has room for. */
+const MOST_ROWS = 300;
