@@ -31,7 +31,7 @@ export interface Book {
 /** The rows of one series, made when somebody asks for it: most checks look at a few series of many. */
 export interface Shelf {
   readonly key: SeriesKey;
-  readonly rows: () => Iterable<Observation>;
+  readonly rows: () => readonly Observation[];
 }
 
 /** A book over plain observations, with the exchange rates that conversions need. */
@@ -79,7 +79,7 @@ export function bookOfShelves(shelves: Iterable<Shelf>, rates: readonly Rate[] =
 }
 
 function openedOf(shelves: readonly Shelf[], order: typeof byRelease): Opened {
-  const all = shelves.flatMap((shelf) => [...shelf.rows()]).toSorted(order);
+  const all = shelves.flatMap((shelf) => shelf.rows()).toSorted(order);
   const byPeriod = new Map<string, Observation[]>();
   for (const o of all) push(byPeriod, `${o.period[0]}|${o.period[1]}`, o);
   return { all, byPeriod };

@@ -13,7 +13,7 @@ export interface Coverage {
   /** How many periods, and how many between the first and the last are missing. */
   readonly periods: number;
   readonly gaps: number;
-  /** The first gaps, as first days. */
+  /** The gaps, those in a row as one: `2023-01` or `2023-01/2023-04`, each by the months in which its periods should end. */
   readonly missing: readonly string[];
   readonly first: string;
   readonly last: string;
@@ -54,7 +54,8 @@ function coverage(row: readonly Cell[]): Coverage {
   const ends = String(days ?? '').split(' ');
   const all = gapsBetween(ends, STEP[frequency] ?? null);
   // A year to date of one month is a month, one of twelve a year: they are counted there.
-  const missing = frequency === 'year_to_date' ? all.filter((m) => !m.endsWith('-01') && !m.endsWith('-12')) : all;
+  const counted = frequency === 'year_to_date' ? all.map((run) => run.filter(isYearToDateOnly)) : all;
+  const missing = counted.filter((run) => run.length > 0);
   return {
     source: String(source),
     reporter: String(reporter),
@@ -62,27 +63,32 @@ function coverage(row: readonly Cell[]): Coverage {
     frequency,
     observations: Number(count),
     periods: ends.length,
-    gaps: missing.length,
-    missing: missing.slice(0, 12),
+    gaps: missing.reduce((sum, run) => sum + run.length, 0),
+    missing: missing.map((run) => (run.length === 1 ? String(run[0]) : `${run[0]}/${run.at(-1)}`)),
     first: String(first),
     last: String(last),
     lastRelease: released === null || released === undefined ? null : String(released),
   };
 }
 
-/** Months (`2023-01`) in which a period should end and none does, between the first and the last. */
-function gapsBetween(ends: readonly string[], step: number | null): string[] {
+const isYearToDateOnly = (month: string): boolean => !month.endsWith('-01') && !month.endsWith('-12');
+
+/** Months (`2023-01`) in which a period should end and none does, between the first and the last: those in a row together. */
+function gapsBetween(ends: readonly string[], step: number | null): string[][] {
   const [first] = ends;
   const last = ends.at(-1);
   if (step === null || !first || !last) return [];
   const there = new Set(ends.map((day) => day.slice(0, 7)));
-  const missing: string[] = [];
+  const runs: string[][] = [];
+  let run: string[] | null = null;
   const end = monthNumber(last);
   for (let n = monthNumber(first); n < end; n += step) {
     const text = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
-    if (!there.has(text)) missing.push(text);
+    if (there.has(text)) run = null;
+    else if (run) run.push(text);
+    else runs.push((run = [text]));
   }
-  return missing;
+  return runs;
 }
 
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

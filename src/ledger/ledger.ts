@@ -111,7 +111,7 @@ function started(make: () => Promise<Database>): Pick<Store, 'db' | 'close'> {
 async function open(files: readonly ImportFile[], reference: boolean): Promise<Database> {
   const db = await openDatabase();
   try {
-    await loadRows(db, 'reference', reference ? readReference().flatMap((shelf) => [...shelf.rows()]) : []);
+    await loadRows(db, 'reference', reference ? readReference().flatMap((shelf) => shelf.rows()) : []);
     await db.run('SET parquet_metadata_cache = true');
     await db.run('SET VARIABLE ledger_files = $1', [files.map((f) => f.path)]);
     const names = COLUMNS.map((c) => c.name).join(', ');

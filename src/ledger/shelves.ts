@@ -27,13 +27,13 @@ export function shippedShelves(filter: BookFilter): Shelf[] {
   const shelves = readReference().filter((shelf) => isMeant(shelf.key, filter));
   const { asof } = filter;
   if (asof === undefined) return shelves;
-  return shelvesOf(shelves.flatMap((shelf) => [...shelf.rows()].filter((o) => wasPublic(o, asof))));
+  return shelvesOf(shelves.flatMap((shelf) => shelf.rows().filter((o) => wasPublic(o, asof))));
 }
 
-function isMeant(key: SeriesKey, { reporters, partners, commodities }: BookFilter): boolean {
-  const within = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);
-  return within(reporters, key.reporter) && within(partners, key.partner) && within(commodities, key.commodity);
-}
+const isMeant = (key: SeriesKey, { reporters, partners, commodities }: BookFilter): boolean =>
+  within(reporters, key.reporter) && within(partners, key.partner) && within(commodities, key.commodity);
+
+const within = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);
 
 /** The imported figures that a book is to have. Errors: `BookTooLarge`. */
 export async function importedShelves(db: Database, filter: BookFilter): Promise<Shelf[]> {

@@ -32,7 +32,7 @@ export async function showStatus(options: Values): Promise<void> {
       c.last,
       c.lastRelease ?? '',
       c.gaps === 0 ? '' : String(c.gaps),
-      c.missing.slice(0, 4).join(' ') + (c.gaps > 4 ? ' …' : ''),
+      c.missing.slice(0, 4).join(' ') + (c.missing.length > 4 ? ' …' : ''),
     ]);
     return print(tableText(HEADER, list));
   });
