@@ -33,12 +33,14 @@ export interface Context {
   unit: { readonly kind: 'money' | 'quantity'; readonly unit: string } | null;
   /** The first period of the article that is no single month: what a new subject is told for. */
   mainPeriod: Period | null;
-  /** Who a list of names is of: those that sell, or those that buy. */
-  list: 'seller' | 'buyer' | null;
+  /** Who a list of names is of: those that sell, those that buy, or partners in all trade. */
+  list: 'seller' | 'buyer' | 'partner' | null;
   /** The economy whose trade with everybody the article opens with. */
   opening: string | null;
   /** The sentence told of a rival in brackets: names behind it may be rivals too. */
   rival: boolean;
+  /** The clause before ranked a partner: a new paragraph is about everybody again. */
+  ranked: boolean;
   /** The period of the forecast in hand. */
   outlook: Period | null;
   /** The economy named last, for `эта страна`. */
@@ -76,6 +78,7 @@ export function contextOf(discourse: Discourse): Context {
     unit: null,
     mainPeriod: null,
     list: null,
+    ranked: false,
     outlook: null,
     rival: false,
     opening: null,

@@ -34,7 +34,12 @@ export function distributionOf(
   return (amount, all) => {
     const place = clause.head.continued ? placeBefore(s, amount) : null;
     if (place)
-      return withPlace(all, place, clause.head.verb ? place.subject : s.context.list === 'seller', s.discourse.partner);
+      return withPlace(
+        all,
+        place,
+        clause.head.verb ? place.subject : s.context.list === 'seller' && s.context.percent !== 'share',
+        s.discourse.partner,
+      );
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
@@ -89,10 +94,13 @@ function withPlace(all: Parties, place: Place, selling: boolean, partner: string
 const apart = (doubts: readonly string[]): string[] => doubts.filter((d) => d !== 'several-partners');
 
 /** Takes up whether the sentence speaks of sellers or of buyers. */
-export function noteList({ tokens, from, to, context }: Sentence): void {
+export function noteList({ text, tokens, from, to, context, opens }: Sentence): void {
+  if (opens) context.list = null;
   for (let i = from; i < to; i++) {
     if (has(tokens[i], 'seller')) context.list = 'seller';
     if (has(tokens[i], 'buyer')) context.list = 'buyer';
+    const rank = has(tokens[i], 'rank noun') && has(tokens[i - 1], 'biggest');
+    if (rank && text.slice(tokens[i]!.start, tokens[i]!.end).includes('партн')) context.list = 'partner';
   }
 }
 

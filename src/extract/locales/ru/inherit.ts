@@ -58,7 +58,8 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
   const world = rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
   const back = context.topic && (context.listed || (both && discourse.partner === 'WLD')) ? context.topic : discourse;
   const { reporter, region } = back;
-  const opening = s.opens && context.opening === reporter && good;
+  const opening = s.opens && context.opening === reporter && (good || context.ranked);
+  if (s.opens) context.ranked = false;
   const partner = opening && context.topic === null ? 'WLD' : back.partner;
   const turns = context.topic !== null && context.commodity === null && clause.head?.sort !== 'supply';
   const named = reporter === null || (both && partner === 'WLD') ? context.mentioned : null;

@@ -20,7 +20,9 @@ export function modalityOf(
     if (formOf(token) === 'после' && !crossed) return 'actual';
     if (has(token, 'forecast') && crossed && !open && !future) continue;
     if (has(token, 'target'))
-      return near(i, amount) || open || future || isNounOfAim(text, token) ? 'target' : 'actual';
+      return near(i, amount) || open || future || isNounOfAim(text, token) || reachesTo(tokens, amount)
+        ? 'target'
+        : 'actual';
     if (has(token, 'forecast') && !isPast(tokens, i, amount)) return aimed(tokens, i, from) ? 'target' : 'forecast';
     if (has(token, 'future')) future = true;
     else if (isInfinitive(text, token)) open = true;
@@ -61,6 +63,9 @@ function isInfinitive(text: string, token: Token): boolean {
     word.endsWith('ть') || word.endsWith('ти') || word.endsWith('чь') || word.endsWith('ться') || word.endsWith('тись')
   );
 }
+
+/** `цель по увеличению товарооборота до $40 млрд`. */
+const reachesTo = (tokens: readonly Token[], { lead }: Amount): boolean => formOf(tokens[lead - 1]) === 'до';
 
 const isNounOfAim = (text: string, token: Token): boolean =>
   AIMS.has(text.slice(token.start, token.start + 3).toLowerCase());

@@ -212,7 +212,8 @@ export function timingOf(
   const own = ownMoment(tokens, amount, inside) ?? boundMoment(tokens, amount, inside);
   const open = main?.mention.expression.kind === 'open';
   if (own) return { period: own.period, basis, explicit: true, open: own.period === null };
-  if (!base) return { period: current, basis, explicit: main !== undefined, open };
+  const behind = main !== undefined && main.from >= amount.to && main.from - amount.to <= 2 && bracketed;
+  if (!base || behind) return { period: current, basis, explicit: main !== undefined, open };
   const compared = inside.find((m) => m.compared && !m.since && m.from >= amount.to && m.period);
   if (compared) return { period: compared.period, basis, explicit: true, open };
   return { period: current && shiftMonths(current, basis === 'mom' ? -1 : -12), basis, explicit: false, open };

@@ -1,4 +1,4 @@
-import { seasonHalf, seasonOf, seasonRun, seasonYears } from './seasons.ts';
+import { seasonHalf, seasonOf, seasonRun, seasonUnderWay, seasonYears } from './seasons.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 import { shiftOf, smallNumber, unitFollows, yearAfter, yearNumber, type YearRef } from './years.ts';
 
@@ -122,7 +122,7 @@ function periodAt(tokens: readonly Token[], i: number, to: number): Run | null {
   return null;
 }
 
-function fixedWords(tokens: readonly Token[], i: number): Run | null {
+function fixedWords(tokens: readonly Token[], i: number, to: number): Run | null {
   const token = tokens[i];
   if (has(token, 'year before')) return { expression: { kind: 'before', months: 12 }, to: i + 1 };
   if (has(token, 'month before')) return { expression: { kind: 'before', months: 1 }, to: i + 1 };
@@ -136,6 +136,8 @@ function fixedWords(tokens: readonly Token[], i: number): Run | null {
     return { expression: { kind: 'months', first: 1, last: 6, from: year, year }, to: next };
   }
   if (has(token, 'total') && isForm(tokens[i - 1], 'с')) {
+    const season = seasonUnderWay(tokens, i + 1, to);
+    if (season) return season;
     const { year, next } = yearAfter(tokens, i + 1);
     if (next > i + 1) return { expression: { kind: 'year to date', year }, to: next };
   }
@@ -286,7 +288,7 @@ function relativeRun(tokens: readonly Token[], i: number, to: number): Run | nul
   if (has(unit, 'year')) return { expression: { kind: 'years', first: ref, last: ref }, to: i + 2 };
   if (has(unit, 'month unit')) return { expression: { kind: 'month back', back: -shift }, to: i + 2 };
   if (has(unit, 'period unit') && shift === 0) return { expression: { kind: 'reported' }, to: i + 2 };
-  if (has(unit, 'season')) return { expression: seasonOf(tokens, i, ref), to: i + 2 };
+  if (has(unit, 'season')) return { expression: seasonOf(ref), to: i + 2 };
   if (has(unit, 'week unit') || has(unit, 'quarter unit')) return { expression: { kind: 'open' }, to: i + 2 };
   return null;
 }

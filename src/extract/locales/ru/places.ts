@@ -250,6 +250,8 @@ function byPreposition(
     return 'destination';
   }
   if (form === 'для') return 'destination';
+  const buyers = form === 'из' && [2, 3, 4].some((n) => has(tokens[i - n], 'buyer')) && head.verb && i < head.at;
+  if (buyers) return 'agent';
   if (form === 'из' || form === 'от' || form === 'у') return 'origin';
   if (form === 'с' || form === 'со' || form === 'между') return 'partners';
   return PASSED.has(form) ? 'none' : null;

@@ -15,7 +15,7 @@ export function rankedParties(s: Sentence, clause: Clause, roles: Roles, sort: s
   if (reporter === null || !ranks(tokens, clause) || within(s.amounts, clause).some(isForeign)) return null;
   const ranked = onlyPlace(roles);
   if (!ranked || ranked.economy === 'WLD' || ranked.economy === reporter) return null;
-  const flow = sort === 'total' ? 'total' : s.context.flow;
+  const flow = sort === 'total' || s.context.list === 'partner' ? 'total' : s.context.flow;
   if (flow === null || (clause.head && !clause.head.continued && sort !== 'total')) return null;
   const side = sideOf(s, clause, flow);
   const shared = { flow, symmetric: false, named: false, fromText: true, doubts: ['ranked'] };
@@ -55,7 +55,7 @@ export function isRanked(tokens: readonly Token[], i: number): boolean {
 
 /** Who is ranked: by the words for sellers and buyers, else the side that the flow leaves open. */
 function sideOf({ tokens, discourse, context }: Sentence, clause: Clause, flow: string): 'reporter' | 'partner' {
-  if (flow === 'import' && context.percent === 'share') return 'partner';
+  if (context.list === 'partner' || (flow === 'import' && context.percent === 'share')) return 'partner';
   const sellers = rangeHas(tokens, clause, ['seller']);
   const buyers = rangeHas(tokens, clause, ['buyer']);
   if (flow === 'import' && (sellers || buyers)) return buyers ? 'reporter' : 'partner';

@@ -186,6 +186,7 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const ranked = rankedParties(s, clause, roles, sort);
   const rival = head.verb && roles.agent.length > 1 && bracketBefore(s.tokens, head.at) > clause.from;
   const stated = ranked ?? (reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told);
+  if (ranked) context.ranked = true;
   context.rival ||= rival;
   const parties = context.rival ? { ...stated, doubts: [...stated.doubts, 'rival'] } : stated;
   const goods = inheritedGoods(s, clause, sort, own);

@@ -1,6 +1,6 @@
 import type { PeriodExpression, Run } from './periods.ts';
-import { isForm, has, type Token } from './token.ts';
-import { smallNumber, yearNumber } from './years.ts';
+import { has, type Token } from './token.ts';
+import { shiftOf, smallNumber, yearNumber } from './years.ts';
 
 /** `в первой половине 2024/25 сельхозгода`: a half of a marketing year, which starts in July. */
 export function seasonHalf(tokens: readonly Token[], at: number, n: number): Run | null {
@@ -28,16 +28,22 @@ export function seasonYears(tokens: readonly Token[], i: number): Run | null {
   if (first === null || second === null || (mark !== '/' && mark !== '-')) return null;
   if (second !== first + 1 && second !== (first + 1) % 100) return null;
   const word = [i + 3, i + 4].find((k) => has(tokens[k], 'season'));
-  return word === undefined ? null : { expression: seasonOf(tokens, i, first), to: word + 1 };
+  return word === undefined ? null : { expression: seasonOf(first), to: word + 1 };
 }
 
-/** A season from July to June, or the part of it that is over: `с начала сезона`. */
-export const seasonOf = (
-  tokens: readonly Token[],
-  i: number,
-  year: number | { readonly shift: number },
-): PeriodExpression => ({
+/** A season from July to June. */
+export const seasonOf = (year: number | { readonly shift: number }): PeriodExpression => ({
   kind: 'season',
   year,
-  running: has(tokens[i - 1], 'total') && isForm(tokens[i - 2], 'с'),
+  running: false,
 });
+
+/** `с начала сезона`, `с начала 2024/25 сельхозгода`: the part of it that is over. */
+export function seasonUnderWay(tokens: readonly Token[], i: number, to: number): Run | null {
+  const shift = shiftOf(tokens[i]);
+  const at = shift === null ? i : i + 1;
+  const named =
+    at < to && has(tokens[at], 'season') ? { expression: seasonOf({ shift: shift ?? 0 }), to: at + 1 } : null;
+  const run = named ?? seasonYears(tokens, i);
+  return run?.expression.kind === 'season' ? { ...run, expression: { ...run.expression, running: true } } : null;
+}
