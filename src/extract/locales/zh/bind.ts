@@ -242,8 +242,12 @@ function takeUnknownGoods(state: State, flow: FlowWord, start: number): void {
 function bindSource(state: State): void {
   const { clause, carried, subject, sentence } = state;
   const from = clause.preposition?.kind === 'from' && clause.named.partners.length > 0;
-  if (!from || sentence - carried.markets > 1 || carried.marketFlow?.flow !== 'import') return;
-  if (subject.flow.flow !== 'import') state.subject = { ...subject, flow: carried.marketFlow, flows: [] };
+  if (!from || clause.flows.length > 0 || subject.flow.flow === 'import') return;
+  const flow: FlowWord = { flow: 'import' };
+  if (sentence - carried.markets <= 1 && carried.marketFlow?.flow === 'import')
+    state.subject = { ...subject, flow, flows: [] };
+  else if (clause.named.goods.length > 0 && subject.sentence !== sentence)
+    state.subject = { ...subject, flow, flows: [], doubts: [...subject.doubts, 'flow_guessed'] };
 }
 
 /** A sentence, or the one before, that speaks of markets: economies that it names are the partners. */
@@ -264,8 +268,9 @@ export function bindNamed(state: State): void {
   if (lone && state.stale) return;
   const doubts = state.stale ? [...subject.doubts, 'subject_far'] : subject.doubts;
   state.stale = false;
-  const amidPartners = subject.partners.length > 0 || isOfMarkets(state);
-  const asPartner = lone && named.reporters.length > 0 && amidPartners && region === null;
+  const amidPartners = lone && subject.partners.length > 0;
+  const parties = named.reporters.length > 0 && named.partners.length === 0 && region === null;
+  const asPartner = parties && (amidPartners || isOfMarkets(state));
   state.subject = {
     ...subject,
     partners: named.partners.length > 0 ? named.partners : asPartner ? named.reporters : subject.partners,

@@ -94,6 +94,8 @@ function inRow(state: State, written: WrittenFigure): Measured {
 /** Before a figure: names without a word of trade join the subject in force; unknown text begins a subject that is none. */
 function settleSubject(state: State, written: WrittenFigure): void {
   const { clause } = state;
+  if (clause.flows.length > 0 && clause.figures > 0 && clause.named.partners.length > 0 && clause.change)
+    return bindNamed(state);
   if (clause.flows.length > 0) return bindGoodsBehindFlow(state, written);
   if (clause.after) bindNext(state);
   const behind = tradeBehind(state, written);
@@ -234,7 +236,7 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
   const converts = conversion(state, written, measure);
   const twin = converts === null ? null : (state.findings.claims.at(-1) ?? null);
   const period = twin ? twin.period : periodOf(state, measure);
-  collectDoubts(state, written, subject, period, doubts);
+  collectDoubts(state, written, subject, period, measure, doubts);
   const { headline } = state.paragraph;
   const unseen = clause.compared && !clause.compared.seen ? clause.compared.partner : undefined;
   const partner = unseen ?? (subject.partners.length > 0 ? subject.partners[0]! : 'WLD');
@@ -267,6 +269,7 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
     confidence: doubts.length === 0 ? 'high' : 'low',
     doubts,
   });
+  if (measure === 'growth') state.lastGrowth = claim.value < 0 ? -1 : 1;
   state.findings.claims.push(claim);
   if (subject.goods.length === 1) state.carried.lastTold = subject.goods[0]!;
   if (headline && !period) {

@@ -74,7 +74,7 @@ function readRangeStart(text: string, i: number, end: number, { value, lastPlace
   const second = readNumeral(text, first.end + 1, end);
   const at = second ? skipSpace(text, second.end, end) : 0;
   const unit = second && !second.han ? unitAt(text, at, end) : null;
-  if (!second || !unit || unit.kind === 'count' || unit.kind === 'quantity') return null;
+  if (!second || !unit || unit.kind === 'count' || (unit.kind === 'quantity' && !first.large)) return null;
   const digits = Number.parseFloat(text.slice(first.end + 1, second.end));
   const scale = first.large || !(digits > 0) ? 1 : second.value / digits;
   if (value * scale >= second.value) return null;

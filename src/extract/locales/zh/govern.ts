@@ -138,6 +138,7 @@ function readMark(state: State, token: Token): void {
       return;
     case 'partner-noun':
       state.carried.markets = state.sentence;
+      if (clause.preposition && token.start - clause.preposition.end <= 3) clause.preposition.end = token.end;
       state.carried.marketFlow = marketFlow(state, token);
       return;
     case 'tariff':
@@ -236,6 +237,7 @@ function readModality(state: State, modality: 'forecast' | 'target'): void {
     return;
   }
   clause.modality = modality;
+  if (clause.change && !clause.change.compares && before?.tag === 'change') clause.rate ??= clause.change.sign;
   clause.change = null;
   clause.reach = false;
 }

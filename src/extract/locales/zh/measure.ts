@@ -90,7 +90,10 @@ function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measur
   const verb = clause.change;
   let sign: 1 | -1 = verb?.sign ?? 1;
   // A fall that narrows is a rate that rises.
-  if (verb && clause.rate === -1) sign = verb.sign === -1 ? 1 : -1;
+  const narrows =
+    verb !== null && clause.rate === null && /^(收窄|[缩縮]小)/.test(state.text.slice(verb.start, verb.end));
+  if (narrows && state.lastGrowth === -1) sign = 1;
+  else if (verb && clause.rate === -1) sign = verb.sign === -1 ? 1 : -1;
   const of = clause.share || clause.whole ? 'share' : clause.rate !== null ? 'growth' : null;
   return measured('rate_change', sign, verbOf(state, clause, figure), of);
 }

@@ -166,7 +166,7 @@ function nameRegion(state: State, token: Token & { tag: 'region' }): void {
         ? state.text.slice(token.start, port ? next.end : token.end + 1)
         : (token.code ?? token.name);
   const country = token.code?.startsWith('RU-') ? 'RUS' : 'CHN';
-  state.carried.lastRegion = { name, country };
+  state.carried.lastRegion = { name, country, surface: state.text.slice(token.start, token.end) };
   if (isAside(state)) return;
   if ((last?.tag === 'in' || last?.tag === 'from') && last.end === token.start) return;
   const { clause } = state;

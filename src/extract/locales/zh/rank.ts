@@ -86,10 +86,13 @@ function goodsListBehind(state: State): Goods[] {
 
 /** `东盟为我国第一大贸易伙伴`: the economy first named is the partner of those right before the rank. */
 function emitPartnerRank(state: State, mention: SuperlativeMention): void {
+  const before = state.tokens[state.at - 1];
+  const beside = before?.tag === 'region' && mention.start - before.end <= 1;
+  if (beside || namesRegion(state, mention)) return emitRegionRank(state, mention);
   const reporters = economiesBefore(state);
   const partner = state.economies.find((code) => !reporters.includes(code)) ?? null;
   for (const reporter of reporters) {
-    const subject = { ...partnersOf(state, reporter, partner), flow: flowOfRank(state, mention) };
+    const subject = partnersOf(state, reporter, partner);
     if (state.run) push(state, state.run, subject);
     push(state, mention, subject);
   }
@@ -115,6 +118,29 @@ function isAttribute({ clause, tokens, at, text }: State, { end }: SuperlativeMe
   return true;
 }
 
+/** `保持广东第一大贸易伙伴地位`: the region stands within the words of the rank. */
+function namesRegion({ carried, text }: State, { start, end }: SuperlativeMention): boolean {
+  if (!carried.lastRegion) return false;
+  const quote = text.slice(start, end);
+  return quote.includes(carried.lastRegion.surface) || /[我全该該本][省市区區]/.test(quote);
+}
+
+/** `东盟为广东第一大贸易伙伴`: of a province's partners. */
+function emitRegionRank(state: State, mention: SuperlativeMention): void {
+  const region = state.carried.lastRegion;
+  const reporter = region?.country ?? 'CHN';
+  const partner = state.economies.find((code) => code !== reporter) ?? null;
+  const subject = { ...partnersOf(state, reporter, partner), region: region?.name ?? null };
+  if (state.run) push(state, state.run, subject);
+  push(state, mention, subject);
+  state.run = null;
+  state.subject = { ...subject, flow: flowOfRank(state, mention) };
+  state.stale = false;
+  state.clause.named.partners = [];
+  state.clause.named.reporters = [];
+  state.clause.named.regions = [];
+}
+
 /** An export market is one of exports, a source one of imports. */
 function flowOfRank({ text }: State, { start, end }: SuperlativeMention): FlowWord {
   const noun = text.slice(start, end);
@@ -138,6 +164,8 @@ function economiesBefore(state: State): string[] {
     const token = state.tokens[k]!;
     if (start - token.end > 1) break;
     start = token.start;
+    if (token.tag === 'in') continue;
+    if (token.tag === 'economy' && state.tokens[k - 1]?.tag === 'in') continue;
     if (token.tag === 'economy') out.unshift(token.code);
     else if (token.tag === 'self') out.unshift(state.carried.home.economy);
     else if (token.tag !== 'item' && token.tag !== 'with' && token.tag !== 'and') break;

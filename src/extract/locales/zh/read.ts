@@ -154,6 +154,7 @@ function endSentence(state: State): void {
   state.modality = null;
   state.from = null;
   state.told = [];
+  state.lastGrowth = null;
   state.economies = [];
   state.lastMoney = null;
   state.before = { share: false, rate: null };

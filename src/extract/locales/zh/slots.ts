@@ -12,6 +12,7 @@ export function collectDoubts(
   written: WrittenFigure,
   subject: Subject,
   period: Period | null,
+  measure: Measure,
   doubts: string[],
 ): void {
   const { clause } = state;
@@ -26,6 +27,7 @@ export function collectDoubts(
   if (clause.wholeOther) doubts.push('share_of_other');
   if (clause.yearSlips) doubts.push('year_slips');
   if (clause.partnerCut && subject.partners.length === 0) doubts.push('partner_open');
+  if (clause.causes && measure === 'growth') doubts.push('part_of_growth');
   if (clause.previous) doubts.push('subject_far');
   if (state.ownSentence === state.sentence) doubts.push('speaker_own');
   if (clause.fiscalGuessed) doubts.push('fiscal_year');
@@ -68,6 +70,12 @@ function keepGoods(state: State, subject: Subject): Subject {
   return subject;
 }
 
+/** The years in force where a growth is told from the first to the last of them. */
+function twoYears({ clause, period }: State): Period | null {
+  const told = clause.periods.at(-1) ?? period;
+  return told && countMonths(told) === 24 && isWholeMonths(told) ? told : null;
+}
+
 /** Whole years, more than one. */
 const isYears = (period: Period): boolean => countMonths(period) > 12 && isWholeMonths(period);
 
@@ -78,6 +86,7 @@ export function periodOf(state: State, measure: Measure): Period | null {
   const told = clause.periods.at(-1) ?? state.period;
   if (state.tokens[state.at - 1]?.tag === 'from') return told && isYears(told) ? years(yearOf(told[0])) : null;
   if (clause.reach && state.fromFigure && told && isYears(told)) return years(yearOf(told[1]));
+  if (measure === 'growth' && twoYears(state) && !clause.average) return years(yearOf(twoYears(state)![1]));
   if (clause.open || state.openSentence === state.sentence) return null;
   const named = clause.periods.at(-1) ?? state.period;
   if (clause.average && state.from && named && measure !== 'value') return [state.from[0], named[1]];

@@ -21,7 +21,7 @@ interface Carried {
   readonly home: Home;
   subject: Subject;
   /** The last region named, of whatever: what 全省 points at. */
-  lastRegion: { readonly name: string; readonly country: string } | null;
+  lastRegion: { readonly name: string; readonly country: string; readonly surface: string } | null;
   /** The flow of the headline in force: what 货值 points at. */
   headlineFlow: FlowWord | null;
   /** A partner that the whole article is about. */
@@ -109,6 +109,8 @@ export interface State {
   /** A run (连续5年) that waits for the rank that it is of. */
   run: SuperlativeMention | null;
   rowMeasured: Measured | null;
+  /** The sign of the growth told last in the sentence. */
+  lastGrowth: 1 | -1 | null;
   /** What the first figure of a range measures, for the second. */
   rangeMeasured: Measured | null;
   /** The line heads what follows it. */
@@ -180,6 +182,7 @@ export function openState(
     since: null,
     run: null,
     rowMeasured: null,
+    lastGrowth: null,
     rangeMeasured: null,
     heading: false,
     stale: true,

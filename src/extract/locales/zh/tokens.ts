@@ -272,7 +272,7 @@ function readEconomy(
       before.tag === 'from' ||
       before.tag === 'with' ||
       before.tag === 'compared' ||
-      before.tag === 'flow');
+      (before.tag === 'flow' && text[start] !== '中'));
   const follows = next?.start === end ? meaningTag(next) : '';
   const listed = before?.tag === 'item' && out.at(-2)?.tag === 'economy';
   const asks =

@@ -45,6 +45,12 @@ function tellsRun({ tokens, at }: State): boolean {
   return false;
 }
 
+/** `一、二、三季度分别为`: the last of several periods, each with a figure of its own. */
+function isListed({ text, tokens, at }: State): boolean {
+  const { start } = tokens[at]!;
+  return text[start - 1] === '、' && '一二三四1234'.includes(text[start - 2] ?? ' ');
+}
+
 /** Only words of place and time stand before it in its clause. */
 function isFirst({ tokens, clause, at }: State): boolean {
   for (let k = clause.from; k < at; k++) if (!LOCATING.has(tokens[k]!.tag)) return false;
@@ -94,6 +100,10 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     return;
   }
   if (isLevelOf(state) || isOfEvent(state)) return;
+  if (isListed(state)) {
+    clause.open = true;
+    return;
+  }
   const against = clause.compared?.period ?? null;
   const context = periodContext(state);
   const resolved =

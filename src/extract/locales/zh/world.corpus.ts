@@ -737,7 +737,7 @@ const corpus: Corpus = {
           unit: 'percent',
           reporter: 'SGP',
           flow: 'export',
-          commodity: '石油',
+          commodity: '非石油',
           period: ['2024-07-01', '2024-07-31'],
         },
       ],
