@@ -4,7 +4,8 @@ import type { CheckedClaim, CheckedSuperlative } from '../model/verdict.ts';
 import { relationsOf, type Relations } from './arithmetic/index.ts';
 import { weigh } from './conflict.ts';
 import type { Context, Finding } from './finding.ts';
-import { judgeClaim, verdictOf } from './judge.ts';
+import { judgeClaim, measured, verdictOf } from './judge.ts';
+import { asMisread, isOverlooking, misread } from './misreading.ts';
 import { neighboursOf } from './neighbours.ts';
 import { judgeSuperlative } from './superlative/index.ts';
 
@@ -42,8 +43,13 @@ export function checkClaims(
     today: options.today?.slice(0, 10) ?? null,
     neighbours: neighboursOf(claims),
   };
-  const findings = claims.map((claim) => judgeClaim(claim, ctx));
-  const relations = relationsOf(claims, ctx);
+  const first = claims.map((claim) => judgeClaim(claim, ctx));
+  const wrong = misread(claims, first, ctx, measured);
+  const findings = first.map((finding, i) => (wrong.has(claims[i] as Claim) ? asMisread(finding) : finding));
+  const relations = relationsOf(
+    claims.filter((c) => !wrong.has(c) && !isOverlooking(c)),
+    ctx,
+  );
   return {
     claims: finish(claims, findings, relations, ctx),
     superlatives: superlatives.map((superlative) => ({ superlative, verdict: judgeSuperlative(superlative, ctx) })),

@@ -49,7 +49,7 @@ export function weigh(
       else if (findings[i]?.rating === 'refuted') out[i] = refutedToo(now, bond, suggestion);
     }
   }
-  const byPlace = new Map(claims.map((c) => [c.at, c]));
+  const byPlace = new Map(claims.map((claim, i) => [claim.at, { ...(out[i] as Weighed), claim }]));
   return out.map((w, i) => noteRate(w, claims[i] as Claim, byPlace, ctx));
 }
 
@@ -77,10 +77,29 @@ const withReason = (reasons: readonly Reason[], s: Suggestion | undefined): read
   ...new Set(s ? [...reasons, s.reason as Reason] : reasons),
 ];
 
-/** Says where an amount in brackets was converted at the rate of the article's day. */
-function noteRate(w: Weighed, claim: Claim, byPlace: ReadonlyMap<number, Claim>, ctx: Context): Weighed {
+/**
+ * An amount in brackets is the amount before it in another currency: where that one is borne out and the rate is one of
+ * the period or of the article's days, the bracket is no figure of the record, and no error. Says so where the rate was
+ * that of the day.
+ */
+function noteRate(
+  w: Weighed,
+  claim: Claim,
+  byPlace: ReadonlyMap<number, Weighed & { claim: Claim }>,
+  ctx: Context,
+): Weighed {
   if (claim.converts === null || claim.period === null) return w;
   const original = byPlace.get(claim.converts);
-  if (!original?.period || original.unit === claim.unit || rateUsed(original, claim, ctx) !== 'day') return w;
-  return { ...w, finding: { ...w.finding, reasons: [...w.finding.reasons, 'conversion_day_rate'] } };
+  if (!original?.claim.period || original.claim.unit === claim.unit) return w;
+  const used = rateUsed(original.claim, claim, ctx);
+  const { finding } = w;
+  const day: readonly Reason[] = used === 'day' ? ['conversion_day_rate'] : [];
+  if (!isBorneOut(finding) && isBorneOut(original.finding) && (used === 'day' || used === 'period'))
+    return { ...w, finding: asConverted(finding, day) };
+  return day.length > 0 ? { ...w, finding: { ...finding, reasons: [...finding.reasons, ...day] } } : w;
+}
+
+function asConverted({ evidence, shown, asOf }: Finding, day: readonly Reason[]): Finding {
+  const finding: Finding = { rating: 'close', reasons: ['converted', ...day], evidence, shown };
+  return asOf ? { ...finding, asOf } : finding;
 }

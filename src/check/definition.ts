@@ -1,8 +1,12 @@
 import type { Claim } from '../model/claim.ts';
+import { overlaps } from '../model/interval.ts';
 import { periodKind } from '../model/period.ts';
+import type { Context, Finding } from './finding.ts';
 import { officeOf, speakerOf } from './offices.ts';
-import type { Finding } from './finding.ts';
 import type { Reason } from './reasons.ts';
+import { adjustedSpan } from './season.ts';
+import { sidesOf } from './sides.ts';
+import { stated } from './stated.ts';
 
 /** From this month on China's customs counts Timor-Leste to ASEAN (footnote of the bulletin of October 2025). */
 const ASEAN_OF_ELEVEN = '2025-10-01';
@@ -24,35 +28,35 @@ export function definitionNotes(claim: Claim, finding: Finding): readonly Reason
 }
 
 /**
- * Silence where the record counts something else than the claim: goods and services by nobody's customs, or the
- * balance of payments. Agreement is agreement all the same.
+ * Silence where the record counts something else than the claim: goods and services by nobody's customs, the balance
+ * of payments, or a count adjusted for the season. Agreement is agreement all the same.
  */
-export function differsByDefinition(claim: Claim, finding: Finding): Finding | null {
+export function differsByDefinition(claim: Claim, finding: Finding, ctx: Context): Finding | null {
   if (finding.rating !== 'refuted') return null;
   const speaker = speakerOf(claim.source, claim.attribution);
   const customs = speaker.office && officeOf(speaker.economy) === finding.evidence[0]?.observation.source;
   const wider = claim.scope === 'goods_and_services' && !customs;
-  const payments = speaker.payments || mayBeAdjusted(claim, finding);
-  if (!wider && !payments) return null;
-  return {
-    ...finding,
-    rating: 'unverifiable',
-    reasons: ['definition_differs', payments ? 'balance_of_payments' : 'goods_only'],
-  };
+  const adjusted = !speaker.payments && mayBeAdjusted(claim, finding, ctx);
+  if (!wider && !speaker.payments && !adjusted) return null;
+  const why: Reason = speaker.payments ? 'balance_of_payments' : adjusted ? 'adjusted_count' : 'goods_only';
+  return { ...finding, rating: 'unverifiable', reasons: ['definition_differs', why] };
 }
 
-/** How far apart the two counts of one month may lie: a chosen bound, the adjusted series is not in the record. */
-const ADJUSTED_GAP = 0.15;
-
 /**
- * The US publishes its monthly trade by country twice: as counted, which is what the record here has, and seasonally
- * adjusted (FT-900), which is what the wires often tell.
+ * The US publishes its monthly trade by country twice: as counted, which is what the record here has, and adjusted for
+ * the season (FT-900, exhibit 19), which is what the wires often tell. A figure may be the second where its words say so,
+ * or where it lies between the count and what the count comes to without its season. Growth over the month before is
+ * told of adjusted counts, as a rule; growth over the year before hardly differs between the two.
  */
-function mayBeAdjusted(claim: Claim, finding: Finding): boolean {
+function mayBeAdjusted(claim: Claim, finding: Finding, { book }: Context): boolean {
   const row = finding.evidence[0]?.observation;
   if (row?.source !== 'census' || row.adjustment || claim.period === null) return false;
   const kind = periodKind(claim.period);
   if (kind !== 'month' && kind !== 'quarter') return false;
-  const official = finding.shown?.value ?? row.value;
-  return claim.measure !== 'value' || Math.abs(claim.value - official) <= ADJUSTED_GAP * Math.abs(official);
+  if (speakerOf(claim.source, claim.attribution).adjusted) return true;
+  if (claim.measure !== 'value') return claim.basis === 'mom' || claim.basis === 'qoq';
+  const side = sidesOf(claim).find((s) => s.trusted);
+  const span = side && adjustedSpan(book, side.key, claim.period, claim.unit);
+  const counted = finding.shown?.value ?? row.value;
+  return span ? overlaps(stated(claim).interval, [Math.min(span[0], counted), Math.max(span[1], counted)]) : false;
 }

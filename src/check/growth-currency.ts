@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import { shiftMonths, yearBefore, type Period } from '../model/period.ts';
 import { gap } from './compare.ts';
 import { evidenceOf, type Context, type Finding } from './finding.ts';
-import { publishesIn } from './offices.ts';
+import { publishesIn } from './currencies.ts';
 import { averageRate } from './rates.ts';
 import { stated } from './stated.ts';
 import { twinsOf } from './twins.ts';
@@ -33,7 +33,7 @@ export function growthConverted(claim: Claim, row: Observation, told: string, ct
   const evidence = evidenceOf(claim, 'converted', [row]);
   if (bridge && off <= bridge.room.near)
     return { rating: 'close', reasons: ['converted', 'growth_currency_missing'], evidence, shown };
-  const sure = bridge !== null && publishesIn(row.source, told);
+  const sure = bridge !== null && publishesIn(ctx.book, row.source, told);
   if (off > (sure ? bridge.room.far : FAR_WITHOUT_RATE))
     return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
   return { rating: 'unverifiable', reasons: ['growth_currency_missing'], evidence, shown };

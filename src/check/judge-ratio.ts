@@ -1,4 +1,4 @@
-import type { Claim, Flow } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { divide, multiply, subtract, type Interval } from '../model/interval.ts';
 import type { Period } from '../model/period.ts';
 import { comparedPeriods } from './base.ts';
@@ -9,6 +9,7 @@ import { isMoney } from './neighbours.ts';
 import type { Reason } from './reasons.ts';
 import { gradeReason, ratingOf } from './rate-levels.ts';
 import { sidesOf, type Side } from './sides.ts';
+import { isTrade, wholeFlow } from './whole.ts';
 import { stated } from './stated.ts';
 
 const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
@@ -32,9 +33,7 @@ export function judgeShare(claim: Claim, ctx: Context): Finding {
   if (claim.partner === 'WLD' && claim.commodity === null) return silent('of_other_thing');
   const period = claim.period as Period;
   const flow = wholeFlow(claim);
-  const plain =
-    claim.commodity === null &&
-    (claim.share_of === null || /[出进]口|贸易|外贸|trade|export|import/i.test(claim.share_of));
+  const plain = claim.commodity === null && isTrade(claim);
   return overUnits(claim, ctx, (side, unit) => {
     const whole =
       claim.commodity === null
@@ -51,13 +50,6 @@ export function judgeShare(claim: Claim, ctx: Context): Finding {
     };
     return rate(claim, found, room, side);
   });
-}
-
-function wholeFlow(claim: Claim): Flow | null {
-  const of = claim.share_of?.toLowerCase() ?? '';
-  if (/进出口|外贸|贸易总|trade/.test(of)) return 'total';
-  if (/出口|export/.test(of)) return 'export';
-  return /进口|import/.test(of) ? 'import' : null;
 }
 
 /** Judges a change in money against the levels of the two periods. */

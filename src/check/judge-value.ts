@@ -5,7 +5,7 @@ import { gap, gradeInterval, gradeRow } from './compare.ts';
 import { evidenceOf, silent, type Context, type Finding } from './finding.ts';
 import { levels, type Level } from './levels.ts';
 import { isMoney } from './neighbours.ts';
-import { publishesIn } from './offices.ts';
+import { publishesIn } from './currencies.ts';
 import { averageRate, CONVERSION_TOLERANCE } from './rates.ts';
 import { rateLevels, ratingOf } from './rate-levels.ts';
 import { mayBeOtherCount, sidesOf, type Side } from './sides.ts';
@@ -113,7 +113,7 @@ function converted(claim: Claim, s: Stated, side: Side, period: Period, ctx: Con
     const own = twinsOf(ctx.book, side.key.reporter, period, unit, claim.unit).rate;
     const rate = own ?? averageRate(ctx.book, unit, claim.unit, period);
     const room = own === null ? ([CONVERSION_TOLERANCE + 0.005, CONVERTED_FAR] as const) : OWN_RATE;
-    if (rate) return rateConverted(claim, s, level, rate * side.sign, room);
+    if (rate) return rateConverted(claim, s, level, rate * side.sign, room, ctx);
   }
   return null;
 }
@@ -124,6 +124,7 @@ function rateConverted(
   level: Level,
   rate: number,
   [near, beyond]: readonly [near: number, beyond: number],
+  ctx: Context,
 ): Finding {
   const official: Interval = multiply(level.interval, [rate, rate]);
   const size = Math.abs(level.value * rate);
@@ -133,7 +134,7 @@ function rateConverted(
   const shown = row ? { value: level.value * rate, unit: claim.unit, observation: row, computed: true } : null;
   const evidence = evidenceOf(claim, 'converted', level.rows, rate);
   if (grade !== 'off') return { rating: 'close', reasons: ['converted'], evidence, shown };
-  if (far && row && publishesIn(row.source, claim.unit))
+  if (far && row && publishesIn(ctx.book, row.source, claim.unit))
     return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
   return { rating: 'unverifiable', reasons: ['unit_not_covered', 'converted'], evidence, shown };
 }

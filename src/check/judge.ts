@@ -21,7 +21,7 @@ export function judgeClaim(claim: Claim, ctx: Context): Finding {
   const finding = measured(claim, ctx);
   if (finding.reasons[0] === 'period_not_covered' || finding.reasons[0] === 'base_not_covered')
     return { ...finding, reasons: sharpened(claim, finding, ctx) };
-  return differsByDefinition(claim, finding) ?? unsure(claim, finding) ?? withSuggestion(claim, finding, ctx);
+  return differsByDefinition(claim, finding, ctx) ?? unsure(claim, finding) ?? withSuggestion(claim, finding, ctx);
 }
 
 /** Nobody is told to be wrong on words that were only half understood. */
@@ -40,7 +40,8 @@ const JUDGES: Readonly<Record<Claim['measure'], (claim: Claim, ctx: Context) => 
   rate_change: judgeRateChange,
 };
 
-const measured = (claim: Claim, ctx: Context): Finding => JUDGES[claim.measure](claim, ctx);
+/** What the record says of a claim, before definitions and doubts. */
+export const measured = (claim: Claim, ctx: Context): Finding => JUDGES[claim.measure](claim, ctx);
 
 function sharpened(claim: Claim, finding: Finding, ctx: Context): readonly Reason[] {
   const why = whyMissing(claim, ctx);

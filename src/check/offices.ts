@@ -102,15 +102,31 @@ const VOICES: readonly (readonly [economy: string, names: readonly string[]])[] 
 /** Balance-of-payments publishers: what they count is not what customs count. */
 const PAYMENTS = ['外汇管理局', '外管局', '国际收支', 'balance of payments', 'balance-of-payments', 'safe', 'платежн'];
 
+/** Words for counts adjusted for the season, and the office that publishes no others by month. */
+const ADJUSTED = [
+  'seasonally adjusted',
+  'seasonally-adjusted',
+  'bureau of economic analysis',
+  '经济分析局',
+  '經濟分析局',
+  '季节调整',
+  '季節調整',
+  '季调',
+  'сезонн',
+  'бюро экономического анализа',
+];
+
 export interface Speaker {
   /** Whose count it is said to be; null where nobody is named. */
   readonly economy: string | null;
   /** True where a statistics office is named, not just somebody of the country. */
   readonly office: boolean;
   readonly payments: boolean;
+  /** True where the words say that the count is adjusted for the season. */
+  readonly adjusted: boolean;
 }
 
-const NOBODY: Speaker = { economy: null, office: false, payments: false };
+const NOBODY: Speaker = { economy: null, office: false, payments: false, adjusted: false };
 const known = new Map<string, Speaker>();
 
 /** Whose count a figure is said to be, from the words of its attribution. */
@@ -141,27 +157,14 @@ const NEWSROOMS = [
 function hear(words: string): Speaker {
   const text = NEWSROOMS.reduce((rest, name) => rest.replaceAll(name, ' '), words);
   const payments = PAYMENTS.some((name) => (name === 'safe' ? /\bsafe\b/.test(text) : text.includes(name)));
+  const adjusted = ADJUSTED.some((name) => text.includes(name));
   const office = OFFICES.find((o) => o.names.some((name) => text.includes(name)));
-  if (office) return { economy: office.economy, office: true, payments };
-  if (text.includes('海关') || text.includes('海關')) return { economy: 'CHN', office: true, payments };
+  if (office) return { economy: office.economy, office: true, payments, adjusted };
+  if (text.includes('海关') || text.includes('海關')) return { economy: 'CHN', office: true, payments, adjusted };
   const voice = VOICES.find(([, names]) => names.some((name) => text.includes(name)));
-  return { economy: voice?.[0] ?? null, office: false, payments };
+  return { economy: voice?.[0] ?? null, office: false, payments, adjusted };
 }
 
 /** The code that the office of an economy has in `Observation.source`; null where no office is known. */
 export const officeOf = (economy: string | null): string | null =>
   OFFICES.find((o) => o.economy === economy)?.source ?? null;
-
-/** The currencies that an office itself publishes its figures in. */
-const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
-  gacc: ['CNY', 'USD'],
-  census: ['USD'],
-  eurostat: ['EUR'],
-};
-
-/**
- * False where a figure in `currency` cannot be a print of this office: it is another office's count (Germany's, in
- * euros, of what China's customs count in yuan), or somebody's own conversion.
- */
-export const publishesIn = (source: string, currency: string): boolean =>
-  CURRENCIES[source]?.includes(currency) ?? false;

@@ -35,6 +35,8 @@ export const REASONS = {
   currency_unstated: 'The text does not say in which currency the growth is counted.',
   both_records_agree: 'The reporter’s record and the partner’s agree with the claim.',
   neither_record_agrees: 'Neither the reporter’s record nor the partner’s agrees.',
+  adjusted_count:
+    'The office tells this month twice, as counted and adjusted for the season; only the first is at hand.',
   seasonally_adjusted: 'The official figure at hand is adjusted for the season.',
   single_source: 'The official figure is known from one copy only.',
   // refuted
@@ -91,6 +93,8 @@ export const REASONS = {
   mirror_gap: 'Only the other side’s record is at hand; a gap of this size between two customs offices is usual.',
   mirror_disagrees: 'Only the other side’s record is at hand, and it is further off than customs offices usually are.',
   definition_differs: 'The claim is defined otherwise than the record (services, balance of payments).',
+  reading_suspected:
+    'The record says otherwise, but the words beside the figure, or the article’s other figures, speak for another reading.',
   unsure_reading: 'The record says otherwise, but the text may be read otherwise too.',
   undecided: 'The record at hand is too coarse to decide.',
   // not checked
@@ -119,6 +123,7 @@ export const REASONS = {
   streak_longer: 'More in a row than the text says.',
   rank_holds: 'The rank is right among all partners at hand.',
   rank_broken: 'Too many partners are ahead for the rank.',
+  other_steps: 'The text counts in other steps than its own period: a row of months told of a half-year.',
   coverage_gap: 'The ledger has a gap in the span that the statement needs.',
   within_coverage: 'True of all periods that the ledger covers; earlier ones are not at hand.',
   other_currency_differs: 'In another currency the record says otherwise.',

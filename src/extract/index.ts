@@ -3,6 +3,7 @@ import type { Extraction } from '../model/claim.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import type { Discourse, Findings } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
+import { secondLook, type ScannedLine } from './overlooked.ts';
 import { scan } from './scanner.ts';
 import { openScripts } from './script.ts';
 
@@ -19,6 +20,7 @@ export function extractClaims(article: Readable): Extraction {
   const findings: Findings = { claims: [], superlatives: [], figures: [] };
   const discourse = startDiscourse(article);
   const lexicon = sharedLexicon();
+  const told: ScannedLine[] = [];
   let headline = true;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
@@ -27,12 +29,45 @@ export function extractClaims(article: Readable): Extraction {
     if (locale) {
       const mentions = scan(text, lexicon, start, end);
       const rescan = (from: number, to: number, line = text) => scan(line, lexicon, from, to);
+      const count = findings.claims.length + findings.superlatives.length;
       locale.read({ text, start, end, headline, mentions, rescan }, discourse, findings);
+      if (findings.claims.length + findings.superlatives.length > count) told.push({ text, start, end, mentions });
       headline = false;
     }
     start = end + 1;
   }
-  return findings;
+  return withDoubts(findings, told);
+}
+
+/** Each reading with what a second look at its words leaves in doubt: a claim keeps its confidence, a superlative has none else. */
+function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly ScannedLine[]): Extraction {
+  const doubts = new Map<object, readonly string[]>();
+  const inLines = perLine([...claims, ...superlatives], lines);
+  for (const [line, told] of inLines) for (const [one, list] of secondLook(told, line)) doubts.set(one, list);
+  return {
+    claims: claims.map((c) => {
+      const more = doubts.get(c);
+      return more ? { ...c, doubts: [...new Set([...c.doubts, ...more])] } : c;
+    }),
+    superlatives: superlatives.map((s) => ({ ...s, confidence: doubts.has(s) ? 'low' : 'high' })),
+    figures,
+  };
+}
+
+function perLine<T extends { readonly at: number }>(
+  told: readonly T[],
+  lines: readonly ScannedLine[],
+): ReadonlyMap<ScannedLine, readonly T[]> {
+  const sorted = told.toSorted((a, b) => a.at - b.at);
+  const out = new Map<ScannedLine, T[]>();
+  let k = 0;
+  for (const line of lines) {
+    while (k < sorted.length && (sorted[k] as T).at < line.start) k++;
+    const first = k;
+    while (k < sorted.length && (sorted[k] as T).at < line.end) k++;
+    if (k > first) out.set(line, sorted.slice(first, k));
+  }
+  return out;
 }
 
 function startDiscourse(article: Readable): Discourse {

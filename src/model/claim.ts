@@ -94,6 +94,8 @@ export interface Superlative {
   readonly of: string | null;
   readonly modality: Modality;
   readonly source: string | null;
+  /** `low` where the words beside it say otherwise than its slots; absent counts as `high`. */
+  readonly confidence?: Confidence;
 }
 
 /** All that is read out of one article. */

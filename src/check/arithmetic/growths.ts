@@ -3,6 +3,7 @@ import { add, divide, growthPercent, multiply, overlaps, subtract, type Interval
 import type { Period } from '../../model/period.ts';
 import { comparedPeriods, impliedBase, yearlyAverage, type Compared } from '../base.ts';
 import { stated } from '../stated.ts';
+import { isTrade, wholeFlow } from '../whole.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -98,27 +99,36 @@ function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<B
   }
 }
 
-/** A share is the part over the whole of the same flow. */
+/**
+ * A share is the part over the whole of one flow and period. Of which whole, the text leaves to the reader: with
+ * everybody, of the nation of a region, or of all goods with the same partner. The relation fails only where the article
+ * tells every whole that may be meant, and none fits.
+ */
 export function* shareBonds(shelf: Shelf): Generator<Bond> {
   for (const share of shelf.claims) {
-    if (
-      share.measure !== 'share' ||
-      share.partner === 'WLD' ||
-      (share.share_of !== null && !isOwnTrade(share, share.share_of))
-    )
-      continue;
-    for (const part of shelf.same(share, 'value')) {
-      for (const whole of shelf.same({ ...share, partner: 'WLD' }, 'value'))
-        if (whole.unit === part.unit) yield shareOf(share, part, whole);
-    }
+    if (share.measure !== 'share' || !isTrade(share)) continue;
+    const wholes = wholesOf(share).map((whole) => shelf.same(whole, 'value'));
+    const bonds = shelf
+      .same(share, 'value')
+      .flatMap((part) =>
+        wholes.flat().flatMap((w) => (w.unit === part.unit && w !== part ? [shareOf(share, part, w)] : [])),
+      );
+    const fitting = bonds.filter((bond) => bond.holds(bond.members));
+    if (fitting.length > 0) yield* fitting;
+    else if (wholes.every((list) => list.length > 0)) yield* bonds;
   }
 }
 
-/** True where the whole is the same economy's or region's trade with everybody: not the nation's, not that with a partner. */
-const isOwnTrade = (share: Claim, whole: string): boolean =>
-  /[出进進]口|贸易|貿易|trade|export|import/i.test(whole) &&
-  !(share.region !== null && /全国|全國|nation/i.test(whole)) &&
-  !/[对對自从從与與同]/.test(whole.replace(/^同期/, ''));
+/** The wholes that a share may be of, by its own slots. */
+function wholesOf(share: Claim): readonly Claim[] {
+  const flow = wholeFlow(share) ?? share.flow;
+  const wholes: Claim[] = [];
+  if (share.partner !== 'WLD') wholes.push({ ...share, flow, partner: 'WLD' });
+  if (share.region !== null) wholes.push({ ...share, flow, region: null });
+  if (share.commodity !== null) wholes.push({ ...share, flow, commodity: null });
+  if (share.actor !== null) wholes.push({ ...share, flow, actor: null });
+  return wholes;
+}
 
 const shareOf = (share: Claim, part: Claim, whole: Claim): Bond => ({
   reason: 'share_of_whole',

@@ -5,6 +5,7 @@ import { CUMULATIVE } from './cumulative.cases.ts';
 import { CURRENCY } from './currency.cases.ts';
 import { INTERVALS } from './intervals.cases.ts';
 import { MIRROR } from './mirror.cases.ts';
+import { READINGS } from './readings.cases.ts';
 import { SILENCE } from './silence.cases.ts';
 import { SUPERLATIVES } from './superlatives.cases.ts';
 import { VINTAGES } from './vintages.cases.ts';
@@ -20,4 +21,5 @@ export const CASES: readonly { readonly topic: string; readonly cases: readonly 
   { topic: 'records, firsts, streaks, ranks, targets', cases: SUPERLATIVES },
   { topic: 'the article against itself', cases: ARTICLE },
   { topic: 'silence and definitions', cases: SILENCE },
+  { topic: 'readings in doubt', cases: READINGS },
 ];

@@ -8,6 +8,12 @@ const US_IMPORTS: readonly RowSpec[] = [
   ['USA CHN imports 2025-11', '$20950.7mn', '2026-01-29'],
   ['USA CHN imports 2025-11', '$20641.4mn', '2026-06-04'],
 ];
+/** Five years of 20 billion a month, and 24 each November. */
+const SEASON: readonly RowSpec[] = Array.from({ length: 60 }, (_, i): RowSpec => {
+  const month = (i % 12) + 1;
+  const when = `${2021 + Math.floor(i / 12)}-${String(month).padStart(2, '0')}`;
+  return [`USA CHN imports ${when}`, month === 11 ? '$24000mn' : '$20000mn', '2026-01-29'];
+});
 const WORLD_Q1: readonly RowSpec[] = [
   ['CHN WLD total ytd 2023-03', '¥9.89tn', '2023-04-13'],
   ['CHN WLD total ytd 2023-03', '¥9.689tn', '2025-11-18'],
@@ -51,11 +57,46 @@ export const VINTAGES: readonly Case[] = [
     claims: [['USA CHN imports 2025-11', '$25.95bn', 'refuted: every_vintage_off']],
   },
   {
-    name: 'a month of the United States may be told seasonally adjusted, so that a nearer figure is left open',
+    name: 'a nearer figure is refuted too where no season is measured that would explain it',
     arithmetic: '22.95 / 20.9507 = 1.095; 22.95 / 20.6414 = 1.112',
     rows: US_IMPORTS,
     published: '2026-02-10',
-    claims: [['USA CHN imports 2025-11', '$22.95bn', 'unverifiable: definition_differs']],
+    claims: [['USA CHN imports 2025-11', '$22.95bn', 'refuted: every_vintage_off']],
+  },
+  {
+    name: 'a month of the United States between its count and its count without the season is left open',
+    arithmetic: '11 * 20 + 24 = 244; 244 / 12 = 20.333; 24 / 20.333 = 1.18; 24 / 1.18 = 20.34',
+    rows: SEASON,
+    published: '2026-02-10',
+    claims: [
+      ['USA CHN imports 2024-11', '$20.3bn', 'unverifiable: definition_differs, adjusted_count, -balance_of_payments'],
+      ['USA CHN imports 2024-11', '$27bn', 'refuted: every_vintage_off, -adjusted_count'],
+      ['USA CHN imports 2024-11', '$18bn', 'refuted: every_vintage_off, -adjusted_count'],
+    ],
+  },
+  {
+    name: 'growth over the month before is told of adjusted counts, growth over the year is not',
+    arithmetic: '24 / 20 = 1.2; 100 * 0.2 = 20',
+    rows: SEASON,
+    published: '2026-02-10',
+    claims: [
+      ['USA CHN imports 2024-11', '1.5%', 'unverifiable: definition_differs, adjusted_count', { basis: 'mom' }],
+      ['USA CHN imports 2024-11', '15%', 'refuted: far_from_levels'],
+    ],
+  },
+  {
+    name: 'where the words name the adjusted count, the unadjusted one refutes nothing',
+    arithmetic: '25.95 / 20.9507 = 1.239',
+    rows: US_IMPORTS,
+    published: '2026-02-10',
+    claims: [
+      [
+        'USA CHN imports 2025-11',
+        '$25.95bn',
+        'unverifiable: definition_differs, adjusted_count',
+        { source: 'the Bureau of Economic Analysis' },
+      ],
+    ],
   },
   {
     name: 'a figure between two states is close to each',

@@ -1,5 +1,5 @@
 import type { Superlative } from '../../model/claim.ts';
-import { periodKind, type PeriodKind } from '../../model/period.ts';
+import { periodKind, type Period, type PeriodKind } from '../../model/period.ts';
 import type { Evidence, ProofRow, Verdict } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import type { Reason } from '../reasons.ts';
@@ -17,7 +17,7 @@ const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
 
 /** Judges a record, a first, a streak or a rank over the span that it speaks of, with a line for each period. */
 export function judgeSuperlative(s: Superlative, ctx: Context): Verdict {
-  const judged = judge(s, ctx);
+  const judged = sober(s, judge(s, ctx), ctx);
   const told = ctx.neighbours.currency(s) ?? 'USD';
   const wanted =
     judged.rating === 'unverifiable'
@@ -32,6 +32,29 @@ export function judgeSuperlative(s: Superlative, ctx: Context): Verdict {
     ...(wanted ? { wanted } : {}),
     ...(judged.rows.length > 0 ? { table: judged.rows } : {}),
   };
+}
+
+/**
+ * Nobody is told to be wrong where the words beside the statement speak of something else than it was read with, or
+ * where it holds of another span that the article tells of the same trade.
+ */
+function sober(s: Superlative, judged: Judged, ctx: Context): Judged {
+  if (judged.rating !== 'refuted') return judged;
+  const elsewhere = (): boolean =>
+    otherSpans(s, ctx).some((period) => judge({ ...s, period }, ctx).rating === 'supported');
+  if (s.confidence !== 'low' && !elsewhere()) return judged;
+  return { ...judged, rating: 'unverifiable', reasons: ['reading_suspected', ...judged.reasons] };
+}
+
+/** More spans than this are a table. */
+const MOST_SPANS = 8;
+
+function otherSpans(s: Superlative, { neighbours }: Context): readonly Period[] {
+  const told = new Map<string, Period>();
+  for (const c of neighbours.claims)
+    if (c.period && c.partner === s.partner && c.reporter === s.reporter) told.set(c.period.join('/'), c.period);
+  told.delete(s.period?.join('/') ?? '');
+  return [...told.values()].slice(0, MOST_SPANS);
 }
 
 const STEPS: readonly (readonly [kind: PeriodKind, word: RegExp])[] = [
@@ -54,7 +77,7 @@ function judge(s: Superlative, ctx: Context): Judged {
   const outside = outsideLedger(s);
   if (outside) return say('unverifiable', outside);
   if (s.of !== null && s.of !== 'value') return say('unverifiable', 'of_other_thing');
-  if (s.kind === 'nth_consecutive' && !stepsByPeriod(s)) return say('unverifiable', 'coverage_gap');
+  if (s.kind === 'nth_consecutive' && !stepsByPeriod(s)) return say('unverifiable', 'other_steps');
   const sides = sidesOf(s).filter((side) => side.trusted);
   const told = ctx.neighbours.currency(s);
   for (const side of sides) {

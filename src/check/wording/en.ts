@@ -75,11 +75,12 @@ const COMPARED: Partial<Record<Reason | '', string>> = {
   mirror_gap: ', as two customs offices commonly differ',
   mirror_disagrees: ', more than two customs offices commonly differ',
   not_published: ', but the period was not over when the article appeared',
+  reading_suspected: ', but the article’s own words speak for another reading of it',
   unsure_reading: ', but the text may be read otherwise',
   undecided: ', and the record at hand is too coarse to decide',
   growth_not_published: ', which revised bases may explain',
   growth_currency_missing: ', but it counts another currency',
-  definition_differs: ', but the text counts more than goods',
+  definition_differs: ', but the two are defined otherwise',
 };
 
 const WHY: Partial<Record<Reason, string>> = {
@@ -169,6 +170,7 @@ const NOTES: Partial<Record<Reason, string>> = {
   overstated: 'It is true to the letter, but far above the record.',
   months_summed: 'No release covers the period, so its months were summed.',
   from_years_to_date: 'No release covers the period, so two years to date were subtracted.',
+  adjusted_count: 'It may be the count adjusted for the season, which differs from the one at hand by about as much.',
   goods_only: 'Customs count goods only, not services as the text says.',
   unit_slip: 'A unit seems to have been lost or mistaken.',
   flow_swapped: 'It is the figure of the other flow.',

@@ -12,8 +12,12 @@ const list = (labels: readonly string[]): string =>
 /** One plain sentence on a record, a first, a streak or a rank, the number first. */
 export function explain(f: SuperlativeFacts): string {
   if (f.rating === 'not_checked') return 'A forecast or a target, not a count.';
+  if (f.reasons.includes('other_steps'))
+    return `No figure decides it: the row is counted in other steps than ${periodText(f.subject.period, 'en')}, so where it starts and ends is not told.`;
   if (!f.own || f.own.value === null)
     return `No figure at hand for ${what(f)}${f.wanted ? `; ${f.wanted.table.en} would decide it` : ''}.`;
+  if (f.reasons.includes('reading_suspected'))
+    return `${amount(f.own)}${counted(f.own)} is on record for ${what(f)}, which speaks against the statement as it was read, but the words beside it may mean another thing.`;
   if (f.superlative.kind === 'rank') return rank(f, f.own);
   if (f.rating === 'unverifiable') return silent(f, f.own);
   return f.superlative.kind.startsWith('record') ? record(f, f.own) : turn(f, f.own);

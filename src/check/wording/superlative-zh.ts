@@ -11,8 +11,12 @@ const list = (labels: readonly string[]): string =>
 /** 一句话说明纪录、首次、连续或排名，数字在前。One plain sentence in Chinese, the number first. */
 export function explain(f: SuperlativeFacts): string {
   if (f.rating === 'not_checked') return '这是预测或目标，不是统计结果。';
+  if (f.reasons.includes('other_steps'))
+    return `没有可判定的数字：文中按另一种时间单位计数，与${periodText(f.subject.period, 'zh')}不同，起止不明。`;
   if (!f.own || f.own.value === null)
     return `手头没有${what(f)}的数字${f.wanted ? `；可由${f.wanted.table.zh}判定` : ''}。`;
+  if (f.reasons.includes('reading_suspected'))
+    return `${amount(f.own)}：这是${what(f)}的记录，与读出的说法不符，但上下文可能另有所指。`;
   if (f.superlative.kind === 'rank') return rank(f, f.own);
   if (f.rating === 'unverifiable') return silent(f, f.own);
   return f.superlative.kind.startsWith('record') ? record(f, f.own) : turn(f, f.own);

@@ -66,11 +66,12 @@ const COMPARED: Partial<Record<Reason | '', string>> = {
   mirror_gap: '，两国海关之间常有这样的差距',
   mirror_disagrees: '，超出两国海关之间常见的差距',
   not_published: '，但文章发表时这一时期尚未结束',
+  reading_suspected: '，但文章自身的文字更像是另有所指',
   unsure_reading: '，但文字也可能另有所指',
   undecided: '，现有记录不够精细，难以判定',
   growth_not_published: '，基数修订可能解释这一差距',
   growth_currency_missing: '，但它按另一种货币计算',
-  definition_differs: '，但文中所指不只是货物',
+  definition_differs: '，但两者的统计口径不同',
 };
 
 const WHY: Partial<Record<Reason, string>> = {
@@ -153,6 +154,7 @@ const NOTES: Partial<Record<Reason, string>> = {
   overstated: '字面上没错，但远高于记录。',
   months_summed: '没有覆盖该时期的发布，由各月相加。',
   from_years_to_date: '没有覆盖该时期的发布，由两个累计数相减。',
+  adjusted_count: '文中可能是经季节调整的数字，与手头未经调整的数字相差大致如此。',
   goods_only: '海关统计只含货物，不含文中所说的服务。',
   unit_slip: '单位似有遗漏或误用。',
   flow_swapped: '这是另一流向的数字。',
