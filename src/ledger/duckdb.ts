@@ -14,6 +14,11 @@ export interface Database {
   columns(sql: string, parameters?: readonly Parameter[]): Promise<Cell[][]>;
   /** The result as one record a row, by column name. */
   records(sql: string, parameters?: readonly Parameter[]): Promise<Record<string, Cell>[]>;
+  /**
+   * The result a few thousand rows at a time, each batch as one array a column: for what may not fit into memory. Nothing
+   * else may be asked of this connection meanwhile.
+   */
+  batches(sql: string, parameters?: readonly Parameter[]): AsyncIterable<Cell[][]>;
   /** Adds rows, given as one array a column in the table's order: many times faster than a statement. */
   append(table: string, columns: readonly ArrayLike<Cell>[]): Promise<void>;
   /** One more connection to the same database, with transactions of its own. Close it before this one. */
@@ -114,6 +119,14 @@ function databaseOf(
     columns: async (sql, parameters = []) => {
       const reader = await told(() => read(sql, parameters));
       return reader.getColumns().map((column) => column.map(cell));
+    },
+    batches: async function* (sql, parameters = []) {
+      const result = await told(() => connection.stream(sql, ...bind(parameters)));
+      for (;;) {
+        const chunk = await told(() => result.fetchChunk());
+        if (chunk === null || chunk.rowCount === 0) return;
+        yield chunk.getColumns().map((column) => column.map(cell));
+      }
     },
     records: async (sql, parameters = []) => {
       const reader = await told(() => read(sql, parameters));

@@ -50,6 +50,8 @@ export interface Ledger {
   book(filter?: BookFilter): Promise<Book>;
   /** Observations by series and period, oldest vintage first. */
   query(filter: ObservationFilter): Promise<Observation[]>;
+  /** The same a few thousand at a time, in flat memory. Nothing else may be asked of the ledger meanwhile. */
+  stream(filter: ObservationFilter): AsyncIterable<readonly Observation[]>;
   /** Many things at once, in one pass over the ledger: the vintages of each, in the order asked. */
   lookUp(wanted: readonly Wanted[]): Promise<readonly (readonly Observation[])[]>;
   rates(): Promise<readonly Rate[]>;
@@ -145,6 +147,10 @@ function ledgerOver(store: Store): Ledger {
   return {
     book: readFigures,
     query,
+    stream: async function* (filter) {
+      const { sql, parameters } = querySql(filter, SELECT_LIST);
+      for await (const columns of (await db()).batches(sql, parameters)) yield observationsOf(columns);
+    },
     lookUp: async (wanted) => lookUp(await db(), wanted),
     rates: () => readRates(db, data),
     vintages: async (filter) => vintagesOf(await db(), filter),

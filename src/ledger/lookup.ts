@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import type { SeriesKey } from './book.ts';
 import type { Cell, Database } from './duckdb.ts';
+import { otherGoods } from './edition.ts';
 import { CELL, DETAILS, findMatches } from './match.ts';
 import { observationOf } from './observe.ts';
 
@@ -19,7 +20,8 @@ const keyText = (w: Wanted): string =>
 
 /**
  * Looks up many things at once: one pass over the ledger however many they are, where a question each would be a million
- * passes. Gives for each its vintages, empty where there are none.
+ * passes. Gives for each its vintages, empty where there are none; rows of an earlier edition of the Harmonized System in
+ * which the heading means other goods are none.
  */
 export async function lookUp(db: Database, wanted: readonly Wanted[]): Promise<readonly (readonly Observation[])[]> {
   // What is asked twice is looked up once: a million claims of an archive speak of some thousand figures.

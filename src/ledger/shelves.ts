@@ -1,9 +1,9 @@
-import type { Observation } from '../model/observation.ts';
 import { wasPublic } from '../model/observation.ts';
 import type { SeriesKey, Shelf } from './book.ts';
 import { shelvesOf } from './book.ts';
-import type { Clause, ObservationFilter } from './filter.ts';
 import type { Database } from './duckdb.ts';
+import { inOwnEdition } from './edition.ts';
+import type { Clause, ObservationFilter } from './filter.ts';
 import { where } from './filter.ts';
 import { observationsOfJson } from './observe.ts';
 import { readReference } from './reference.ts';
@@ -41,8 +41,7 @@ export async function importedShelves(db: Database, filter: BookFilter): Promise
   await refuseTooMany(db, sql, parameters);
   const rows = `SELECT CAST(to_json(o) AS VARCHAR) FROM (SELECT ${NAMED_LIST} FROM imported ${sql}) AS o`;
   const [lines = []] = await db.columns(rows, parameters);
-  const observations: Observation[] = observationsOfJson(lines);
-  return shelvesOf(observations);
+  return shelvesOf(observationsOfJson(lines).map(inOwnEdition));
 }
 
 /** More than this is not taken into memory: some 2 GB. */

@@ -32,7 +32,21 @@ function edge(t: string, end: boolean): string {
 export const firstDaySql = (column: string): string => usual('layout_first', column, edge(piece(column, 1), false));
 
 /** Last day of a period's text, null where it cannot be read. */
-export const lastDaySql = (column: string): string => usual('layout_last', column, edge(piece(column, -1), true));
+export const lastDaySql = (column: string): string =>
+  usual(
+    'layout_last',
+    column,
+    `CASE WHEN starts_with(${piece(column, -1)}, 'P') THEN ${spanEnd(column)} ELSE ${edge(piece(column, -1), true)} END`,
+  );
+
+/** The end of a time range of SDMX, a day and a duration: `2023-01-01/P9M`, `2023-01-01/P10D`. */
+function spanEnd(column: string): string {
+  const span = piece(column, -1);
+  const start = edge(piece(column, 1), false);
+  const count = integer(`${span}[2:-2]`);
+  return `CASE ${span}[-1:] WHEN 'M' THEN CAST(${start} + to_months(${count}) - INTERVAL 1 DAY AS DATE)
+    WHEN 'D' THEN ${start} + ${count} - 1 END`;
+}
 
 /** A usual text is looked up; the others take the long way, which costs a file of millions of rows minutes. */
 const usual = (list: string, column: string, otherwise: string): string =>

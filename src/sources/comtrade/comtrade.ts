@@ -171,7 +171,7 @@ function read(raw: Raw, url: string, today: string): Observation[] | string {
     url,
     released: null,
     status: 'confirmed',
-    note: null,
+    note: EDITION_NOTES[textOf(raw['classificationCode'])] ?? null,
   } as const;
   const result: Observation[] = [{ ...base, measure: 'value', value, precision: 1, unit: 'USD' }];
   const weight = raw['netWgt'];
@@ -189,6 +189,16 @@ function periodOf(text: string): Period | null {
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** Editions of the Harmonized System as Comtrade names them; the newest needs no note. Source: its list of classifications. */
+const EDITION_NOTES: Readonly<Record<string, string>> = {
+  H0: 'HS 1988',
+  H1: 'HS 1996',
+  H2: 'HS 2002',
+  H3: 'HS 2007',
+  H4: 'HS 2012',
+  H5: 'HS 2017',
+};
 
 /** Columns of which only the total is kept, with its value. */
 const TOTALS: Readonly<Record<string, string>> = {
@@ -212,7 +222,7 @@ function tableLayout(head: string, name: string, today: string): TableLayout {
     header,
     delimiter,
     keep: [...keep, { column: 'flowCode', values: ['M', 'X'] }],
-    codes: { economy: COMTRADE_CODES, flow: FLOW_CODES, hs: HS_CODES, name: HS_NAMES },
+    codes: { economy: COMTRADE_CODES, flow: FLOW_CODES, hs: HS_CODES, name: HS_NAMES, edition: EDITION_NOTES },
     slots: {
       reporter: { column: 'reporterCode', codes: 'economy' },
       partner: { column: 'partnerCode', codes: 'economy' },
@@ -224,6 +234,9 @@ function tableLayout(head: string, name: string, today: string): TableLayout {
       citation: constant(`${CITATION}, file ${name}, retrieved ${today}`),
       url: constant('https://comtradeplus.un.org'),
       status: constant('confirmed'),
+      ...(header.includes('classificationCode')
+        ? { note: { column: 'classificationCode', codes: 'edition', otherwise: 'null' } as const }
+        : {}),
     },
     measures: [
       amounts('primaryValue', 'USD', { precision: 1 }),

@@ -2,8 +2,9 @@ import { layoutByMap } from '../mapping.ts';
 import { sdmxHeader } from '../sdmx.ts';
 import type { Source } from '../source.ts';
 import { filesOnly, SourceError } from '../source.ts';
+import { isOwn, ownLayout } from './own.ts';
 
-/** SDMX-CSV of any office, with a mapping by the identifiers of its dimensions. */
+/** SDMX-CSV of any office, with a mapping by the identifiers of its dimensions; what this program exported needs none. */
 export const sdmxCsv: Source = {
   ...filesOnly,
   describe: () => ({
@@ -18,6 +19,7 @@ export const sdmxCsv: Source = {
   }),
   parse: async (document, { map }) => {
     const shape = sdmxHeader(await document.head());
+    if (map === null && isOwn(shape.header)) return { kind: 'table', layout: ownLayout(shape) };
     if (map === null) {
       throw new SourceError(
         'no-map',
