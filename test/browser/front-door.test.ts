@@ -26,14 +26,17 @@ describe('a person with scripts off', () => {
     expect(page.url()).toBe(`${stage.address}/en/`);
     await page.fill('#text', '2023年前三季度，中俄贸易额为1764亿美元，同比增长29.5%。');
     await page.fill('#published', '2023-10-20');
-    await page.click('button[type=submit]');
+    await page.click('main button[type=submit]');
     await page.waitForSelector('.mark');
     expect(await page.locator('.mark.supported').count()).toBe(2);
-    expect(await page.locator('#figure-1 .official').first().innerText()).toBe('USD 176.4 billion');
+    expect(await page.locator('#figure-1 .official').first().isVisible()).toBe(false);
     await page.click('#mark-1');
     expect(page.url()).toContain('#figure-1');
+    expect(await page.locator('#figure-1 .official').first().innerText()).toBe('USD 176.4 billion');
+    expect(await page.locator('#figure-2 .official').first().isVisible()).toBe(false);
     await page.click('.tongue a');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    expect(await page.locator('.mark.supported').count()).toBe(2);
     expect(foreign).toEqual([]);
     await context.close();
   });
@@ -63,7 +66,7 @@ describe('an article that means harm', () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.address}/en/`);
     await page.fill('#text', `2023年前三季度，中俄贸易额为1764亿美元。\n${PAYLOADS.join('\n')}`);
-    await page.click('button[type=submit]');
+    await page.click('main button[type=submit]');
     await page.waitForSelector('.mark');
     expect(await page.title()).toBe('Result · Tradetally');
     expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
@@ -83,7 +86,7 @@ describe('what an eye needs', () => {
     const page = await context.newPage();
     await page.goto(`${stage.address}/en/`);
     await page.fill('#text', readFileSync(join(ROOT, 'samples/en-partners-2025.txt'), 'utf8'));
-    await page.click('button[type=submit]');
+    await page.click('main button[type=submit]');
     await page.waitForSelector('.legend');
     await page.click('.legend summary');
     const pairs = await page.evaluate<Painted[]>(PAINTED);
@@ -95,7 +98,7 @@ describe('what an eye needs', () => {
     const page = await stage.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(`${stage.address}/zh/`);
     await page.fill('#text', readFileSync(join(ROOT, 'samples/zh-russia-2023.txt'), 'utf8'));
-    await page.click('button[type=submit]');
+    await page.click('main button[type=submit]');
     await page.waitForSelector('.mark');
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await page.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'tradetally-browser-'));
   await call(['import', 'samples', '--data', data]);
   const site = await openSite({ data, fetch: {} });
-  close = () => site.close();
+  close = () => void site.close();
   stage = await openStage(createApp({ ...site, hosts: ['127.0.0.1'] }));
 }, 90_000);
 afterAll(async () => {

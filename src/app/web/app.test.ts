@@ -29,6 +29,13 @@ function post(path: string, fields: Record<string, string | File>, headers: Reco
   return app.request(`http://127.0.0.1:8080${path}`, { method: 'POST', body, headers: own });
 }
 
+/** What a form that was taken leads to. */
+async function posted(path: string, fields: Record<string, string | File>) {
+  const answer = await post(path, fields);
+  expect(answer.status).toBe(303);
+  return get(answer.headers.get('location')!);
+}
+
 describe('the front door', () => {
   test.each([
     ['zh-CN,zh;q=0.9,en;q=0.8', '/zh/'],
@@ -45,7 +52,7 @@ describe('the front door', () => {
     const fields = [...html.matchAll(/<(?:input|textarea|select)[^>]* id="([^"]+)"/g)].map(([, id]) => id!);
     expect(fields).toEqual(['text', 'file', 'address', 'published', 'lang']);
     for (const id of fields) expect(html).toContain(`<label for="${id}">`);
-    expect(html).not.toContain('<script');
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/app.js" defer="">']);
   });
 });
 
@@ -64,7 +71,7 @@ describe('an address without a language', () => {
 
 describe('an article given', () => {
   test('as a text comes back annotated', async () => {
-    const answer = await post('/zh/check', { text: '9月中俄贸易额达211.8亿美元。', published: '2023-10-23' });
+    const answer = await posted('/zh/check', { text: '9月中俄贸易额达211.8亿美元。', published: '2023-10-23' });
     expect(answer.status).toBe(200);
     expect(given).toMatchObject({ text: '9月中俄贸易额达211.8亿美元。', lang: 'zh' });
     expect(given?.published).toMatch(/^2023-10-23/);
@@ -74,7 +81,7 @@ describe('an article given', () => {
   });
   test('as a file is read in its own encoding', async () => {
     const bytes = Buffer.from('d6d0b6edc3b3d2d7b6ee', 'hex');
-    const answer = await post('/en/check', { file: new File([bytes], 'a.txt', { type: 'text/plain' }) });
+    const answer = await posted('/en/check', { file: new File([bytes], 'a.txt', { type: 'text/plain' }) });
     expect(answer.status).toBe(200);
     expect(given?.text).toBe('中俄贸易额');
   });
@@ -100,19 +107,50 @@ describe('an article given', () => {
 
 describe('what holds for every page', () => {
   test.each(['/en/', '/zh/', '/nowhere', '/en/nowhere', '/style.css', '/'])(
-    '%s may run nothing and be framed by nobody',
+    '%s may run nothing but the one file and be framed by nobody',
     async (path) => {
       const { headers } = await get(path);
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).not.toContain('unsafe');
-      expect(policy).not.toContain('script-src');
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('x-frame-options')).toBe('DENY');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
     },
   );
+  test('an unknown address suggests what may be meant', async () => {
+    const html = await (await get('/en/trade/Rusia')).text();
+    expect(html).toContain('href="/en/trade/RUS"');
+    expect(html).toContain('href="/en/trade"');
+    expect(await (await get('/zh/俄罗斯/中国')).text()).toContain('href="/zh/trade/RUS/CHN"');
+  });
+  test('only the embed view may be framed, and it has no script', async () => {
+    const { headers, status } = await get('/embed/en/trade/CHN/RUS?view=year');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(status).toBe(200);
+    expect(policy).toContain('frame-ancestors *');
+    expect(policy).not.toContain('script-src');
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(await (await get('/embed/en/trade/CHN/RUS')).text()).not.toContain('<script');
+  });
+  test('a theme that is chosen is remembered, and leads back to this server alone', async () => {
+    const answer = await post('/theme', { theme: 'dark', back: '/en/claims?rating=close' });
+    expect(answer.headers.get('location')).toBe('/en/claims?rating=close');
+    const cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
+    expect(await (await get('/en/', { cookie })).text()).toContain('<html data-theme="dark" lang="en">');
+    expect(await (await get('/en/')).text()).not.toContain('data-theme="dark"');
+    for (const back of ['//evil.example', 'https://evil.example', '/\\evil.example'])
+      expect((await post('/theme', { theme: 'light', back })).headers.get('location')).toBe('/');
+  });
+  test('a picture comes as points too', async () => {
+    const answer = await get('/zh/trade/CHN/RUS.png?view=year');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16) > 1000]).toEqual(['PNG', true]);
+  });
   test('an unknown address says so in its language', async () => {
     const answer = await get('/zh/nowhere');
     expect(answer.status).toBe(404);

@@ -54,7 +54,8 @@ export function keptPages({ version, mostBytes, variant = () => '' }: KeptOption
       const page = kept.get(key);
       return page?.version === current ? page : null;
     };
-    if (!fresh()) await making.get(key);
+    const flight = making.get(key);
+    if (flight && !fresh()) await flight;
     const known = fresh();
     if (known) {
       kept.delete(key);

@@ -59,7 +59,7 @@ export async function openSite({ data, fetch, token = null }: SiteOptions): Prom
 function folderFor(data: string) {
   let reader: Promise<IndexReader> | null = null;
   let readers = 0;
-  let idle = (): void => {};
+  let idle = nobody;
   let turns = 0;
   const read = async <T>(ask: (index: IndexReader) => Promise<T>): Promise<{ readonly answer: T } | null> => {
     const opening = reader;
@@ -110,3 +110,5 @@ function versionOf(data: string, state: () => string): () => Promise<string> {
     return known;
   };
 }
+
+const nobody = (): void => {};

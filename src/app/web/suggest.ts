@@ -39,10 +39,9 @@ const decoded = (part: string): string => {
 const CODES: readonly (readonly [word: string, code: string])[] = [
   ...ECONOMIES.map(({ alpha3 }) => alpha3),
   ...GROUPS.map(({ code }) => code),
-].flatMap((code) => [
-  [code.toLowerCase(), code],
-  ...(['en', 'zh'] as const).map((locale) => [displayName(code, locale).toLowerCase(), code] as const),
-]);
+].flatMap((code) =>
+  [code, displayName(code, 'en'), displayName(code, 'zh')].map((name) => [name.toLowerCase(), code] as const),
+);
 
 function economyMeant(word: string): string[] {
   const exact = CODES.find(([name]) => name === word);

@@ -89,6 +89,9 @@ export const siteEn: SiteWords = {
     goesOn: 'It goes on whether or not this page is open.',
     reload: 'Load again',
     problems: 'What could not be taken in',
+    heatLegend:
+      'A field is a month of a partner: dark where exports, imports and total are on record, pale where one of them is.',
+    claimWords: 'Words of the sentence',
   },
   themes: { auto: 'Theme as the system has it', light: 'Light theme', dark: 'Dark theme' },
   effects: { holds: 'holds', breaks: 'breaks it', gap: 'not on record' },

@@ -88,6 +88,8 @@ export const siteZh: SiteWords = {
     goesOn: '无论是否打开本页，任务都会继续。',
     reload: '重新载入',
     problems: '未能导入的内容',
+    heatLegend: '每格为一个伙伴的一个月：出口、进口和总额齐全的颜色最深，只有一项的最浅。',
+    claimWords: '句中的词语',
   },
   themes: { auto: '主题随系统', light: '浅色主题', dark: '深色主题' },
   effects: { holds: '成立', breaks: '不成立', gap: '没有记录' },

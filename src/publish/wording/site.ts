@@ -147,4 +147,6 @@ export type SiteWord =
   | 'claimsSoFar'
   | 'goesOn'
   | 'reload'
-  | 'problems';
+  | 'problems'
+  | 'heatLegend'
+  | 'claimWords';

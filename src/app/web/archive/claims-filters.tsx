@@ -38,7 +38,7 @@ export function Filters({ chosen, named, locale }: FiltersProps) {
       <Typed {...given} slot="partner" label={words.partner} list={economies} />
       <Select {...given} slot="flow" label={words.flow} options={pick(flows, FLOWS)} />
       <div>
-        <label for="q">{words.search}</label>
+        <label for="q">{site.words.claimWords}</label>
         <input id="q" name="q" type="search" value={chosen.q} />
       </div>
       <Select

@@ -55,9 +55,10 @@ const standsAt = (period: Period): string =>
 
 /** A month that is missing leaves a gap in the line. */
 function withGaps(points: readonly Point[], monthly: boolean): Point[] {
-  const gap = (day: string, next: string): boolean => Date.parse(next) - Date.parse(day) > 32 * 86_400_000;
   return points.flatMap((point, i) => {
     const next = points[i + 1];
-    return monthly && next && gap(point.day, next.day) ? [point, { day: point.day, value: null }] : [point];
+    return monthly && next && isGap(point.day, next.day) ? [point, { day: point.day, value: null }] : [point];
   });
 }
+
+const isGap = (day: string, next: string): boolean => Date.parse(next) - Date.parse(day) > 32 * 86_400_000;

@@ -14,7 +14,6 @@ export interface Results {
 export function openResults(): Results {
   const kept = new Map<string, Outcome>();
   let characters = 0;
-  const sizeOf = ({ reports }: Outcome): number => reports.reduce((sum, { article }) => sum + article.text.length, 0);
   return {
     keep: (outcome) => {
       const id = randomBytes(12).toString('base64url');
@@ -30,3 +29,5 @@ export function openResults(): Results {
     find: (id) => kept.get(id) ?? null,
   };
 }
+
+const sizeOf = ({ reports }: Outcome): number => reports.reduce((sum, { article }) => sum + article.text.length, 0);

@@ -47,7 +47,10 @@ export function LedgerPage({ locale, reporter, reporters, heat, coverage, revisi
         </div>
         <button type="submit">{words.show}</button>
       </form>
-      <figure tabindex={0}>{raw(heat)}</figure>
+      <figure tabindex={0}>
+        {raw(heat)}
+        <figcaption>{site.words.heatLegend}</figcaption>
+      </figure>
       <Twins
         locale={locale}
         path="/ledger"

@@ -23,8 +23,16 @@ export async function dotsOf(
   );
   const { ratings } = WORDING[locale];
   return (found?.items ?? []).flatMap(({ claim, rating, title, publisher }) => {
-    const { period, commodity, region, scope, value, flow, basis, actor } = claim;
-    if (period === null || commodity !== null || region !== null || actor !== null || scope === 'services') return [];
+    const { period, commodity, region, scope, value, flow, basis, actor, modality } = claim;
+    if (
+      period === null ||
+      modality !== 'actual' ||
+      commodity !== null ||
+      region !== null ||
+      actor !== null ||
+      scope === 'services'
+    )
+      return [];
     if (!isOfView(period, view) || flow === 'balance' || (growth && basis !== 'yoy' && basis !== null)) return [];
     const told = amount(value, claim.unit, locale, null, growth);
     return [

@@ -122,10 +122,20 @@ function PairTable({
           <thead>
             <tr>
               <th scope="col">{pages.words.period}</th>
-              <th scope="col">{flows.export}</th>
-              <th scope="col">{flows.import}</th>
-              <th scope="col">{flows.total}</th>
-              {growth ? null : <th scope="col">{flows.balance}</th>}
+              <th scope="col" class="number">
+                {flows.export}
+              </th>
+              <th scope="col" class="number">
+                {flows.import}
+              </th>
+              <th scope="col" class="number">
+                {flows.total}
+              </th>
+              {growth ? null : (
+                <th scope="col" class="number">
+                  {flows.balance}
+                </th>
+              )}
               <th scope="col">{pages.words.source}</th>
             </tr>
           </thead>

@@ -3,6 +3,7 @@ import { displayName } from '../../../model/codes/display.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { growthSvg, partnersSvg, scatterSvg, type Partners } from './partners-twins.ts';
+import { periodName } from './partners-rows.ts';
 import { sharesSvg } from './shares.ts';
 
 /** Pictures of the partners page by their name in the address: `/trade/CHN.svg?chart=growth`. */
@@ -19,7 +20,7 @@ export function partnersChart(
 ): { readonly svg: string; readonly title: string } {
   const { pages, flows, site } = WORDING[locale];
   const { reporter, ranking, shares } = partners;
-  const told = [displayName(reporter, locale), flows[ranking.flow], ranking.year] as const;
+  const told = [displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale)] as const;
   switch (chart) {
     case 'growth':
       return { svg: growthSvg(partners, locale), title: pages.growthTitle(...told) };

@@ -1,11 +1,15 @@
 import type { Ledger } from '../../../ledger/ledger.ts';
 import type { Observation } from '../../../model/observation.ts';
+import { periodKind, samePeriod, yearToDate, type Period } from '../../../model/period.ts';
+import type { Locale } from '../../../publish/output.ts';
+import { WORDING } from '../../../publish/wording/index.ts';
 import { best } from './best.ts';
 
 export const RANKED_FLOWS = ['total', 'export', 'import'] as const;
 
 /** What a ranking shows: read out of an address, always sound. */
 export interface Ranking {
+  /** `2023`, or `2026-07` for January to July. */
   readonly year: string;
   readonly unit: string;
   readonly flow: (typeof RANKED_FLOWS)[number];
@@ -18,35 +22,58 @@ export interface PartnerRow {
   readonly growth: Observation | null;
 }
 
-/** Years and units for which a reporter's partners can be ranked, the latest and fullest first. */
+/**
+ * Periods and units for which a reporter's partners can be ranked, the latest and fullest first: years, and the latest
+ * year to date that comes after them.
+ */
 export async function rankingsOf(ledger: Ledger, reporter: string): Promise<{ years: string[]; units: string[] }> {
   const all = await ledger.query({
     reporter,
     region: null,
     commodity: null,
     measure: 'value',
-    frequency: 'year',
+    frequency: 'year_to_date',
     latest: true,
   });
-  const partners = all.filter(({ partner }) => partner !== 'WLD');
-  const by = (key: (o: Observation) => string): Map<string, number> =>
-    partners.reduce((counts, o) => counts.set(key(o), (counts.get(key(o)) ?? 0) + 1), new Map<string, number>());
+  const partners = all.filter(({ partner, period }) => partner !== 'WLD' && periodKind(period) !== 'month');
+  const years = [...counted(partners.filter(({ period }) => periodKind(period) === 'year').map(yearOf)).keys()];
+  const newest = years.toSorted().at(-1) ?? '';
+  const since = counted(partners.map(({ period }) => period[1].slice(0, 7)).filter((month) => month > `${newest}-12`));
+  const most = Math.max(0, ...since.values());
+  const latest = [...since].filter(([, count]) => count * 2 >= most).map(([month]) => month);
   return {
-    years: [...by((o) => o.period[0].slice(0, 4)).keys()].toSorted().toReversed(),
-    units: [...by((o) => o.unit)].toSorted((a, b) => b[1] - a[1]).map(([unit]) => unit),
+    years: [...latest.toSorted().slice(-1), ...years.toSorted().toReversed()],
+    units: [...counted(partners.map(({ unit }) => unit))].toSorted((a, b) => b[1] - a[1]).map(([unit]) => unit),
   };
 }
 
-/** The partners of a year, the largest first. */
+const yearOf = ({ period }: Observation): string => period[0].slice(0, 4);
+
+const counted = (names: readonly string[]): Map<string, number> =>
+  names.reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
+
+/** A ranking's period as days: a year, or from January to a month. */
+function spanOf(year: string): Period {
+  const [y = 0, month = 12] = year.split('-').map(Number);
+  return yearToDate(y, month);
+}
+
+/** A ranking's period in words. */
+export const periodName = (year: string, locale: Locale): string =>
+  year.length === 4 ? year : WORDING[locale].period(spanOf(year));
+
+/** The partners of a period, the largest first. */
 export async function partnerRows(
   ledger: Ledger,
   reporter: string,
   { year, unit, flow }: Ranking,
 ): Promise<PartnerRow[]> {
-  const period = { from: `${year}-01-01`, to: `${year}-12-31`, frequency: 'year' as const };
+  const span = spanOf(year);
+  const period = { from: span[0], to: span[1], frequency: 'year_to_date' as const };
   const filter = { reporter, region: null, commodity: null, flow, ...period };
-  const values = bestOf(await ledger.query({ ...filter, measure: 'value', unit }));
-  const growths = await ledger.query({ ...filter, measure: 'growth' });
+  const whole = (o: Observation): boolean => samePeriod(o.period, span);
+  const values = bestOf((await ledger.query({ ...filter, measure: 'value', unit })).filter(whole));
+  const growths = (await ledger.query({ ...filter, measure: 'growth' })).filter(whole);
   const growth = bestOf(growths.filter((o) => (o.growthCurrency ?? unit) === unit));
   return [...values]
     .map(([partner, value]) => ({ partner, value, growth: growth.get(partner) ?? null }))

@@ -6,7 +6,7 @@ import type { Locale } from '../../../publish/output.ts';
 import { scatterChart } from '../../../publish/page/charts/scatter.ts';
 import { barsChart } from '../../../publish/page/charts/bars.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { PartnerRow, Ranking } from './partners-rows.ts';
+import { periodName, type PartnerRow, type Ranking } from './partners-rows.ts';
 import type { Share } from './shares.ts';
 
 export interface Partners {
@@ -42,7 +42,7 @@ export function partnersSvg({ reporter, ranking, rows }: Partners, locale: Local
     locale,
     unit: ranking.unit,
     bars: rows.map((row) => ({ name: displayName(row.partner, locale), value: row.value.value, label: told(row) })),
-    title: pages.partnersTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year),
+    title: pages.partnersTitle(displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale)),
     description: first ? pages.largest(displayName(first.partner, locale), told(first), rows.length) : pages.noFigures,
   });
 }
@@ -63,7 +63,7 @@ export function growthSvg({ reporter, ranking, rows }: Partners, locale: Locale)
     locale,
     unit: 'percent',
     bars,
-    title: pages.growthTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year),
+    title: pages.growthTitle(displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale)),
     description: first ? pages.largest(first.name, first.label, bars.length) : pages.noFigures,
   });
 }
@@ -85,7 +85,7 @@ export function scatterSvg({ reporter, ranking, rows }: Partners, locale: Locale
     unit: ranking.unit,
     sizeLabel: flows[ranking.flow],
     growthLabel: pages.words.growth,
-    title: site.scatterTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year),
+    title: site.scatterTitle(displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale)),
     description: most && told ? site.growsMost(most.name, told, spots.length) : pages.noFigures,
   });
 }

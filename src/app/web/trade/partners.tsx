@@ -8,7 +8,7 @@ import { Twins } from '../frame.tsx';
 import { seriesAddress } from '../ledger/series-key.ts';
 import { twinAddress } from '../twin.ts';
 import { partnersChart, type Chart } from './partners-charts.ts';
-import { RANKED_FLOWS } from './partners-rows.ts';
+import { periodName, RANKED_FLOWS } from './partners-rows.ts';
 import type { Partners } from './partners-twins.ts';
 import type { Parts } from './parts.ts';
 
@@ -28,22 +28,25 @@ export function PartnersPage({ partners, years, units, parts, path, locale, orig
   const { pages, flows, site } = WORDING[locale];
   const { reporter, ranking, rows, shares } = partners;
   const query = { year: ranking.year, unit: ranking.unit, flow: ranking.flow };
-  const grown = rows.some(({ growth }) => growth);
+  const grown = rows.filter(({ growth }) => growth).length;
   const charts: readonly Chart[] = [
     ...(rows.length > 0 ? (['size'] as const) : []),
-    ...(grown ? (['growth', 'scatter'] as const) : []),
-    ...(shares.length > 0 ? (['share'] as const) : []),
+    ...(grown > 0 ? (['growth'] as const) : []),
+    ...(grown >= FEWEST_SPOTS ? (['scatter'] as const) : []),
+    ...(new Set(shares.map(({ year }) => year)).size > 1 ? (['share'] as const) : []),
   ];
   return (
     <div class="sheet">
-      <h1>{pages.partnersTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year)}</h1>
+      <h1>
+        {pages.partnersTitle(displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale))}
+      </h1>
       <nav class="years" aria-label={pages.words.year}>
         {years.map((year) => (
           <a
             href={twinAddress(locale, path, { ...query, year }, 'html')}
             aria-current={year === ranking.year ? 'true' : undefined}
           >
-            {year}
+            {periodName(year, locale)}
           </a>
         ))}
       </nav>
@@ -79,6 +82,9 @@ export function PartnersPage({ partners, years, units, parts, path, locale, orig
     </div>
   );
 }
+
+/** Fewer than these say nothing together. */
+const FEWEST_SPOTS = 4;
 
 /** Who gains and who loses most, in one sentence. */
 function glance({ rows }: Partners, locale: Locale): string {
@@ -146,9 +152,15 @@ function Ranked({
           <tr>
             <th scope="col">{pages.words.rank}</th>
             <th scope="col">{pages.words.partner}</th>
-            <th scope="col">{pages.words.official}</th>
-            <th scope="col">{pages.words.growth}</th>
-            <th scope="col">{site.words.share}</th>
+            <th scope="col" class="number">
+              {pages.words.official}
+            </th>
+            <th scope="col" class="number">
+              {pages.words.growth}
+            </th>
+            <th scope="col" class="number">
+              {site.words.share}
+            </th>
             <th scope="col">{pages.words.source}</th>
           </tr>
         </thead>
@@ -192,7 +204,9 @@ function PartList({ title, rows, locale }: PartListProps) {
           <thead>
             <tr>
               <th scope="col">{pages.words.figures}</th>
-              <th scope="col">{pages.words.official}</th>
+              <th scope="col" class="number">
+                {pages.words.official}
+              </th>
               <th scope="col">{pages.words.source}</th>
             </tr>
           </thead>

@@ -13,7 +13,7 @@ import { Overview } from './overview.tsx';
 import { pairRows, unitsOf } from './pair-rows.ts';
 import { pairCsv, pairJson, pairSvg, pairTitle, type Pair } from './pair-twins.ts';
 import { PairPage } from './pair.tsx';
-import { partnerRows, RANKED_FLOWS, rankingsOf } from './partners-rows.ts';
+import { partnerRows, periodName, RANKED_FLOWS, rankingsOf } from './partners-rows.ts';
 import { chartOf, partnersChart } from './partners-charts.ts';
 import { partnersCsv, partnersJson, type Partners } from './partners-twins.ts';
 import { PartnersPage } from './partners.tsx';
@@ -48,7 +48,11 @@ export const registerTrade: Register = (pages, locale, site) => {
     const shown = { partners, years, units, path, locale, parts, origin };
     const { flows, pages: words } = WORDING[locale];
     const { ranking } = partners;
-    const title = words.partnersTitle(displayName(reporter, locale), flows[ranking.flow], ranking.year);
+    const title = words.partnersTitle(
+      displayName(reporter, locale),
+      flows[ranking.flow],
+      periodName(ranking.year, locale),
+    );
     return c.html(frame({ locale, path, query: search }, title, <PartnersPage {...shown} />));
   });
 

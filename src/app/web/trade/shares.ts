@@ -65,6 +65,7 @@ export function sharesSvg(
     locale,
     lines,
     unit: 'percent',
+    width: 600,
     title: site.shareTitle(displayName(reporter, locale), flows[flow]),
     description: first && told ? pages.largest(displayName(first.partner, locale), told, last.length) : pages.noFigures,
   });

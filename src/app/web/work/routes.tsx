@@ -102,22 +102,20 @@ export const registerWork: Register = (pages, locale, site) => {
 const follow = (c: Context, job: Job): Response =>
   streamSSE(c, async (stream) => {
     let changed = promised();
-    let open = true;
     const wake = (): void => changed.resolve();
     const forget = job.listen(wake);
     stream.onAbort(() => {
-      open = false;
       wake();
     });
     const beat = setInterval(wake, BEAT_MS);
     try {
-      while (open) {
+      while (!stream.aborted) {
         await stream.writeSSE({ event: 'step', data: JSON.stringify(job.step()) });
         if (job.state() !== 'running') break;
         await changed.promise;
         changed = promised();
       }
-      if (open) await stream.writeSSE({ event: 'end', data: job.state() });
+      if (!stream.aborted) await stream.writeSSE({ event: 'end', data: job.state() });
     } finally {
       clearInterval(beat);
       forget();

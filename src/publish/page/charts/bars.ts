@@ -24,6 +24,7 @@ export function barsChart({ locale, bars, unit, ...told }: BarsChart): string {
   const end = { y: 'name', text: 'label', x: 'value', fill: 'currentColor' } as const;
   return draw(
     {
+      width: 600,
       height: 60 + rows.length * 26,
       marginLeft: 130,
       marginRight: 150,

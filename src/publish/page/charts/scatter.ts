@@ -21,18 +21,22 @@ export interface ScatterChart extends Told {
   readonly growthLabel: string;
 }
 
-const WIDTH = 760;
-const HEIGHT = 420;
+const WIDTH = 600;
+const HEIGHT = 400;
 const MARGIN = { marginLeft: 56, marginRight: 90, marginTop: 30, marginBottom: 44 };
 
 /** Growth against size, sizes on a logarithmic axis: who is large and who gains, at one glance. */
 export function scatterChart(chart: ScatterChart): string {
   const { locale, spots, unit, sizeLabel, growthLabel, ...told } = chart;
   const [scale, word] = scaleOf(unit, locale);
-  const rows = spots.map((spot) => ({ ...spot, size: spot.size / scale, growth: spot.growthPercent }));
+  const rows = spots.map(({ name, label, size, growthPercent: growth }) => ({
+    name,
+    label,
+    size: size / scale,
+    growth,
+  }));
   const named = withRoom(rows);
   const at = { x: 'size', y: 'growth' } as const;
-  const fill = (row: { readonly growth: number }): string => (row.growth < 0 ? COLOURS.import : COLOURS.export);
   return draw(
     {
       width: WIDTH,
@@ -56,6 +60,8 @@ export function scatterChart(chart: ScatterChart): string {
     told,
   );
 }
+
+const fill = (row: { readonly growth: number }): string => (row.growth < 0 ? COLOURS.import : COLOURS.export);
 
 /** 1, 2 and 5 of each power of ten between the least and the most. */
 function ticksOf(sizes: readonly number[]): number[] {

@@ -54,6 +54,8 @@ export interface SeriesChart extends Told {
   readonly moments?: readonly Moment[];
   /** ISO 4217, or `percent`. */
   readonly unit: string;
+  /** In points; as wide as a page where nothing is said. */
+  readonly width?: number;
 }
 
 const stroke = (row: { readonly colour: keyof typeof COLOURS }): string => COLOURS[row.colour];
@@ -61,6 +63,7 @@ const stroke = (row: { readonly colour: keyof typeof COLOURS }): string => COLOU
 /** Lines over time, each with its name at its end; articles' figures as signs on them. */
 export function seriesChart(chart: SeriesChart): string {
   const { locale, lines, dots = [], flags = [], goals = [], moments = [], unit, title, description } = chart;
+  const { width = 760 } = chart;
   const [size, word] = scaleOf(unit, locale);
   const rows = lines.flatMap(({ name, colour, dashed = false, points }) =>
     points.map(({ day, value }) => ({
@@ -84,9 +87,11 @@ export function seriesChart(chart: SeriesChart): string {
   );
   return draw(
     {
+      width,
       marginRight: 150,
       marginLeft: 56,
-      marginTop: moments.length > 0 ? 44 : 28,
+      marginTop: moments.length > 0 ? 52 : 28,
+      insetTop: flags.length > 0 ? 14 : 0,
       x: { type: 'utc', label: null },
       y: { label: word, nice: true, labelArrow: 'none', tickFormat: (n: number) => n.toLocaleString(locale) },
       marks: [
@@ -103,12 +108,19 @@ export function seriesChart(chart: SeriesChart): string {
           title: (row) => `${row.name} ${row.value.toLocaleString(locale)}`,
         }),
         text(ends, { x: 'day', y: 'at', text: 'name', fill: stroke, dx: 8, textAnchor: 'start', fontWeight: 600 }),
+        dot(dots, {
+          x: (d: Dot) => new Date(d.day),
+          y: (d: Dot) => d.value / size,
+          r: 8,
+          fill: 'var(--panel, #ffffff)',
+          stroke: (d: Dot) => `var(--${d.rating}, #222222)`,
+        }),
         text(dots, {
           x: (d: Dot) => new Date(d.day),
           y: (d: Dot) => d.value / size,
           text: (d: Dot) => MARKS[d.rating],
           fill: (d: Dot) => `var(--${d.rating}, #222)`,
-          fontSize: 18,
+          fontSize: 12,
           fontWeight: 700,
           title: (d: Dot) => d.label,
         }),
@@ -160,7 +172,7 @@ function momentMarks(moments: readonly Moment[], { lines }: SeriesChart): Markis
         x: (m: Moment) => new Date(m.day),
         text: 'label',
         frameAnchor: 'top',
-        dy: second ? -20 : -8,
+        dy: second ? -22 : -8,
         fontWeight: 700,
         fill: COLOURS.soft,
       },
