@@ -77,7 +77,7 @@ async function* runInOrder(
 }
 
 /** Enough for the largest article and the record; without a bound each worker would take what it likes. */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 192 };
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 };
 
 /**
  * Out of the package a worker is JavaScript. Out of the sources it is TypeScript, which tsx has to be told of within the

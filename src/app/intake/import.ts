@@ -40,7 +40,7 @@ export interface ImportOptions {
   readonly batch?: number;
 }
 
-const BATCH = 400;
+const BATCH = 1000;
 /** From how many files on a crew is worth its start. */
 const WORTH_A_CREW = 300;
 /** What is larger is read here, where more memory is allowed than in a worker. */

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Article } from '../../../model/article.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Report } from '../../../model/report.ts';
@@ -13,6 +12,7 @@ import { claimJson, superlativeJson } from '../../../publish/json/shape.ts';
 import type { Cell } from '../../../ledger/duckdb.ts';
 import { encodeSignature, fingerprintOf } from '../../../reader/similar.ts';
 import { textHashOf } from '../layout.ts';
+import { hash64 } from './hash.ts';
 import { termsOf } from './terms.ts';
 
 /** Which code and which record an article was read and judged with. */
@@ -65,7 +65,6 @@ export function entryOf(report: Report, versions: Versions): Entry {
   const counts = Object.fromEntries(RATINGS.map((rating) => [rating, 0])) as Record<Rating, number>;
   for (const { verdict } of [...claims, ...superlatives]) counts[verdict.rating]++;
   const titleTerms = termsOf(article.title ?? '');
-  const inTitle = new Set(titleTerms);
   const print = fingerprintOf(article);
   return {
     id: article.id,
@@ -81,7 +80,7 @@ export function entryOf(report: Report, versions: Versions): Entry {
     claims: claims.map((checked, n) => claimRow(article, checked, n)),
     superlatives: superlatives.map((checked, n) => superlativeRow(article, checked, n)),
     titleTerms,
-    textTerms: termsOf(article.text).filter((term) => !inTitle.has(term)),
+    textTerms: termsOf(article.text, titleTerms),
     exact: print.exact,
     signature: encodeSignature(print.signature),
     bands: print.bands,
@@ -159,7 +158,7 @@ export function sameKey(claim: Claim): string {
   const { region, flow, hs, commodity, actor, scope, period, measure, value, unit, basis, modality, of, per } = claim;
   const thing = hs.length > 0 ? hs.join('+') : commodity;
   const slots = [...sides, region, flow, thing, actor, scope, period, measure, value, unit, basis, modality, of, per];
-  return hash('sha256', JSON.stringify(slots)).slice(0, 16);
+  return hash64(JSON.stringify(slots));
 }
 
 /** The text's beginning without the headline. */

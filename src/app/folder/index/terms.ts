@@ -12,27 +12,63 @@ const MOST = 20_000;
 
 /**
  * What a text can be found by, as 32-bit hashes without repeats: words of Latin and Cyrillic letters and digits without
- * their endings, and pairs of neighbouring Chinese characters, traditional ones as simplified.
+ * their endings, and pairs of neighbouring Chinese characters, traditional ones as simplified; without those excepted.
  * [`中国 exports`: `中国`, `export`.]
  */
-export function termsOf(text: string): Uint32Array {
-  const terms = new Set<number>();
+export function termsOf(text: string, except: Uint32Array = NONE): Uint32Array {
+  begin(except);
   let length = 0;
   let previous = 0;
-  for (let i = 0; i < text.length && terms.size < MOST; i++) {
+  for (let i = 0; i < text.length && count < MOST; i++) {
     const code = FOLD[text.charCodeAt(i)]!;
     const han = isHan(code);
     if (!han && isWordCode(code)) {
       if (length < LONGEST) WORD[length++] = code;
     } else if (length > 0) {
-      terms.add(hashWord(length));
+      add(hashWord(length));
       length = 0;
     }
-    if (han && previous !== 0) terms.add(hashPair(previous, code));
+    if (han && previous !== 0) add(hashPair(previous, code));
     previous = han ? code : 0;
   }
-  if (length > 0) terms.add(hashWord(length));
-  return Uint32Array.from(terms);
+  if (length > 0) add(hashWord(length));
+  return new Uint32Array(FOUND.subarray(0, count));
+}
+
+const NONE = new Uint32Array();
+
+/*
+ * The terms in hand, found again by a table that is kept from text to text: a slot counts where it bears the text's own
+ * mark. A set made for each text takes several times as long.
+ */
+const SLOTS = 1 << 16;
+const TABLE = new Int32Array(SLOTS);
+const MARKS = new Int32Array(SLOTS);
+const FOUND = new Int32Array(MOST + 1);
+let mark = 0;
+let count = 0;
+
+/** Begins a text; what is excepted counts as found, without being given. */
+function begin(except: Uint32Array): void {
+  if (++mark === 0x7fffffff) MARKS.fill((mark = 1) - 1);
+  count = 0;
+  for (const term of except) slotOf(term | 0);
+}
+
+function add(term: number): void {
+  if (slotOf(term)) FOUND[count++] = term;
+}
+
+/** Puts a term in the table; true where it was not there. */
+function slotOf(term: number): boolean {
+  let slot = (Math.imul(term, 0x9e3779b1) >>> 16) & (SLOTS - 1);
+  while (MARKS[slot] === mark) {
+    if (TABLE[slot] === term) return false;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  MARKS[slot] = mark;
+  TABLE[slot] = term;
+  return true;
 }
 
 /** The word in hand, as folded UTF-16 units: most texts are gone through without making a string. */

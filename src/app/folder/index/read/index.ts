@@ -22,6 +22,7 @@ import type { Page, PageOptions } from './page.ts';
 import { postingsOf, type Posting } from './postings.ts';
 import { searchArticles } from './search.ts';
 import { sourceRecords, type SourceRecord } from './sources.ts';
+import { walkClaims } from './walk.ts';
 import { findVerdicts, type VerdictFilter, type VerdictItem } from './verdicts.ts';
 
 export type { Arrival, ArrivedFinding, Posting };
@@ -36,6 +37,8 @@ export interface IndexReader {
   /** The article's file as it is stored; a certain state of it where a revision is given. */
   stored(id: string, revision?: number): Promise<StoredArticle | null>;
   claims(filter?: ClaimFilter, options?: ClaimOptions): Promise<Page<ClaimItem>>;
+  /** Every claim that matches, in the order in which articles were stored: for more than fits in memory. */
+  walkClaims(filter?: ClaimFilter): AsyncIterable<readonly ClaimItem[]>;
   /** Which verdicts there are, on claims and superlatives alike, the latest first. */
   verdicts(filter?: VerdictFilter, options?: PageOptions): Promise<Page<VerdictItem>>;
   /** Identical claims together, those told most often and independently first. */
@@ -81,6 +84,7 @@ export function readerOver(db: Database, root: string, disk: Disk = DISK): Index
       return text === null || !state ? null : storedOf(text, { id, revision: state.revision });
     },
     claims: (filter = {}, options = {}) => findClaims(db, filter, options),
+    walkClaims: (filter = {}) => walkClaims(db, filter),
     verdicts: (filter = {}, options = {}) => findVerdicts(db, filter, options),
     groups: (filter = {}, options = {}) => groupClaims(db, filter, options),
     search: (query, options = {}) => searchArticles(db, query, options),
