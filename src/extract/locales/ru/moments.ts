@@ -37,7 +37,8 @@ export function momentsOf(
     if (kind === 'day') continue;
     const since = isSince(mention);
     const record = isOfRecord(tokens, mention);
-    const compared = since || record || isCompared(tokens, mention, amounts, current);
+    const past = isPastSeason(mention) && has(tokens[mention.from - 2], 'place');
+    const compared = since || record || past || isCompared(tokens, mention, amounts, current);
     const told = 'year' in mention.expression ? mention.expression.year : null;
     const period = resolvePeriod(mention.expression, { today: calendar.today, current, year });
     const season = explainsSeason(tokens, mention, out.at(-1));
@@ -54,6 +55,10 @@ export function momentsOf(
   }
   return out;
 }
+
+/** `с первого места в прошлом сезоне`. */
+const isPastSeason = ({ expression }: PeriodMention): boolean =>
+  expression.kind === 'season' && typeof expression.year !== 'number' && expression.year.shift < 0;
 
 /** `в этом сельхозгоду (июль 2025-июнь 2026 гг.)`: the bracket right behind a season tells its months. */
 function explainsSeason(

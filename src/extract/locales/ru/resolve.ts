@@ -1,4 +1,13 @@
-import { months, monthOf, shiftMonths, yearOf, years, yearToDate, type Period } from '../../../model/period.ts';
+import {
+  countMonths,
+  months,
+  monthOf,
+  shiftMonths,
+  yearOf,
+  years,
+  yearToDate,
+  type Period,
+} from '../../../model/period.ts';
 import { lastMonths, latestYear, monthBefore, type Day } from '../../calendar.ts';
 import type { PeriodExpression } from './periods.ts';
 import type { YearRef } from './years.ts';
@@ -75,6 +84,12 @@ function sameMonths(ref: YearRef, calendar: Calendar): Period | null {
   return year === null ? current : shiftMonths(current, (year - yearOf(current[1])) * 12);
 }
 
+/** The year in which the season of a period starts; null where it lies in none. */
+function seasonStart([first, last]: Period): number | null {
+  const start = monthOf(first) > 6 ? yearOf(first) : yearOf(first) - 1;
+  return last < `${start + 1}-07` ? start : null;
+}
+
 /** A marketing year runs from July to June; one under way to the end of the period in hand. */
 function seasonSpan(
   { year, running }: Extract<PeriodExpression, { kind: 'season' }>,
@@ -84,6 +99,10 @@ function seasonSpan(
   const first = typeof year === 'number' ? year : now === null ? null : now + year.shift;
   if (first === null) return null;
   const whole = months(first, 7, first + 1, 6);
+  const told = current && seasonStart(current);
+  const part = typeof year !== 'number' && told !== null && current !== null && countMonths(current) < 12;
+  if (part && !running && (told === first || told === first + 1))
+    return told === first ? current : shiftMonths(current, -12);
   if (!running) return whole;
   return current && current[0] >= whole[0] && current[1] < whole[1] ? [whole[0], current[1]] : null;
 }
