@@ -44,7 +44,10 @@ function gather(
   [places = [], values = [], precisions = [], numbers = []]: readonly (readonly Cell[])[],
   details: readonly (readonly Cell[])[],
 ): Observation[][] {
-  const shared = (details[0] ?? []).map((_, n) => observationOf((name) => details[DETAILS.indexOf(name)]?.[n] ?? null));
+  const shared = (details[0] ?? []).map((_, n) => {
+    const rest = observationOf((name) => details[DETAILS.indexOf(name)]?.[n] ?? null);
+    return otherGoods(rest) === null ? rest : null;
+  });
   const found: Observation[][] = wanted.map(() => []);
   places.forEach((place, row) => {
     const w = wanted[Number(place)];
