@@ -69,7 +69,7 @@ describe('an article that means harm', () => {
     await page.click('main button[type=submit]');
     await page.waitForSelector('.mark');
     expect(await page.title()).toBe('Result · Tradetally');
-    expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
+    expect(await page.locator('.text script, .text img, .text svg, .text iframe').count()).toBe(0);
     await page.close();
   });
 });
