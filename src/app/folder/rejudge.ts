@@ -23,6 +23,7 @@ export interface Rejudged {
 export async function rejudge(
   folder: DataFolder,
   progress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<Rejudged> {
   const { db, desk } = folder;
   const changes: Change[] = [];
@@ -36,6 +37,8 @@ export async function rejudge(
       changes.push(...(await adoptArticles(folder, tallied, cause)));
       articles[cause] += tallied.length;
       progress((done += tallied.length), total);
+      // What is judged stays so; the next run goes on with the others.
+      if (signal?.aborted) return { articles, changes };
     }
   }
   await transaction(db, async () => {
@@ -43,6 +46,16 @@ export async function rejudge(
     await keepPairs(db, pairs);
   });
   return { articles, changes };
+}
+
+/** Articles that an older version of the code, or an older ledger, judged: of the latter not all are touched. */
+export async function countBehind({ db, desk }: Pick<DataFolder, 'db' | 'desk'>): Promise<number> {
+  const { extractor, checker, ledger } = desk.versions;
+  const [row] = await db.records(
+    'SELECT count(*) AS count FROM articles WHERE extractor <> ? OR checker <> ? OR ledger <> ?',
+    [extractor, checker, ledger],
+  );
+  return Number(row?.['count'] ?? 0);
 }
 
 /** The first time that an index is used, its articles were judged by the ledger as it is. */

@@ -1,28 +1,47 @@
-import { userError } from '../../errors.ts';
+import { UserError, userError } from '../../errors.ts';
+import type { DataFolder } from '../../folder/folder.ts';
 import { fetchFeeds, pause } from '../../intake/fetch-feeds.ts';
 import type { FeedOutcome } from '../../intake/fetch-feed.ts';
 import { setExitCode } from '../exit.ts';
 import { print, tell } from '../printer.ts';
+import { judgeAgain } from './again.ts';
 import { counted, stopSignal, withFolder, type Values } from './open.ts';
 
 /** Fetches the feeds that are due, once or again and again, and tells what each brought. */
 export async function runFetch(only: readonly string[], options: Values): Promise<void> {
   const every = typeof options['every'] === 'string' ? parseTime(options['every']) : null;
   const signal = stopSignal();
-  await withFolder(options, 'feeds fetch', async (folder) => {
-    while (!signal.aborted) {
-      const outcomes = await fetchFeeds(folder, {
-        signal,
-        force: options['force'] === true,
-        options: { allowPrivate: options['allowPrivate'] === true, signal },
-        ...(only.length > 0 ? { only } : {}),
-        tell: tellOutcome,
-      });
-      await print(`${total([...outcomes.values()])}\n`);
-      if (every === null) return;
-      await pause(every, signal);
-    }
+  for (;;) {
+    // Between two rounds the folder is closed: others may write in it, and what they add to the ledger counts.
+    const round = withFolder(options, 'feeds fetch', (folder) => fetchRound(folder, only, options, signal));
+    await (every === null ? round : round.catch(tellTaken));
+    if (every === null || signal.aborted) return;
+    await pause(every, signal);
+    if (signal.aborted) return;
+  }
+}
+
+async function fetchRound(
+  folder: DataFolder,
+  only: readonly string[],
+  options: Values,
+  signal: AbortSignal,
+): Promise<void> {
+  const outcomes = await fetchFeeds(folder, {
+    signal,
+    force: options['force'] === true,
+    options: { allowPrivate: options['allowPrivate'] === true, signal },
+    ...(only.length > 0 ? { only } : {}),
+    tell: tellOutcome,
   });
+  await print(`${total([...outcomes.values()])}\n`);
+  await judgeAgain(folder, signal);
+}
+
+/** Where somebody else writes in the folder, the next round tries again. */
+function tellTaken(fault: unknown): void {
+  if (!(fault instanceof UserError) || fault.diagnostic.code !== 'folder-taken') throw fault;
+  tell(fault.diagnostic);
 }
 
 function tellOutcome(url: string, { state }: FeedOutcome): void {

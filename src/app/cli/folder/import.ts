@@ -4,6 +4,7 @@ import { importPaths, type Imported } from '../../intake/import.ts';
 import { setExitCode } from '../exit.ts';
 import { parseDay, parseLanguage } from '../options.ts';
 import { print, tell } from '../printer.ts';
+import { judgeAgain } from './again.ts';
 import { openBar } from './bar.ts';
 import { counted, stopSignal, withFolder, type Values } from './open.ts';
 
@@ -34,6 +35,7 @@ export async function runImport(paths: readonly string[], options: Values): Prom
     }).finally(() => bar.stop());
     await print(json ? `${JSON.stringify(imported)}\n` : `${summary(imported, (Date.now() - started) / 1000)}\n`);
     if (signal.aborted) await print('Stopped: run the same again to go on from here.\n');
+    else await judgeAgain(folder, signal);
   });
 }
 

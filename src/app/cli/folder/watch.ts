@@ -1,6 +1,7 @@
 import { importPaths } from '../../intake/import.ts';
 import { watchFolders } from '../../intake/watch.ts';
 import { print } from '../printer.ts';
+import { judgeAgain } from './again.ts';
 import { summary, tellProblem } from './import.ts';
 import { stopSignal, withFolder, type Values } from './open.ts';
 
@@ -8,9 +9,11 @@ import { stopSignal, withFolder, type Values } from './open.ts';
 export async function runWatch(folders: readonly string[], options: Values): Promise<void> {
   const signal = stopSignal();
   await withFolder(options, 'watch', async (folder) => {
+    await judgeAgain(folder, signal);
     await watchFolders(folders, signal, async (first) => {
       const started = Date.now();
       const imported = await importPaths(folder, folders, { signal, tell: tellProblem });
+      await folder.publish();
       if (first || imported.articles > 0) await print(`${summary(imported, (Date.now() - started) / 1000)}\n`);
     });
   });
