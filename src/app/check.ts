@@ -1,4 +1,5 @@
 import type { Book } from '../ledger/book.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
@@ -48,8 +49,21 @@ type OpenLedger = (typeof import('../ledger/ledger.ts'))['openLedger'];
 async function readBook(openLedger: OpenLedger, { data = null, asof = null }: CheckerOptions): Promise<Book> {
   try {
     const ledger = await openLedger({ data });
-    return await ledger.book(asof === null ? {} : { asof }).finally(() => ledger.close());
+    return await bookThatFits(ledger, asof === null ? {} : { asof }).finally(() => ledger.close());
   } catch (error) {
     throw data === null ? error : userError('bad-data', data, systemReason(error));
+  }
+}
+
+/**
+ * Everything; of a ledger that is larger than memory the trade in all goods together: claims about single goods are then
+ * not covered, and said to be so.
+ */
+async function bookThatFits(ledger: Ledger, filter: { readonly asof?: string }): Promise<Book> {
+  try {
+    return await ledger.book(filter);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'BookTooLarge') throw error;
+    return ledger.book({ ...filter, commodities: [null] });
   }
 }
