@@ -57,6 +57,9 @@ const earlierOf = ({ context }: Sentence, { head }: Clause & { head: Head }): re
 function placeBefore({ text, tokens }: Sentence, amount: Amount): Named | null {
   let i = amount.lead - 1;
   if (formOf(tokens[i]) !== '') i--;
+  const behind = tokens[amount.to]?.mark === '-' && !tokens[amount.to + 2]?.literal ? tokens[amount.to + 1] : undefined;
+  const after = nameOf(text, behind, true);
+  if (after?.subject && tokens[i]?.mark !== '(') return after;
   const mark = tokens[i]?.mark;
   if (mark !== '(' && mark !== '-' && mark !== ':' && mark !== '/') return null;
   return nameOf(text, tokens[i - 1], formOf(tokens[i - 2]) === '');

@@ -45,7 +45,7 @@ type Named = Pick<Goods, 'commodity' | 'hs'>;
 function span(text: string, tokens: readonly Token[], from: number, to: number): Named | null {
   for (let i = from; i < to; i++) {
     const first = meaning(tokens[i], 'commodity');
-    if (!first || isBehindCause(tokens, i, from) || isPointer(tokens, i)) continue;
+    if (!first || isBehindCause(tokens, i, from) || isPointer(tokens, i) || isBecame(text, tokens, i)) continue;
     const hs = [...(first.hs ?? [])];
     let last = i;
     for (let k = i + 1; k < to && k <= last + 4; k++) {
@@ -59,6 +59,12 @@ function span(text: string, tokens: readonly Token[], from: number, to: number):
   }
   return null;
 }
+
+/** `покупателями стали Бразилия и Индия`: the verb, not the metal. */
+const isBecame = (text: string, tokens: readonly Token[], i: number): boolean =>
+  text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase() === 'стали' &&
+  (has(tokens[i + 1], 'economy') ||
+    ['rank noun', 'seller', 'buyer', 'leader', 'biggest'].some((tag) => has(tokens[i - 1], tag)));
 
 /** `этого вида топлива` points back at the good before. */
 const isPointer = (tokens: readonly Token[], i: number): boolean =>
@@ -87,6 +93,8 @@ function behindAmounts(
     const compares = has(tokens[a.to], 'more') || has(tokens[a.to], 'less');
     if (a.kind === 'percent' && !compares) continue;
     const end = Math.min(clause.to, a.to + 3);
+    const strange = a.unit === 't' && !compares ? unknownBehind(text, tokens, a.to, clause.to) : null;
+    if (strange) return strange;
     for (let i = compares ? a.to + 1 : a.to; i < end; i++) {
       if (has(tokens[i], 'goods') || formOf(tokens[i]) !== '' || tokens[i]!.mark !== '') break;
       const found = span(text, tokens, i, Math.min(clause.to, i + 4));
@@ -95,6 +103,16 @@ function behindAmounts(
   }
   return null;
 }
+
+/** `913 тонн ягнятины`: a noun in the genitive that the lexicon lacks. */
+function unknownBehind(text: string, tokens: readonly Token[], at: number, to: number): Named | null {
+  const token = tokens[at];
+  if (!token || at >= to || token.words.length > 0 || token.mark !== '' || token.capital || token.literal) return null;
+  const word = text.slice(token.start, token.end);
+  return word.length >= 5 && GOODS_ENDS.some((e) => word.endsWith(e)) ? { commodity: word, hs: [] } : null;
+}
+
+const GOODS_ENDS = ['ов', 'ины', 'ия', 'ки', 'ты', 'лы', 'оры'];
 
 /** Vehicles are counted and named in one word. */
 function counted(text: string, tokens: readonly Token[], clause: Clause, amounts: readonly Amount[]): Named | null {

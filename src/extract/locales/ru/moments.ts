@@ -40,7 +40,7 @@ export function momentsOf(
     const past = isPastSeason(mention) && has(tokens[mention.from - 2], 'place');
     const compared = since || record || past || isCompared(tokens, mention, amounts, current);
     const told = 'year' in mention.expression ? mention.expression.year : null;
-    const period = resolvePeriod(mention.expression, { today: calendar.today, current, year });
+    const period = resolvePeriod(mention.expression, { ...calendar, current, year });
     const season = explainsSeason(tokens, mention, out.at(-1));
     const aside = !season && isAside(tokens, mention.from);
     if (season) {

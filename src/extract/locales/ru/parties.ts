@@ -106,6 +106,17 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
 /** `поставки из Ирака` with nobody named as the buyer are imports of the economy in hand, or of Russia. */
 function suppliedBy(sort: Sort, { agent, origin, destination, onto, partners }: Roles, before: Before): Sides | null {
   const out = origin[0];
+  const buying = agent[0];
+  if (
+    sort === 'supply' &&
+    out &&
+    buying &&
+    agent.length === 1 &&
+    before.reporter === out.economy &&
+    !equal(out, buying) &&
+    destination.length === 0
+  )
+    return { reporter: out, partner: buying, flow: 'export' };
   if (sort !== 'supply' || !out || out.region || agent.length + destination.length + onto.length + partners.length > 0)
     return null;
   const buyer = before.reporter ?? HOME;

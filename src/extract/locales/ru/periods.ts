@@ -27,6 +27,7 @@ export type PeriodExpression =
   | { readonly kind: 'same'; readonly year: YearRef }
   | { readonly kind: 'year to date'; readonly year: YearRef }
   /** A marketing year by the year in which it starts, or so many from that of publication; `running`: from its start on. */
+  | { readonly kind: 'fiscal'; readonly year: number | { readonly shift: number } }
   | { readonly kind: 'season'; readonly year: number | { readonly shift: number }; readonly running: boolean }
   /** The period in hand: "the reporting period". */
   | { readonly kind: 'reported' }
@@ -103,6 +104,7 @@ const OPENING = new Set(
 
 const READERS = [
   fixedWords,
+  daySpan,
   dayRun,
   monthRun,
   ordinalRun,
@@ -142,6 +144,17 @@ function fixedWords(tokens: readonly Token[], i: number, to: number): Run | null
     if (next > i + 1) return { expression: { kind: 'year to date', year }, to: next };
   }
   return null;
+}
+
+/** `с 1 по 18 февраля`, `с начала года по 23 декабря`. */
+function daySpan(tokens: readonly Token[], i: number): Run | null {
+  const whole = has(tokens[i], 'year to date') && !has(tokens[i], 'month');
+  const first = whole ? 1 : smallNumber(tokens[i], 31);
+  if (first === null || !isForm(tokens[i + 1], 'по') || !(whole || isForm(tokens[i - 1], 'с'))) return null;
+  const last = dayAt(tokens, i + 2);
+  if (!last) return null;
+  const { year, next } = yearAfter(tokens, i + 4);
+  return { expression: { kind: 'days', from: [first, whole ? 1 : last[1]], to: last, year }, to: next };
 }
 
 /** `13 октября`, `с 1 июля по 19 сентября`. */
@@ -254,6 +267,7 @@ function yearRun(tokens: readonly Token[], i: number, to: number): Run | null {
   if (first === null || unitFollows(tokens, i, to)) return null;
   const { year, next, worded } = yearAfter(tokens, i);
   if (typeof year !== 'number') return null;
+  if (has(tokens[next], 'fiscal year')) return { expression: { kind: 'fiscal', year }, to: next + 1 };
   const link = tokens[next];
   const second =
     next + 1 < to && (link?.mark === '-' || isForm(link, 'и') || isForm(link, 'по'))
@@ -286,8 +300,11 @@ function relativeRun(tokens: readonly Token[], i: number, to: number): Run | nul
   if (shift === null) return null;
   const ref = { shift };
   if (has(unit, 'year')) return { expression: { kind: 'years', first: ref, last: ref }, to: i + 2 };
+  if (has(unit, 'month unit') && has(tokens[i], 'previous'))
+    return { expression: { kind: 'before', months: 1 }, to: i + 2 };
   if (has(unit, 'month unit')) return { expression: { kind: 'month back', back: -shift }, to: i + 2 };
   if (has(unit, 'period unit') && shift === 0) return { expression: { kind: 'reported' }, to: i + 2 };
+  if (has(unit, 'fiscal year')) return { expression: { kind: 'fiscal', year: ref }, to: i + 2 };
   if (has(unit, 'season')) return { expression: seasonOf(ref), to: i + 2 };
   if (has(unit, 'week unit') || has(unit, 'quarter unit')) return { expression: { kind: 'open' }, to: i + 2 };
   return null;

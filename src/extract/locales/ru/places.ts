@@ -258,6 +258,8 @@ function byPreposition(
 }
 
 const PASSED = new Set([
+  'за',
+  'вслед за',
   'к',
   'ко',
   'через',

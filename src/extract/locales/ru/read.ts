@@ -39,7 +39,8 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     const amounts = withUnits(tokens, amountsOf(tokens, from, to, taken), context);
     for (const a of amounts) inside.fill(1, a.from, a.to);
     attribute(text, tokens, from, to, discourse, context);
-    const calendar = { today: dayOf(discourse.published), current: discourse.period, year: null };
+    const fiscalStart = fiscalStartOf(tokens, from, to, discourse.reporter);
+    const calendar = { today: dayOf(discourse.published), current: discourse.period, year: null, fiscalStart };
     const outlook = isOutlook(tokens, { from, to });
     const all = momentsOf(tokens, periods, amounts, calendar);
     const moments = outlook ? outlookMoments(tokens, all, context) : all;
@@ -62,6 +63,14 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     });
     settlePeriods(discourse, findings, first);
   }
+}
+
+/** Fiscal years that start in spring and are told by that year. */
+const SPRING = new Set(['JPN', 'IND']);
+
+function fiscalStartOf(tokens: readonly Token[], from: number, to: number, reporter: string | null): number | null {
+  for (let i = from; i < to; i++) if (SPRING.has(meaning(tokens[i], 'economy')?.code ?? '')) return 4;
+  return reporter !== null && SPRING.has(reporter) ? 4 : null;
 }
 
 /** `…сальдо выросло. Это следует из данных Белстата`: nobody is named, but whose statistics it is comes in the same paragraph. */
@@ -191,6 +200,7 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const parties = context.rival ? { ...stated, doubts: [...stated.doubts, 'rival'] } : stated;
   const goods = inheritedGoods(s, clause, sort, own);
   const period = carriedPeriod(s, clause, parties, carried);
+  if (period !== carried && period !== null) discourse.period = period;
   const ownGood = own.commodity !== null;
   const assumed = discourse.reporter === null && context.sourceEconomy === null && !told.fromText;
   const claims = claimsOf(s, {

@@ -8,7 +8,7 @@ import {
   yearToDate,
   type Period,
 } from '../../../model/period.ts';
-import { lastMonths, latestYear, monthBefore, type Day } from '../../calendar.ts';
+import { fiscalYear, lastMonths, latestYear, monthBefore, type Day } from '../../calendar.ts';
 import type { PeriodExpression } from './periods.ts';
 import type { YearRef } from './years.ts';
 
@@ -19,6 +19,8 @@ export interface Calendar {
   readonly current: Period | null;
   /** A year told in the same sentence, for the months after it. */
   readonly year: number | null;
+  /** First month of the fiscal year of whoever the sentence names, where it is told by its first year. */
+  readonly fiscalStart?: number | null;
 }
 
 /** First and last day of a period in words; null where they can't be told. */
@@ -46,6 +48,8 @@ export function resolvePeriod(expression: PeriodExpression, calendar: Calendar):
       return toDate(expression.year, calendar);
     case 'season':
       return seasonSpan(expression, calendar);
+    case 'fiscal':
+      return fiscalSpan(expression.year, calendar);
     case 'reported':
       return current;
     case 'day':
@@ -82,6 +86,14 @@ function sameMonths(ref: YearRef, calendar: Calendar): Period | null {
   if (ref !== null && typeof ref === 'object') return shiftMonths(current, ref.shift * 12);
   const year = yearNumber(ref, calendar);
   return year === null ? current : shiftMonths(current, (year - yearOf(current[1])) * 12);
+}
+
+/** A fiscal year has days only where its first month is known: Japan names it by the year in which it starts, India by both. */
+function fiscalSpan(year: number | { readonly shift: number }, { today, fiscalStart }: Calendar): Period | null {
+  if (fiscalStart === null || fiscalStart === undefined) return null;
+  const now = today && (today.month >= fiscalStart ? today.year : today.year - 1);
+  const first = typeof year === 'number' ? year : now === null ? null : now + year.shift;
+  return first === null ? null : fiscalYear(first + 1, fiscalStart);
 }
 
 /** The year in which the season of a period starts; null where it lies in none. */
