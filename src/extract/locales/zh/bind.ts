@@ -80,7 +80,8 @@ function subjectOf(state: State, flow: FlowWord): Subject {
   const keeps = bare || (state.among && !hasOwnSide(state));
   const keepsPartner =
     keeps || (sameSentence && !state.semicolon && named.partners.length === 0 && named.goods.length > 0);
-  const goods = named.goods.length > 0 ? named.goods : keeps && base ? base.goods : [];
+  const topic = keeps || (state.aspect && sameSentence && flow.flow === base?.flow.flow);
+  const goods = named.goods.length > 0 ? named.goods : topic && base ? base.goods : [];
   const cut = sameSentence && state.semicolon && named.partners.length === 0 && named.goods.length > 0;
   if (cut && !keeps && (base?.partners.length ?? 0) > 0) state.clause.partnerCut = true;
   const partners = named.partners.length > 0 ? named.partners : keepsPartner && base ? base.partners : [];
@@ -183,7 +184,7 @@ const VERB_ENDS: readonly string[] =
     ' ',
   );
 const CARRIER_ENDS: readonly string[] =
-  '航道 航线 铁路 公路 机场 口岸 通道 平台 企业 公司 集团 班列 快线 码头 中心 基地 协会 工厂 厂 电商 商户 货代 团队 部门 国 方 地 业 者 人 们 省份 城市 单位 团体 车间 会'.split(
+  '班车 联运 专列 航空 海运 空运 陆运 运输 方式 渠道 航道 航线 铁路 公路 机场 口岸 通道 平台 企业 公司 集团 班列 快线 码头 中心 基地 协会 工厂 厂 电商 商户 货代 团队 部门 国 方 地 业 者 人 们 省份 城市 单位 团体 车间 会'.split(
     ' ',
   );
 

@@ -8,7 +8,14 @@ export function openBracket(state: State): void {
   state.brackets.push({ subject, clause });
   if (state.brackets.length > 8) state.brackets.shift();
   const item = before && before.end >= state.tokens[state.at]!.start - 1 ? before : null;
-  state.clause = { ...clause, change: null, approx: null, named: nothingNamed(), gap: null };
+  state.clause = {
+    ...clause,
+    periods: [...clause.periods],
+    change: null,
+    approx: null,
+    named: nothingNamed(),
+    gap: null,
+  };
   if (subject.kind !== 'trade') return;
   const next = state.tokens[state.at + 1];
   const amount = next?.tag === 'figure' && next.figure.kind === 'money' && subject.partners.length === 0;
@@ -24,6 +31,10 @@ export function openBracket(state: State): void {
 export function closeBracket(state: State): void {
   const opened = state.brackets.pop();
   if (!opened) return;
-  state.clause = { ...opened.clause, figures: state.clause.figures };
+  const { periods, figures } = state.clause;
+  const told = figures === opened.clause.figures && periods.length > opened.clause.periods.length;
+  state.clause = told
+    ? { ...opened.clause, periods: [...opened.clause.periods, periods.at(-1)!], open: false, figures }
+    : { ...opened.clause, figures };
   state.subject = opened.subject;
 }

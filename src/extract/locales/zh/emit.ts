@@ -56,7 +56,7 @@ function isExchangeRate(state: State, { kind, number }: WrittenFigure): boolean 
   return true;
 }
 
-const RANGE_JOINTS: readonly string[] = ['至', '到', '-', '—', '–', '~', '～', '－', '至约', '到约'];
+const RANGE_JOINTS: ReadonlySet<string> = new Set(['至', '到', '-', '—', '–', '~', '～', '－', '至约', '到约']);
 
 /** The figures on either side of 至 are the ends of a range, unless 从 or 由 tells of a way from one to the other. */
 function joinsRange(state: State, left: number, right: number): boolean {
@@ -65,7 +65,7 @@ function joinsRange(state: State, left: number, right: number): boolean {
   if (a?.tag !== 'figure' || b?.tag !== 'figure' || a.figure.kind !== b.figure.kind) return false;
   if (tokens[left - 1]?.tag === 'from' || a.figure.number.value >= b.figure.number.value) return false;
   if (isLevelBehind(state, left)) return false;
-  return RANGE_JOINTS.includes(text.slice(a.end, b.start));
+  return RANGE_JOINTS.has(text.slice(a.end, b.start));
 }
 
 const neighbour = ({ tokens, at }: State, step: 1 | -1): number =>
@@ -248,7 +248,7 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
   }
   const claim = claimOf(claimFigure(state, written, subject, measured), {
     reporter,
-    region: subject.region,
+    region: written.kind === 'percent' && clause.compared?.national && !clause.compared.seen ? null : subject.region,
     partner: clause.collective && clause.flows.length === 0 ? null : partner === reporter ? 'WLD' : partner,
     flow: flowOf(subject),
     commodity: goods.commodity,

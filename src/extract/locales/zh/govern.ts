@@ -66,7 +66,8 @@ function readBasis(state: State, basis: string, end: number): void {
 
 function readVerb(state: State, change: ChangeWord, { start, end }: Token): void {
   const { clause, text } = state;
-  const compares = '于過过'.includes(text[end - 1]!) || text[end - 1] === '於';
+  const beyond = text[end - 1] === '出' && state.tokens[state.at + 1]?.tag !== 'figure';
+  const compares = beyond || '于過过於'.includes(text[end - 1]!);
   const from = start + (prefixed(text, start) ? 2 : 0);
   if (clause.change && !clause.change.compares) clause.changeNoun = clause.change.sign;
   clause.change = { sign: change.sign, basis: change.basis ?? null, compares, start: from, end };
@@ -138,6 +139,7 @@ function readMark(state: State, token: Token): void {
       return;
     case 'partner-noun':
       state.carried.markets = state.sentence;
+      clause.ofPartners = true;
       if (clause.preposition && token.start - clause.preposition.end <= 3) clause.preposition.end = token.end;
       state.carried.marketFlow = marketFlow(state, token);
       return;

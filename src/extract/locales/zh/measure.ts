@@ -30,6 +30,7 @@ export function measureOf(state: State, figure: WrittenFigure): Measured | null 
       return rateChange(state, clause, figure);
     case 'percent':
       if (isPartOf(state, figure)) return null;
+      if (isRateReached(state)) return clause.hadShare ? measured('share') : measured('growth', clause.rate ?? 1);
       return percentage(state, clause, figure);
     case 'times':
       if (isFlowOf(state)) return null;
@@ -54,10 +55,16 @@ function isPartOf({ text, tokens, at }: State, { start }: WrittenFigure): boolea
   );
 }
 
+/** `占比提升2.8个百分点至48%`: the rate itself behind its change. */
+function isRateReached({ tokens, at }: State): boolean {
+  const [points, to] = [tokens[at - 2], tokens[at - 1]];
+  return to?.tag === 'reach' && points?.tag === 'figure' && points.figure.kind === 'point' && to.start === points.end;
+}
+
 /** `超过出口额的两倍`: one flow against another, not against another time. */
 function isFlowOf({ text, tokens, at }: State): boolean {
   const last = tokens[at - 1];
-  return last?.tag === 'flow' && /的$/.test(text.slice(last.end, tokens[at]!.start));
+  return last?.tag === 'flow' && text.slice(last.end, tokens[at]!.start).endsWith('的');
 }
 
 /** The verb's place where only 了 or a word like 近 stands between it and the figure. */

@@ -25,8 +25,10 @@ const last0 = (state: State): boolean => before(state)?.tag === 'to' || before(s
 
 const before = ({ tokens, at }: State, back = 1): Token | undefined => tokens[at - back];
 
-function nameEconomy(state: State, code: string, { start, end }: Token): void {
+function nameEconomy(state: State, told: string, { start, end }: Token): void {
   const { clause } = state;
+  const code = end - start === 1 ? namedBefore(state, told, start) : told;
+  if (end - start > 1) remember(state, code);
   const next = state.tokens[state.at + 1];
   if (before(state)?.tag === 'event') return;
   const own = clause.named.reporters.length > 0 || clause.named.national || clause.named.regions.length > 0;
@@ -61,6 +63,28 @@ function nameEconomy(state: State, code: string, { start, end }: Token): void {
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');
   const list = before(state)?.tag === 'item' || before(state)?.tag === 'with';
   clause.named.reporters = list ? [...clause.named.reporters, code] : [code];
+}
+
+/** One-character names that several economies share: the one named in full last is meant. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  巴: ['BRA', 'PAK', 'PAN', 'PRY'],
+  印: ['IND', 'IDN'],
+  澳: ['AUS', 'MAC'],
+  阿: ['ARG', 'ARE', 'AFG'],
+  哥: ['COL', 'CRI'],
+  土: ['TUR', 'TKM'],
+};
+
+/** The economy that a one-character name stands for. */
+export function namedBefore({ carried, text }: Pick<State, 'carried' | 'text'>, code: string, start: number): string {
+  const shared = SHARED[text[start]!];
+  return (shared && carried.named.findLast((name) => shared.includes(name))) ?? code;
+}
+
+function remember({ carried }: State, code: string): void {
+  if (carried.named.at(-1) === code) return;
+  carried.named.push(code);
+  if (carried.named.length > 24) carried.named.shift();
 }
 
 /** `东盟在台湾总出口占比`: the share is that of the first in the trade of the second. */
@@ -99,6 +123,7 @@ function nameSelf(state: State, token: Token & { tag: 'self' }): void {
   const { home } = state.carried;
   const code = token.home ? home.economy : (countryInForce(state) ?? home.economy);
   state.economies.push(code);
+  if (state.clause.compared && !state.clause.compared.seen) state.clause.compared.national = true;
   if (isAside(state)) return;
   const { preposition } = state.clause;
   if (preposition && token.start - preposition.end <= 1 && code !== home.economy)
@@ -155,6 +180,7 @@ function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   const next = state.tokens[state.at + 1];
   if (token.code === 'CN-BJ' && besideEconomy(state)) return nameEconomy(state, 'CHN', token);
   if (next?.tag === 'source' && next.start === token.end) return;
+  if (next?.tag === 'period' && '电電讯訊'.includes(state.text[next.end] ?? ' ')) return;
   const port = next?.start === token.end && next.tag === 'customs';
   const harbour = String.fromCharCode(FOLD[state.text.charCodeAt(token.end)]!) === '港';
   const further =

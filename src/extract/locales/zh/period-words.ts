@@ -54,12 +54,27 @@ function periodAt(c: Cursor, i: number): PeriodMention | null {
     const part = readPart(c, i);
     return part && mention(i, part.end, part.words);
   }
+  const across = acrossYears(c, year);
+  if (across) return mention(i, across.end, across.words);
   if (year.words.lastYear !== null || year.words.form !== 'years') return mention(i, year.end, year.words);
   const gap = at(c, year.end, '的') ? year.end + 1 : year.end;
   const part = readPart(c, gap) ?? null;
   if (!part || part.words.year !== null || part.words.form === 'plan' || part.words.form === 'back')
     return mention(i, year.end, year.words);
   return mention(i, part.end, joined(year.words, part.words));
+}
+
+/** `2010年7月至2011年4月`: months of two years. */
+function acrossYears(c: Cursor, { words, end }: Part): Part | null {
+  if (words.form !== 'years' || words.year === null || words.lastYear !== null) return null;
+  const first = monthNumber(c, end);
+  if (!first || charAt(c, first.end) !== '月') return null;
+  const dash = oneOf(c, first.end + 1, DASHES);
+  const year = dash === '' ? null : yearNumber(c, first.end + 1 + dash.length);
+  const last = year?.marked && year.year > words.year ? monthNumber(c, year.end) : null;
+  if (!year || !last || charAt(c, last.end) !== '月') return null;
+  const months = [first.month, last.month] as const;
+  return part(last.end + 1, { form: 'months', year: words.year, lastYear: year.year, months });
 }
 
 const mention = (start: number, end: number, words: PeriodWords): PeriodMention => ({ start, end, words });

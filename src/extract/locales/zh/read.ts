@@ -94,6 +94,7 @@ function closeClause(state: State): void {
 /** One word: what it opens, names or governs. */
 function readToken(state: State, token: Token): void {
   const { clause } = state;
+  if (clause.from === state.at && isBackground(state, token)) clause.except = state.subject;
   switch (token.tag) {
     case 'stop':
       return endSentence(state);
@@ -131,6 +132,15 @@ function readToken(state: State, token: Token): void {
   }
 }
 
+/** `在…的背景下，`: the clause only sets the scene. */
+function isBackground({ text, paragraph }: State, { start, end }: Token): boolean {
+  if (text[start] !== '在' || end - start > 1) return false;
+  const limit = Math.min(paragraph.end, start + 60);
+  for (let i = end; i < limit; i++)
+    if (text[i] === '，' || text[i] === ',' || text[i] === '。') return text[i - 1] === '下';
+  return false;
+}
+
 function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
   closeClause(state);
   const { clause } = state;
@@ -142,6 +152,7 @@ function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
   if (compared) state.clause.compared = { period: compared.period, seen: true };
   if (mark !== 'semicolon') return;
   state.semicolon = true;
+  if (state.modality === 'forecast' && state.tokens[state.at + 1]?.tag === 'period') state.modality = null;
   if (state.modality === 'forecast' && clause.flows.length === 0) state.modality = null;
 }
 

@@ -99,7 +99,13 @@ export function modalityOf(state: State, period: Period | null): Claim['modality
   if (next?.tag === 'modality' && next.start - here.end <= 1) {
     if (next.modality === 'target' || state.text.slice(here.end, next.start) === '的') return next.modality;
   }
+  const further = state.tokens[state.at + 2];
+  const guessed = next?.tag === 'source' && further?.tag === 'modality' && further.start - here.end <= 6;
+  if (guessed && state.clause.compared !== null) return further.modality;
   const told = state.clause.modality ?? state.modality;
+  const { compared } = state.clause;
+  const past = period !== null && state.today !== null && yearOf(period[1]) < state.today.year;
+  if (told === 'forecast' && compared?.period && !compared.seen && past) return 'actual';
   if (told) return told;
   return period && state.today && isFuture(period, state.today) ? 'forecast' : 'actual';
 }

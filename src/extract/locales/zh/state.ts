@@ -39,6 +39,8 @@ interface Carried {
   readonly voices: { measured: string | null; told: string | null; sentence: number };
   /** Who traded in the first figure of the last paragraph. */
   opening: Subject | null;
+  /** Economies named in full, the last one last. */
+  readonly named: string[];
   /** What 元 alone stands for from here on （澳门元，下同）. */
   localCurrency: string | null;
   /** The goods of the claim told last. */
@@ -221,6 +223,7 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     topicOnly: false,
     voices: { measured: null, told: null, sentence: -1 },
     opening: null,
+    named: [],
     localCurrency: null,
     lastTold: null,
     marketFlow: null,
@@ -259,6 +262,7 @@ export function commitPeriod(state: State): void {
 function keepPartyBehind(state: State): void {
   const { clause, subject } = state;
   const { named } = clause;
+  if (clause.ofPartners && clause.figures === 0 && clause.flows.length === 0) return keepPartners(state);
   if (clause.flows.length === 0 || clause.figures > 0 || subject.kind !== 'trade') return;
   if (named.partners.length > 0 && clause.preposition?.kind === 'from')
     state.subject = { ...subject, partners: named.partners, sentence: state.sentence };
@@ -267,6 +271,17 @@ function keepPartyBehind(state: State): void {
     state.text.slice(Math.max(0, (last?.start ?? 0) - 4), last?.start ?? 0),
   );
   if (last?.tag === 'economy' && isMember) state.subject = { ...subject, reporter: last.code, partners: [] };
+}
+
+/** `东盟、欧盟为重庆前两大贸易伙伴，`: what follows is the trade with them. */
+function keepPartners(state: State): void {
+  const { clause, subject, carried } = state;
+  const side = clause.named.regions.at(-1) ?? subject.region;
+  const reporter = subject.reporter ?? carried.sourceEconomy ?? carried.home.economy;
+  const partners = clause.named.reporters.filter((code) => code !== reporter);
+  if (partners.length === 0 || subject.sentence < 0) return;
+  state.subject = { ...subject, region: side, partners, goods: [], actor: null, sentence: state.sentence };
+  state.parent = state.subject;
 }
 
 /** A new clause; names of a clause that told nothing go on as its topic, and so does a region that began it. */

@@ -128,7 +128,7 @@ export interface Clause {
   /** Between 占 and its figure. */
   whole: { readonly start: number; flow: FlowWord | null; end: number } | null;
   /** Between 比 and the verb. */
-  compared: { period: Period | null; seen: boolean; partner?: string } | null;
+  compared: { period: Period | null; seen: boolean; partner?: string; national?: boolean } | null;
   basis: string | null;
   average: boolean;
   approx: Approx | null;
@@ -166,6 +166,8 @@ export interface Clause {
   yearSlips: boolean;
   /** A semicolon cut off the partner of the goods before. */
   partnerCut: boolean;
+  /** 前两大贸易伙伴: the economies named are partners. */
+  ofPartners: boolean;
   /** 除了: the subject in force before what the clause leaves out. */
   except: Subject | null;
   /** 前值: the figure told before of what the paragraph opens with. */
@@ -215,6 +217,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   after: false,
   pairGuessed: false,
   yearSlips: false,
+  ofPartners: false,
   partnerCut: false,
   except: null,
   previous: false,

@@ -647,7 +647,7 @@ const corpus: Corpus = {
           measure: 'growth',
           value: 1.5,
           unit: 'percent',
-          flow: 'import',
+          flow: 'export',
           period: ['2024-04-01', '2024-04-30'],
         },
         {

@@ -1,4 +1,5 @@
 import { shiftMonths, type Period } from '../../../model/period.ts';
+import { namedBefore } from './name.ts';
 import { resolveFiscal } from './fiscal.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
 import { periodContext, type State } from './state.ts';
@@ -51,6 +52,13 @@ function isListed({ text, tokens, at }: State): boolean {
   return text[start - 1] === '、' && '一二三四1234'.includes(text[start - 2] ?? ' ');
 }
 
+/** `上个月，印尼出口额…`: told of a party or a flow, it counts from the day of publication. */
+function fromDay({ tokens, at, clause }: State, { form, count }: PeriodWords): boolean {
+  const next = tokens[at + 1]?.tag === 'comma' ? tokens[at + 2] : tokens[at + 1];
+  const names = next?.tag === 'economy' || next?.tag === 'flow' || next?.tag === 'goods' || next?.tag === 'self';
+  return form === 'back' && count === 1 && clause.compared === null && names;
+}
+
 /** Only words of place and time stand before it in its clause. */
 function isFirst({ tokens, clause, at }: State): boolean {
   for (let k = clause.from; k < at; k++) if (!LOCATING.has(tokens[k]!.tag)) return false;
@@ -72,7 +80,8 @@ function fiscalEconomy(state: State): string {
   for (let k = state.at + 1; k < state.at + 6; k++) {
     const token = state.tokens[k];
     if (!token || token.tag === 'comma' || token.tag === 'stop') break;
-    if (token.tag === 'economy') return token.code;
+    if (token.tag === 'economy')
+      return token.end - token.start === 1 ? namedBefore(state, token.code, token.start) : token.code;
   }
   return subject.reporter ?? state.discourse.reporter ?? carried.sourceEconomy ?? carried.home.economy;
 }
@@ -109,7 +118,14 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   const resolved =
     words.form === 'fiscal'
       ? fiscalPeriod(state, words)
-      : resolvePeriod(words, words.form === 'same' && against ? { ...context, current: against } : context);
+      : resolvePeriod(
+          words,
+          fromDay(state, words)
+            ? { ...context, current: null }
+            : words.form === 'same' && against
+              ? { ...context, current: against }
+              : context,
+        );
   if (!resolved && words.form === 'fiscal') {
     clause.open = true;
     state.openSentence = state.sentence;
