@@ -26,6 +26,14 @@ export function goodsBehind(state: State, between = ''): Goods | null {
   return { start: next.start, end: next.end, hs: next.hs, services: next.services, unknown: false };
 }
 
+/** `出口的75%销往美国`: the party named behind the share. */
+export function partnerBehind({ tokens, at, text }: State): string | undefined {
+  const [last, next, to] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (last?.tag !== 'flow' || text.slice(last.end, tokens[at]!.start) !== '的' || to?.tag !== 'economy')
+    return undefined;
+  return next?.tag === 'to' || next?.tag === 'from' || next?.tag === 'flow' ? to.code : undefined;
+}
+
 /**
  * Trade told only behind its figure: `6000辆新能源汽车从这里发往全球`, `中美交换了6644亿美元的商品和服务`; null where none
  * is.

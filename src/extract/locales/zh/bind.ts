@@ -90,6 +90,7 @@ function subjectOf(state: State, flow: FlowWord): Subject {
   state.clause.named = nothingNamed();
   return {
     ...NO_SUBJECT,
+    ...(bare && base?.ranked ? { ranked: true } : null),
     kind: 'trade',
     flow,
     flows: [flow],

@@ -1,6 +1,6 @@
 import type { Claim, Figure } from '../../../model/claim.ts';
 import { claimOf, figureOf } from '../../draft.ts';
-import { flowBehind, tradeBehind } from './behind.ts';
+import { flowBehind, partnerBehind, tradeBehind } from './behind.ts';
 import { bindFlow, bindNamed } from './bind.ts';
 import type { WrittenFigure } from './figure.ts';
 import { remember, rowAt, subjectInRow } from './list.ts';
@@ -239,7 +239,8 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
   collectDoubts(state, written, subject, period, measure, doubts);
   const { headline } = state.paragraph;
   const unseen = clause.compared && !clause.compared.seen ? clause.compared.partner : undefined;
-  const partner = unseen ?? (subject.partners.length > 0 ? subject.partners[0]! : 'WLD');
+  const sentTo = measure === 'share' && subject.partners.length === 0 ? partnerBehind(state) : undefined;
+  const partner = unseen ?? sentTo ?? (subject.partners.length > 0 ? subject.partners[0]! : 'WLD');
   const reporter = subject.reporter ?? state.carried.home.economy;
   const goods = goodsOf(state, subject);
   if (written.kind === 'quantity') {
@@ -269,6 +270,7 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
     confidence: doubts.length === 0 ? 'high' : 'low',
     doubts,
   });
+  if (subject.partners.includes(state.openPartner?.code ?? '')) state.openPartner = null;
   if (measure === 'growth') state.lastGrowth = claim.value < 0 ? -1 : 1;
   state.findings.claims.push(claim);
   if (subject.goods.length === 1) state.carried.lastTold = subject.goods[0]!;

@@ -166,6 +166,10 @@ function readMark(state: State, token: Token): void {
       return;
     case 'collective':
       clause.collective = true;
+      if (state.text[token.end - 1] === '占' || state.text[token.end - 1] === '佔') {
+        clause.hadShare = true;
+        clause.whole = { start: token.end, flow: null, end: token.end };
+      }
       return;
     case 'source':
     case 'say':

@@ -105,6 +105,13 @@ function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measur
   return measured('rate_change', sign, verbOf(state, clause, figure), of);
 }
 
+/** `出口的75%销往美国`: the share that goes to a party. */
+function isSentTo({ tokens, at, text }: State): boolean {
+  const [last, here, next, to] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (last?.tag !== 'flow' || text.slice(last.end, here.start) !== '的' || to?.tag !== 'economy') return false;
+  return next?.tag === 'to' || next?.tag === 'from' || (next?.tag === 'flow' && next.flow.flow === 'export');
+}
+
 /** 拖累出口2个百分点: a part put down to a cause. */
 const isDrag = ({ clause, text }: State): boolean =>
   clause.change !== null && text.startsWith('拖累', clause.change.start);
@@ -114,6 +121,7 @@ function percentage(state: State, clause: Clause, figure: WrittenFigure): Measur
   const level = verb !== null && clause.reach;
   const wholeAfterVerb = clause.whole && (!verb || verb.start < clause.whole.start || level);
   if (wholeAfterVerb || (clause.share && (!verb || level))) return measured('share');
+  if (isSentTo(state)) return measured('share');
   if (verb && !level) return measured('growth', verb.sign, verbOf(state, clause, figure));
   if (clause.rate !== null) return measured('growth', clause.rate);
   if (level && clause.changeNoun !== null) return measured('growth', clause.changeNoun);
@@ -137,8 +145,9 @@ const isSigned = (text: string, { start }: WrittenFigure): boolean => '+-−－�
 
 /** `21.6%的增长`, `升幅`, `份额` right behind the figure. */
 function nounBehind(state: State): Measured | null {
-  const next = state.tokens[state.at + 1];
-  const here = state.tokens[state.at]!;
+  const last = state.group && state.group.size > 1 ? state.group.last : state.at;
+  const next = state.tokens[last + 1];
+  const here = state.tokens[last]!;
   if (!next || next.start - here.end > 4) return null;
   if (next.tag === 'rate') return measured('growth', next.sign);
   if (next.tag === 'change' && state.text.slice(here.end, next.start).includes('的'))

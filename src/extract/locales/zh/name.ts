@@ -36,6 +36,7 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   state.economies.push(code);
   if (code !== state.carried.home.economy && code !== 'WLD') state.carried.lastForeign = code;
   if (isAside(state)) {
+    if (clause.compared && !clause.whole) clause.compared.party = true;
     if (clause.compared && last0(state) && next?.tag === 'figure') clause.compared.partner = code;
     return;
   }
@@ -114,6 +115,7 @@ function joinsAfter(state: State, start: number): boolean {
 function addPartner(state: State, code: string, kind: 'to' | 'from' | 'with'): void {
   const { named } = state.clause;
   if (LOOSE_GROUPS.includes(code) || findGroup(code) || code.length === 3) named.partners.push(code);
+  state.openPartner = { code, sentence: state.sentence };
   if (kind === 'with') named.symmetric = true;
   const reporter = named.reporters.at(-1) ?? (named.national ? state.carried.home.economy : null);
   if (reporter && reporter !== code && named.regions.length === 0) state.discourse.pair = [reporter, code];
@@ -126,8 +128,9 @@ function nameSelf(state: State, token: Token & { tag: 'self' }): void {
   if (state.clause.compared && !state.clause.compared.seen) state.clause.compared.national = true;
   if (isAside(state)) return;
   const { preposition } = state.clause;
-  if (preposition && token.start - preposition.end <= 1 && code !== home.economy)
-    return addPartner(state, code, preposition.kind);
+  const side = state.clause.named.reporters.at(-1);
+  const foreign = code !== home.economy || (side !== undefined && side !== code);
+  if (preposition && token.start - preposition.end <= 1 && foreign) return addPartner(state, code, preposition.kind);
   const { named } = state.clause;
   if (!token.home && named.regions.length + named.reporters.length > 0) return;
   if (token.home || code === home.economy) {

@@ -99,7 +99,7 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   state.run = null;
   const reporter = reporters[0]!;
   if (!partner || reporters.length > 1) return;
-  state.subject = { ...partnersOf(state, reporter, partner), flow: flowOfRank(state, mention) };
+  state.subject = { ...partnersOf(state, reporter, partner), flow: flowOfRank(state, mention), ranked: true };
   state.stale = false;
   state.discourse.pair = [reporter, partner];
   state.clause.named.partners = [];

@@ -28,6 +28,11 @@ export function collectDoubts(
   if (clause.yearSlips) doubts.push('year_slips');
   if (clause.partnerCut && subject.partners.length === 0) doubts.push('partner_open');
   if (clause.causes && measure === 'growth') doubts.push('part_of_growth');
+  const { openPartner } = state;
+  if (subject.partners.length === 0 && openPartner && openPartner.sentence === state.sentence - 1)
+    doubts.push('partner_open');
+  if (measure === 'change' && clause.compared?.party) doubts.push('against_party');
+  if (subject.ranked && (subject.flow.flow === 'export' || subject.flow.flow === 'import')) doubts.push('side_open');
   if (clause.previous) doubts.push('subject_far');
   if (state.ownSentence === state.sentence) doubts.push('speaker_own');
   if (clause.fiscalGuessed) doubts.push('fiscal_year');

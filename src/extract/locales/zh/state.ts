@@ -111,6 +111,8 @@ export interface State {
   /** A run (连续5年) that waits for the rank that it is of. */
   run: SuperlativeMention | null;
   rowMeasured: Measured | null;
+  /** A partner that was named and had no figure yet. */
+  openPartner: { readonly code: string; readonly sentence: number } | null;
   /** The sign of the growth told last in the sentence. */
   lastGrowth: 1 | -1 | null;
   /** What the first figure of a range measures, for the second. */
@@ -184,6 +186,7 @@ export function openState(
     since: null,
     run: null,
     rowMeasured: null,
+    openPartner: null,
     lastGrowth: null,
     rangeMeasured: null,
     heading: false,

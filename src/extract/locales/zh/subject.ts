@@ -33,6 +33,8 @@ export interface Subject {
   readonly symmetric: boolean;
   /** Codes of what was guessed. */
   readonly doubts: readonly string[];
+  /** Two economies of which one is the other's partner by rank: whose a bare 出口 is stays open. */
+  readonly ranked?: boolean;
   /** The sentence in which it was last named. */
   readonly sentence: number;
 }
@@ -128,7 +130,7 @@ export interface Clause {
   /** Between 占 and its figure. */
   whole: { readonly start: number; flow: FlowWord | null; end: number } | null;
   /** Between 比 and the verb. */
-  compared: { period: Period | null; seen: boolean; partner?: string; national?: boolean } | null;
+  compared: { period: Period | null; seen: boolean; partner?: string; national?: boolean; party?: boolean } | null;
   basis: string | null;
   average: boolean;
   approx: Approx | null;
