@@ -43,20 +43,29 @@ export interface Entry {
   readonly stem?: boolean;
 }
 
+/** A surface form: all its meanings, and what each grammar keeps about it under its own code. */
+export interface Form {
+  readonly entries: readonly Entry[];
+  readonly notes: Record<string, unknown>;
+}
+
 /**
  * A lexicon that is compiled as far as texts ask for it: a trie over folded characters, whose branch for a first
  * character is built when a text first holds that character. One form may carry several entries.
+ *
+ * An edge is a number: `node * 4`, `ENDS` where a form ends with it, `GOES_ON` where the node has edges of its own; so
+ * that most steps read one place of memory.
  */
 export interface Lexicon {
   /** Number of a folded character among those of all forms, from 1; 0 where no form has it. */
   readonly letters: Uint16Array;
-  /** First step by number of a character: a node, 0 for none, `UNBUILT` for a branch that waits. */
+  /** Edge of the first step by number of a character: 0 for none, `UNBUILT` for a branch that waits. */
   readonly root: Int32Array;
-  /** The meanings of a form by its number, from 1; 0 stands for none. */
-  readonly meanings: (readonly Entry[])[];
-  /** Open-addressed hash: at an even place the key of (node, character), behind it the node that follows. */
+  /** The forms by their number, from 1. */
+  readonly forms: Form[];
+  /** Open-addressed hash: at an even place the key of (node, character), behind it the edge. */
   edges: Int32Array;
-  /** For each node the number of the whole form that ends there, and of the stem. */
+  /** For each node the number of the whole form that ends there, and of the stem; 0 for none. */
   ends: Int32Array;
   nodes: number;
   /** Places in use of `edges`, in pairs. */
@@ -69,6 +78,8 @@ export interface Lexicon {
   readonly after: Int32Array;
 }
 
+export const ENDS = 1;
+export const GOES_ON = 2;
 const UNBUILT = -1;
 
 /** A lexicon of the entries. What it costs here is linear in their number and characters; branches are built later. */
@@ -92,7 +103,7 @@ export function compileLexicon(list: readonly Entry[]): Lexicon {
   return {
     letters,
     root,
-    meanings: [[]],
+    forms: [{ entries: [], notes: {} }],
     edges: new Int32Array(0x800),
     ends: new Int32Array(0x400),
     nodes: 0,
@@ -104,45 +115,49 @@ export function compileLexicon(list: readonly Entry[]): Lexicon {
   };
 }
 
-/** The node that a form beginning with the character numbered `letter` starts from; 0 where there is none. */
+/** The edge that a form beginning with the character numbered `letter` starts with; 0 where there is none. */
 export function enter(lexicon: Lexicon, letter: number): number {
-  const node = lexicon.root[letter]!;
-  return node === UNBUILT ? buildBranch(lexicon, letter) : node;
+  const edge = lexicon.root[letter]!;
+  return edge === UNBUILT ? buildBranch(lexicon, letter) : edge;
 }
 
-/** The node after `node` on the character numbered `letter`; 0 where the trie ends. */
-export function step(lexicon: Lexicon, node: number, letter: number): number {
-  const { edges } = lexicon;
-  const key = node * lexicon.alphabet + letter;
+/** The edge behind another one on the character numbered `letter`; 0 where the trie ends. */
+export function step(lexicon: Lexicon, edge: number, letter: number): number {
+  return lexicon.edges[slotOf(lexicon.edges, (edge >> 2) * lexicon.alphabet + letter) + 1]!;
+}
+
+/** The place of a key, or the free one that it would take. */
+function slotOf(edges: Int32Array, key: number): number {
   const mask = edges.length - 1;
   let slot = hash(key) & mask;
-  while (true) {
-    const found = edges[slot]!;
-    if (found === key) return edges[slot + 1]!;
-    if (found === 0) return 0;
-    slot = (slot + 2) & mask;
-  }
+  while (edges[slot] !== key && edges[slot] !== 0) slot = (slot + 2) & mask;
+  return slot;
 }
+
+/** An even number out of a key. */
+const hash = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) << 1;
 
 /** All forms that begin with one character, into the trie. */
 function buildBranch(lexicon: Lexicon, letter: number): number {
   const { list, after, letters } = lexicon;
   const start = addNode(lexicon);
-  lexicon.root[letter] = start;
+  let first = start * 4;
   for (let next = lexicon.heads[letter]!; next !== 0; next = after[next - 1]!) {
     const entry = list[next - 1]!;
+    const { surface } = entry;
     let node = start;
-    for (let i = 1; i < entry.surface.length; i++)
-      node = stepOrGrow(lexicon, node, letters[FOLD[entry.surface.charCodeAt(i)]!]!);
-    addMeaning(lexicon, node * 2 + (entry.stem ? 1 : 0), entry);
+    for (let i = 1; i < surface.length; i++)
+      node = grow(lexicon, node, letters[FOLD[surface.charCodeAt(i)]!]!, i + 1 < surface.length ? GOES_ON : ENDS);
+    first |= surface.length > 1 ? GOES_ON : ENDS;
+    addForm(lexicon, node * 2 + (entry.stem ? 1 : 0), entry);
   }
-  return start;
+  return (lexicon.root[letter] = first);
 }
 
-function addMeaning({ ends, meanings }: Lexicon, end: number, entry: Entry): void {
-  const form = ends[end]!;
-  if (form === 0) ends[end] = meanings.push([entry]) - 1;
-  else meanings[form] = [...meanings[form]!, entry];
+function addForm({ ends, forms }: Lexicon, end: number, entry: Entry): void {
+  const known = ends[end]!;
+  if (known === 0) ends[end] = forms.push({ entries: [entry], notes: {} }) - 1;
+  else forms[known] = { entries: [...forms[known]!.entries, entry], notes: {} };
 }
 
 function addNode(lexicon: Lexicon): number {
@@ -156,30 +171,30 @@ function addNode(lexicon: Lexicon): number {
   return node;
 }
 
-function stepOrGrow(lexicon: Lexicon, node: number, letter: number): number {
-  const known = step(lexicon, node, letter);
-  if (known !== 0) return known;
-  const fresh = addNode(lexicon);
-  if (++lexicon.used * 4 > lexicon.edges.length) widen(lexicon);
-  place(lexicon.edges, node * lexicon.alphabet + letter, fresh);
-  return fresh;
+/** The node behind `node`, made where there is none, with a mark on the edge that leads there. */
+function grow(lexicon: Lexicon, node: number, letter: number, mark: number): number {
+  const key = node * lexicon.alphabet + letter;
+  let slot = slotOf(lexicon.edges, key);
+  if (lexicon.edges[slot] === 0) {
+    if (++lexicon.used * 4 > lexicon.edges.length) {
+      lexicon.edges = widened(lexicon.edges);
+      slot = slotOf(lexicon.edges, key);
+    }
+    lexicon.edges[slot] = key;
+    lexicon.edges[slot + 1] = addNode(lexicon) * 4;
+  }
+  lexicon.edges[slot + 1]! |= mark;
+  return lexicon.edges[slot + 1]! >> 2;
 }
 
 /** Twice as many places, so that no more than half of them are in use. */
-function widen(lexicon: Lexicon): void {
-  const old = lexicon.edges;
-  lexicon.edges = new Int32Array(old.length * 2);
-  for (let slot = 0; slot < old.length; slot += 2)
-    if (old[slot] !== 0) place(lexicon.edges, old[slot]!, old[slot + 1]!);
+function widened(old: Int32Array): Int32Array {
+  const edges = new Int32Array(old.length * 2);
+  for (let from = 0; from < old.length; from += 2) {
+    if (old[from] === 0) continue;
+    const slot = slotOf(edges, old[from]!);
+    edges[slot] = old[from]!;
+    edges[slot + 1] = old[from + 1]!;
+  }
+  return edges;
 }
-
-function place(edges: Int32Array, key: number, node: number): void {
-  const mask = edges.length - 1;
-  let slot = hash(key) & mask;
-  while (edges[slot] !== 0) slot = (slot + 2) & mask;
-  edges[slot] = key;
-  edges[slot + 1] = node;
-}
-
-/** An even number out of a key. */
-const hash = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) << 1;

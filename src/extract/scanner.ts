@@ -1,12 +1,14 @@
 import { FOLD } from '../text/fold.ts';
-import { enter, step, type Entry, type Lexicon } from './lexicon.ts';
+import { ENDS, enter, GOES_ON, step, type Entry, type Form, type Lexicon } from './lexicon.ts';
 
 /** A known form at its place in the text. A number literal is a mention too, with the digits read. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  /** All meanings of the form; the first one is the commonest. The same array for every mention of a form. */
+  /** All meanings of the form; the first one is the commonest. */
   readonly entries: readonly Entry[];
+  /** What grammars keep about the form: the same record for all its mentions. */
+  readonly notes: Form['notes'];
   /** For a number literal of Arabic digits; null otherwise. */
   readonly literal: Literal | null;
 }
@@ -30,7 +32,7 @@ const DIGIT = 2;
 const HAN = 3;
 const CLASS: Uint8Array = classes();
 
-const NO_ENTRIES: readonly Entry[] = [];
+const NO_FORM: Form = { entries: [], notes: {} };
 const NO_SEPARATORS: readonly Separator[] = [];
 
 const foldedAt = (text: string, i: number): number => FOLD[text.charCodeAt(i)]!;
@@ -72,31 +74,30 @@ export function wordEnd(text: string, i: number, to: number = text.length): numb
 /** The longest known form that starts at `i`, or null. Letters match whole words only, unless the form is a stem. */
 function formAt(text: string, lexicon: Lexicon, first: number, i: number, to: number): Mention | null {
   const { letters } = lexicon;
-  let node = enter(lexicon, first);
-  const { ends } = lexicon;
+  let edge = enter(lexicon, first);
   let best = 0;
-  let bestEnd = 0;
-  let j = i;
-  while (node !== 0) {
-    j++;
-    const whole = ends[node * 2]!;
-    if (whole !== 0 && endsWord(text, j, to)) {
-      best = whole;
-      bestEnd = j;
-    } else {
-      const stem = ends[node * 2 + 1]!;
-      const end = stem === 0 ? -1 : wordEnd(text, j, to);
-      if (end >= bestEnd) {
+  let end = 0;
+  for (let j = i + 1; edge !== 0; j++) {
+    if (edge & ENDS) {
+      const node = edge >> 2;
+      const whole = lexicon.ends[node * 2]!;
+      const stem = lexicon.ends[node * 2 + 1]!;
+      if (whole !== 0 && endsWord(text, j, to)) {
+        best = whole;
+        end = j;
+      } else if (stem !== 0 && wordEnd(text, j, to) >= end) {
         best = stem;
-        bestEnd = end;
+        end = wordEnd(text, j, to);
       }
     }
-    if (j >= to) break;
+    if (!(edge & GOES_ON) || j >= to) break;
     const letter = letters[foldedAt(text, j)]!;
     if (letter === 0) break;
-    node = step(lexicon, node, letter);
+    edge = step(lexicon, edge, letter);
   }
-  return best === 0 ? null : { start: i, end: bestEnd, entries: lexicon.meanings[best]!, literal: null };
+  if (best === 0) return null;
+  const { entries, notes } = lexicon.forms[best]!;
+  return { start: i, end, entries, notes, literal: null };
 }
 
 /** True where a form that ends before `j` does not cut a word of letters in two. */
@@ -118,7 +119,8 @@ function numberAt(text: string, i: number, to: number): Mention {
     separators.push({ mark: String.fromCharCode(code), after: digits.length });
     j++;
   }
-  return { start: i, end: j, entries: NO_ENTRIES, literal: { digits, separators: separators ?? NO_SEPARATORS } };
+  const literal: Literal = { digits, separators: separators ?? NO_SEPARATORS };
+  return { start: i, end: j, entries: NO_FORM.entries, notes: NO_FORM.notes, literal };
 }
 
 /** The digits of a run; full-width ones become ASCII. */
