@@ -61,7 +61,7 @@ function economiesOf(text: string, mentions: Paragraph['mentions']): { named: st
   const free: string[] = [];
   for (const m of mentions) {
     if (m.literal !== null) continue;
-    const economy = formOf(m.entries)?.kinds.economy;
+    const economy = formOf(m)?.kinds.economy;
     if (economy?.code === undefined || economy.person || economy.caps || economy.code === 'WLD') continue;
     if (named.length < 2 && !named.includes(economy.code)) named.push(economy.code);
     if (free.includes(economy.code) || hangs(text, m.start)) continue;

@@ -62,7 +62,7 @@ const tokenOf = (
 });
 
 function ofMention(text: string, m: Mention): Token | null {
-  const form = formOf(m.entries);
+  const form = formOf(m);
   if (form === null) return null;
   if (!form.caps) return tokenOf(text, m, 'form', form.entries, form);
   const cap = isUpper(text.charCodeAt(m.start));
@@ -128,28 +128,27 @@ export function skip(
   for (; k < mentions.length && mentions[k]!.start < end; k++) {
     const m = mentions[k]!;
     if (m.literal !== null) return null;
-    const form = formOf(m.entries);
+    const form = formOf(m);
     if (form?.telling) return null;
     if (form?.kinds.other) other = true;
   }
   for (let i = first; i < k; i++) {
-    const economy = formOf(mentions[i]!.entries)?.kinds.economy;
+    const economy = formOf(mentions[i]!)?.kinds.economy;
     if (economy?.code !== undefined && !economy.person && !economy.caps) named(economy.code);
   }
   return { next: k, other };
 }
 
-const FORMS = new WeakMap<readonly Entry[], Form>();
 const NO_FORM: Form = makeForm([]);
 
-/** The English meanings of a mention; null where it has none. */
-export function formOf(entries: readonly Entry[]): Form | null {
-  let form = FORMS.get(entries);
-  if (form === undefined) {
-    form = makeForm(entries.filter((e) => e.locale === 'en'));
-    FORMS.set(entries, form);
-  }
-  return form.entries.length > 0 ? form : null;
+/** The English meanings of a mention, looked up once for each form; null where it has none. */
+export function formOf({ entries, notes }: Mention): Form | null {
+  const known = notes['en'] as Form | null | undefined;
+  if (known !== undefined) return known;
+  const own = entries.filter((e) => e.locale === 'en');
+  const form = own.length > 0 ? makeForm(own) : null;
+  notes['en'] = form;
+  return form;
 }
 
 function makeForm(entries: readonly Entry[]): Form {

@@ -1,3 +1,4 @@
+import type { Entry } from '../../lexicon.ts';
 import type { Paragraph } from '../../locale.ts';
 import { isDigit, isLetter, wordEnd, type Literal, type Mention } from '../../scanner.ts';
 import type { Word } from './lexicon.ts';
@@ -37,15 +38,21 @@ export function tokensOf({ text, start, end, mentions }: Paragraph): Token[] {
   return out;
 }
 
-/** What a form means in this language: other languages share the lexicon. */
-function ownWords({ entries }: Mention, capital: boolean): readonly Word[] {
-  const words: Word[] = [];
-  for (const e of entries) {
-    if (e.locale !== 'ru') continue;
-    const word = e.value as Word;
-    if (word.proper !== true || capital) words.push(word);
-  }
-  return words;
+/** What a form means with a small letter and with a capital. */
+interface Cased {
+  readonly small: readonly Word[];
+  readonly capital: readonly Word[];
+}
+
+/** What a form means in this language, looked up once for each: other languages share the lexicon. */
+function ownWords({ entries, notes }: Mention, capital: boolean): readonly Word[] {
+  const cased = (notes['ru'] ??= casedWords(entries)) as Cased;
+  return capital ? cased.capital : cased.small;
+}
+
+function casedWords(entries: readonly Entry[]): Cased {
+  const capital = entries.filter((e) => e.locale === 'ru').map((e) => e.value as Word);
+  return { capital, small: capital.filter((word) => word.proper !== true) };
 }
 
 /** Unknown words and marks of a gap. */

@@ -116,10 +116,11 @@ function readMention(
   roc: boolean,
 ): Read {
   if (mention.literal) return readNumber(text, mention.start, end, roc) ?? DROP;
-  const entry = chinese(mention.entries);
-  if (!entry) return null;
+  const reading = readingOf(mention);
+  if (!reading) return null;
+  const { entry } = reading;
   const { start, end: stop } = mention;
-  const level = basisLevel(text, start, stop, end, entry);
+  const level = reading.tag === 'basis' ? basisLevel(text, start, stop, end) : null;
   if (level) {
     out.push({ tag: 'compared', start, end: start + 1 });
     return level;
@@ -143,21 +144,36 @@ function readMention(
 }
 
 /** `比去年12月的539亿美元`: what looks like 比去年 names the period compared with. */
-function basisLevel(text: string, start: number, stop: number, end: number, { value }: Entry): Token | null {
-  if (!isBasis(value) || !YEAR_ENDS.includes(text[stop - 1]!)) return null;
+function basisLevel(text: string, start: number, stop: number, end: number): Token | null {
+  if (text[stop - 1] !== '年') return null;
   const period = readPeriod(text, start + 1, end);
   return period && period.end > stop ? { tag: 'period', words: period.words, start: start + 1, end: period.end } : null;
 }
 
-const YEAR_ENDS = '年';
-const isBasis = (value: unknown): boolean =>
-  value !== null && typeof value === 'object' && 'tag' in value && value.tag === 'basis';
+/** What a form means here. */
+interface Reading {
+  readonly entry: Entry;
+  /** The tag of its meaning; empty for names. */
+  readonly tag: string;
+}
 
-/** The Chinese meaning of a form; names of economies in other languages are taken too. */
+/** The Chinese meaning of a form, found once for each. */
+function readingOf({ entries, notes }: Mention): Reading | null {
+  const known = notes['zh'] as Reading | null | undefined;
+  if (known !== undefined) return known;
+  const entry = chinese(entries);
+  const value = entry?.value;
+  const tag = value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
+  const reading = entry && { entry, tag };
+  notes['zh'] = reading;
+  return reading;
+}
+
+/** Names of economies in other languages are taken too. */
 function chinese(entries: readonly Entry[]): Entry | null {
+  const own = entries.find(({ locale }) => locale === 'zh');
+  if (own) return own;
   const foreign = entries[0];
-  if (foreign?.locale === 'zh') return foreign;
-  for (let i = 1; i < entries.length; i++) if (entries[i]!.locale === 'zh') return entries[i]!;
   return foreign?.kind === 'economy' && typeof foreign.value === 'string' ? foreign : null;
 }
 
@@ -273,7 +289,7 @@ function readEconomy(
       before.tag === 'with' ||
       before.tag === 'compared' ||
       (before.tag === 'flow' && text[start] !== '中'));
-  const follows = next?.start === end ? meaningTag(next) : '';
+  const follows = next?.start === end ? readingOf(next)?.tag : '';
   const listed = before?.tag === 'item' && out.at(-2)?.tag === 'economy';
   const asks =
     follows === 'flow' || follows === 'to' || (follows === 'superlative' && text[end] !== '列') || text[end] === '方';
@@ -284,11 +300,6 @@ function readEconomy(
 
 function asksForSelf(end: number, next: Mention | undefined): boolean {
   if (next?.start !== end) return false;
-  const tag = meaningTag(next);
+  const tag = readingOf(next)?.tag;
   return tag === 'flow' || tag === 'to' || tag === 'from' || tag === 'superlative' || tag === 'with';
-}
-
-function meaningTag(mention: Mention): string {
-  const value = chinese(mention.entries)?.value;
-  return value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
 }
