@@ -23,13 +23,7 @@ export interface Versions {
 }
 
 /** All that the index keeps of one article: plain values, so that a worker can make it and hand it over. */
-export interface Entry {
-  readonly id: string;
-  readonly url: string | null;
-  readonly publisher: string | null;
-  readonly title: string | null;
-  readonly lang: string | null;
-  readonly published: string | null;
+export interface Entry extends Omit<Article, 'text'> {
   readonly textHash: string;
   readonly lead: string;
   readonly figures: number;

@@ -1,15 +1,11 @@
 import type { Database } from '../../../../ledger/duckdb.ts';
+import type { Article } from '../../../../model/article.ts';
 import { RATINGS, type Rating } from '../../../../model/verdict.ts';
 import { keyOf, limitOf, number, pageOf, text, type Page, type PageOptions, type Row } from './page.ts';
+import { Conditions, type Where } from './where.ts';
 
 /** An article in a list. */
-export interface ArticleSummary {
-  readonly id: string;
-  readonly url: string | null;
-  readonly publisher: string | null;
-  readonly title: string | null;
-  readonly lang: string | null;
-  readonly published: string | null;
+export interface ArticleSummary extends Omit<Article, 'text'> {
   readonly stored: string;
   /** The text's beginning. */
   readonly lead: string;
@@ -95,22 +91,15 @@ export async function findArticle(db: Database, id: string): Promise<ArticleDeta
   };
 }
 
-function where(filter: ArticleFilter): { readonly sql: string; readonly parameters: (string | readonly string[])[] } {
-  const parts = ['true'];
-  const parameters: (string | readonly string[])[] = [];
-  const add = (sql: string, value: string | readonly string[]): void => {
-    parts.push(sql);
-    parameters.push(value);
-  };
-  if (filter.lang) add('list_contains(?, a.lang)', filter.lang);
-  if (filter.publisher) add('list_contains(?, a.publisher)', filter.publisher);
-  if (filter.from) add('a.published >= ?', filter.from);
-  // A day holds all its times.
-  if (filter.to) add("a.published < ? || '~'", filter.to);
-  if (filter.firstOnly) parts.push('a.likeness IS NULL');
+function where(filter: ArticleFilter): Where {
+  const found = new Conditions();
+  found.addIf('list_contains(?, a.lang)', filter.lang);
+  found.addIf('list_contains(?, a.publisher)', filter.publisher);
+  found.addDays('a.published', filter);
+  if (filter.firstOnly) found.add('a.likeness IS NULL');
   const ratings = RATINGS.filter((rating) => filter.rating?.includes(rating));
-  if (filter.rating) parts.push(`(${ratings.map((rating) => `a.${rating} > 0`).join(' OR ') || 'false'})`);
-  return { sql: parts.join(' AND '), parameters };
+  if (filter.rating) found.add(`(${ratings.map((rating) => `a.${rating} > 0`).join(' OR ') || 'false'})`);
+  return found.all();
 }
 
 export function summaryOf(row: Row): ArticleSummary {

@@ -1,4 +1,4 @@
-import type { Database, Parameter } from '../../../../ledger/duckdb.ts';
+import type { Database } from '../../../../ledger/duckdb.ts';
 import type { Claim } from '../../../../model/claim.ts';
 import type { Rating } from '../../../../model/verdict.ts';
 import { termsOf } from '../terms.ts';
@@ -15,6 +15,7 @@ import {
   type Row,
 } from './page.ts';
 import { FOUND, queryTerms } from './search.ts';
+import { Conditions, type Where } from './where.ts';
 
 /** Slots by which claims can be chosen, each with the values that are wanted. */
 const SLOTS = [
@@ -147,29 +148,20 @@ const sortKey = (row: Row): (string | number)[] => [
   number(row, 'n'),
 ];
 
-/** The condition of a filter over `claims AS c`. Every value is a parameter. */
-export function claimWhere(filter: ClaimFilter): { readonly sql: string; readonly parameters: Parameter[] } {
-  const parts = ['true'];
-  const parameters: Parameter[] = [];
-  const add = (sql: string, ...values: Parameter[]): void => {
-    parts.push(sql);
-    parameters.push(...values);
-  };
-  for (const slot of SLOTS) {
-    const wanted = filter[slot];
-    if (wanted) add(`list_contains(?, c.${slot})`, wanted);
-  }
-  if (filter.from) add('c.published >= ?', filter.from);
-  if (filter.to) add("c.published < ? || '~'", filter.to);
-  if (filter.periodFrom) add('c.first_day >= ?', filter.periodFrom);
-  if (filter.periodTo) add('c.last_day <= ?', filter.periodTo);
-  if (filter.atLeast !== undefined) add('c.value >= ?', filter.atLeast);
-  if (filter.atMost !== undefined) add('c.value <= ?', filter.atMost);
-  if (filter.article) add('c.doc IN (SELECT doc FROM articles WHERE id = ?)', filter.article);
-  if (filter.reason) add("list_contains(string_split(c.reasons, ' '), ?)", filter.reason);
+/** The condition of a filter over `claims AS c`. */
+export function claimWhere(filter: ClaimFilter): Where {
+  const found = new Conditions();
+  for (const slot of SLOTS) found.addIf(`list_contains(?, c.${slot})`, filter[slot]);
+  found.addDays('c.published', filter);
+  found.addIf('c.first_day >= ?', filter.periodFrom);
+  found.addIf('c.last_day <= ?', filter.periodTo);
+  found.addIf('c.value >= ?', filter.atLeast);
+  found.addIf('c.value <= ?', filter.atMost);
+  found.addIf('c.doc IN (SELECT doc FROM articles WHERE id = ?)', filter.article);
+  found.addIf("list_contains(string_split(c.reasons, ' '), ?)", filter.reason);
   const terms = filter.query ? queryTerms(filter.query) : [];
-  if (terms.length > 0) add(`c.doc IN (SELECT doc FROM (${FOUND}))`, terms, terms.length);
-  return { sql: parts.join(' AND '), parameters };
+  if (terms.length > 0) found.add(`c.doc IN (SELECT doc FROM (${FOUND}))`, terms, terms.length);
+  return found.all();
 }
 
 export function itemOf(row: Row): ClaimItem {

@@ -1,6 +1,7 @@
-import type { Database, Parameter } from '../../../../ledger/duckdb.ts';
+import type { Database } from '../../../../ledger/duckdb.ts';
 import type { Rating } from '../../../../model/verdict.ts';
 import { keyOf, limitOf, number, pageOf, text, type Page, type PageOptions } from './page.ts';
+import { Conditions, type Where } from './where.ts';
 
 /** Which finding of which article a verdict is about. */
 export interface VerdictItem {
@@ -57,22 +58,15 @@ export async function findVerdicts(
   };
 }
 
-/** The condition of a filter over `verdicts AS v` and `articles AS a`. Every value is a parameter. */
-export function where(filter: VerdictFilter): { readonly sql: string; readonly parameters: Parameter[] } {
-  const parts = ['true'];
-  const parameters: Parameter[] = [];
-  const add = (sql: string, value: Parameter): void => {
-    parts.push(sql);
-    parameters.push(value);
-  };
-  if (filter.kind) add('list_contains(?, v.kind)', filter.kind);
-  if (filter.rating) add('list_contains(?, v.rating)', filter.rating);
-  if (filter.publisher) add('list_contains(?, a.publisher)', filter.publisher);
-  if (filter.lang) add('list_contains(?, a.lang)', filter.lang);
-  if (filter.article) add('a.id = ?', filter.article);
-  if (filter.reason) add("list_contains(string_split(v.reasons, ' '), ?)", filter.reason);
-  if (filter.from) add('a.published >= ?', filter.from);
-  // A day holds all its times.
-  if (filter.to) add("a.published < ? || '~'", filter.to);
-  return { sql: parts.join(' AND '), parameters };
+/** The condition of a filter over `verdicts AS v` and `articles AS a`. */
+export function where(filter: VerdictFilter): Where {
+  const found = new Conditions();
+  found.addIf('list_contains(?, v.kind)', filter.kind);
+  found.addIf('list_contains(?, v.rating)', filter.rating);
+  found.addIf('list_contains(?, a.publisher)', filter.publisher);
+  found.addIf('list_contains(?, a.lang)', filter.lang);
+  found.addIf('a.id = ?', filter.article);
+  found.addIf("list_contains(string_split(v.reasons, ' '), ?)", filter.reason);
+  found.addDays('a.published', filter);
+  return found.all();
 }
