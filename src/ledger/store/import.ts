@@ -136,18 +136,22 @@ const IMPORTED_ROWS: Pick<LayoutSql, 'varying' | 'columns'> & { readonly rows: s
   columns: Object.fromEntries(COLUMNS.map((c) => [c.name, c.name])),
 };
 
-/** Release days: what the row has, else what the user states, else the day of the import as an upper bound. */
+/**
+ * Release days: what the row has, else what the user states, else the day of the import as an upper bound. A row whose
+ * rule is `undated` was exported as one that nobody can date, and stays one.
+ */
 async function copy(db: Database, request: ImportRequest, sql: typeof IMPORTED_ROWS, temporary: string): Promise<void> {
   await db.run('SET VARIABLE import_today = $1', [request.today]);
   await db.run('SET VARIABLE import_released = $1', [request.released ?? null]);
   const { columns } = sql;
   const stated = `coalesce(${columns['released']}, CAST(getvariable('import_released') AS DATE))`;
+  const undated = `(${columns['released_rule']}::VARCHAR IS NOT DISTINCT FROM 'undated')`;
   const by = `coalesce(${columns['released_by']}, CAST(getvariable('import_today') AS DATE))`;
   const rule = `CASE WHEN ${columns['released_by']} IS NULL THEN 'import' ELSE ${columns['released_rule']}::VARCHAR END`;
   const filled: Readonly<Record<string, string>> = {
     released: stated,
-    released_by: `CASE WHEN ${stated} IS NULL THEN ${by} END`,
-    released_rule: `CASE WHEN ${stated} IS NULL THEN ${rule} END`,
+    released_by: `CASE WHEN ${stated} IS NULL AND NOT ${undated} THEN ${by} END`,
+    released_rule: `CASE WHEN ${stated} IS NULL AND NOT ${undated} THEN ${rule} END`,
   };
   const list = COLUMNS.map(({ name }) => `${filled[name] ?? columns[name]} AS ${name}`).join(', ');
   const order = ORDER.filter((name) => sql.varying.has(name)).join(', ');

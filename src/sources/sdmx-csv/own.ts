@@ -22,11 +22,13 @@ const NEEDED = [
 /** True for a file that this program exported: it says itself which column is what. */
 export const isOwn = (header: readonly string[]): boolean => NEEDED.every((name) => header.includes(name));
 
+/** A column that has to hold a code of the list. */
+const sure = (name: string, codes: string): TextRule => ({ column: name, codes });
+
 /** How such a file is read: every vintage with its dates, status and last place as they were. */
 export function ownLayout({ header, delimiter, decimal, keep }: SdmxHeader): TableLayout {
   const column = (name: string, codes?: string): TextRule =>
     header.includes(name) ? { column: name, ...(codes ? { codes } : {}), otherwise: 'keep' } : nothing;
-  const sure = (name: string, codes: string): TextRule => ({ column: name, codes });
   return layoutOf({
     header,
     delimiter,
