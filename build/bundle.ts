@@ -7,6 +7,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { writeSearch } from './search.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -72,6 +73,7 @@ const { metafile } = await build({
   banner: { js: REQUIRE },
   plugins: [keepPlaces, joinPackages],
 });
+await writeSearch(join(DIST, 'app/static/assets/search.js'));
 await writeLicences(Object.keys(metafile.inputs));
 
 /** The licences of the joined packages go with their code. */

@@ -3,6 +3,12 @@ import type { SiteWords } from './site.ts';
 /** The web app in English. */
 export const siteEn: SiteWords = {
   words: {
+    searchNeedsScript:
+      'This site has no server, so its search runs in your browser and needs its script. Without one, this list leads to every article:',
+    feedNew: 'Verdicts',
+    feedCorrections: 'Corrections: verdicts that changed',
+    feedReviews: 'Reviews of claims (schema.org)',
+    subscribe: 'Subscribe',
     theme: 'Theme',
     embed: 'Embed',
     embedHint: 'Put this into your own page:',

@@ -3,6 +3,12 @@ import type { SiteWords } from './site.ts';
 /** 网页界面的其他中文文字。 */
 export const siteZh: SiteWords = {
   words: {
+    searchNeedsScript:
+      '本站没有服务器，搜索在您的浏览器中运行，需要启用脚本；不启用脚本时，可从“论断”列表进入每篇文章。',
+    feedNew: '核查结论',
+    feedCorrections: '更正：结论有变的论断',
+    feedReviews: '论断核查（schema.org）',
+    subscribe: '订阅',
     theme: '主题',
     embed: '嵌入',
     embedHint: '把这段代码放进您的网页：',

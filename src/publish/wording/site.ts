@@ -64,6 +64,11 @@ export type Slip =
   | 'bound_broken';
 
 export type SiteWord =
+  | 'searchNeedsScript'
+  | 'feedNew'
+  | 'feedCorrections'
+  | 'feedReviews'
+  | 'subscribe'
   | 'theme'
   | 'embed'
   | 'embedHint'

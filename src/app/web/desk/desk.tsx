@@ -80,7 +80,7 @@ function Changes({ changes, locale }: { readonly changes: readonly ListedChange[
 export function SearchForm({ locale, query }: { readonly locale: Locale; readonly query: string }) {
   const { words } = WORDING[locale].pages;
   return (
-    <form class="choose" method="get" action={`/${locale}/search`} role="search">
+    <form class="choose" method="get" action={`/${locale}/search`} role="search" data-still>
       <div class="grow">
         <label for="q">{words.search}</label>
         <input id="q" name="q" type="search" value={query} aria-describedby="q-hint" />

@@ -1,0 +1,46 @@
+import type { ArticleSummary, IndexReader } from '../folder/index/read/index.ts';
+import { RATINGS } from '../../model/verdict.ts';
+
+/** Into how many files the terms go, and how many articles are in one: a search loads one of each for every word. */
+export const TERM_FILES = 256;
+export const ARTICLES_IN_FILE = 200;
+
+/** A file of the search, below the site's root. */
+export interface SearchFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+const IN_A_PAGE = 1000;
+
+/** Articles by date, the latest first, a file at a time: title, date, publisher and counts, as a search result shows them. */
+export async function* articleFiles(index: IndexReader): AsyncGenerator<SearchFile> {
+  let file = 0;
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<IndexReader['latest']>> = await index.latest({}, { limit: IN_A_PAGE, after });
+    for (let i = 0; i < page.items.length; i += ARTICLES_IN_FILE) {
+      const shown = page.items.slice(i, i + ARTICLES_IN_FILE).map(shownOf);
+      yield { path: `search/articles-${file++}.json`, content: `${JSON.stringify(shown)}\n` };
+    }
+    after = page.next;
+  } while (after !== null);
+}
+
+const shownOf = (a: ArticleSummary): object => ({
+  id: a.id,
+  title: a.title ?? a.lead.slice(0, 80),
+  day: a.published?.slice(0, 10) ?? null,
+  publisher: a.publisher,
+  lang: a.lang,
+  counts: RATINGS.flatMap((rating) => (a.counts[rating] > 0 ? [[rating, a.counts[rating]]] : [])),
+});
+
+/** Which articles have a word, by its hash: `{"12345": [place, weight, place, weight, …]}`. */
+export async function* termFiles(index: IndexReader): AsyncGenerator<SearchFile> {
+  for (let part = 0; part < TERM_FILES; part++) {
+    const postings = await index.postings(part, TERM_FILES);
+    const flat = postings.map(({ term, places, weights }) => [term, places.flatMap((at, i) => [at, weights[i]!])]);
+    yield { path: `search/terms-${part}.json`, content: `${JSON.stringify(Object.fromEntries(flat))}\n` };
+  }
+}
