@@ -18,6 +18,10 @@ const PAGES = [
   '/sources',
   '/ledger',
   '/method',
+  '/work',
+  '/search?q=ASEAN',
+  '/claims?grouped=1&measure=value',
+  '/ledger/series?reporter=CHN&partner=RUS&flow=total&measure=value&unit=USD',
   '/nowhere',
 ];
 
@@ -54,7 +58,9 @@ async function faultsOf(page: import('playwright-core').Page): Promise<string[]>
 
 describe.each([
   ['light', 'en', 1280],
-  ['dark', 'zh', 390],
+  ['light', 'zh', 390],
+  ['dark', 'en', 390],
+  ['dark', 'zh', 1280],
 ] as const)('in the %s theme, in %s, %d points wide', (colorScheme, locale, width) => {
   test.each(PAGES)('%s has nothing that axe finds, and fits the screen', async (path) => {
     const context = await stage.browser.newContext({ colorScheme, viewport: { width, height: 900 } });
@@ -71,6 +77,9 @@ describe.each([
     await page.goto(`${stage.address}/${locale}/claims`);
     await page.click('.figures tbody th a');
     await page.waitForSelector('.mark');
+    await page.locator('.mark').first().click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator('.card:target .more a', { hasText: locale === 'en' ? 'own' : '专页' }).click();
     expect(await faultsOf(page)).toEqual([]);
     await context.close();
   });
