@@ -1,4 +1,4 @@
-import type { Row } from './words.ts';
+import type { Row } from './row.ts';
 
 /** Whose business trade is within the reporter, by what mode it goes, and by what way. */
 export const ACTORS: readonly Row[] = [

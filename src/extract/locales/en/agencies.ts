@@ -1,4 +1,4 @@
-import type { Row } from './words.ts';
+import type { Row } from './row.ts';
 
 const of = (code: string, forms: string): Row => ['source', { code }, forms];
 

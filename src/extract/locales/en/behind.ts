@@ -35,11 +35,21 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
   if (next.k === 'change' && next.adj && !adjectiveOfNext(s, k)) return readComparative(s, i, k, fig);
   if (next.k === 'mark' && (next.m === 'of' || next.m === 'worth' || next.m === 'in'))
     return ofBehind(s, i, k, fig, governor);
+  if (next.k === 'mark' && next.m === 'from' && isAmount(fig) && s.items[k + 1]?.k === 'head') return readEarned(s, k);
   if (next.k === 'level' && next.m === 'share' && fig.kind === 'percent') return readGoing(s, k);
   if (next.k === 'level' && next.m === 'level' && s.text.slice(next.start, next.end).toLowerCase().startsWith('worth'))
     return readWorth(s, k, fig);
   return null;
 }
+
+/** `Nigeria earned 12.81 trillion naira from crude oil exports`. */
+function readEarned(s: State, k: number): Reading | null {
+  const earned = s.items.slice(0, k).some((it) => EARNING.test(s.text.slice(it.start, it.end)));
+  const frame = earned && s.items[k + 1]!.head!.flow === 'export' ? frameAt(s, k + 1) : null;
+  return frame && { frame, measure: 'value', dir: 0 };
+}
+
+const EARNING = /^(earn|generat|rak|gross|nett|fetch)/i;
 
 /** The closing bracket of the one at `k`; far behind the end where none is near. */
 function closingBracket(s: State, k: number): number {

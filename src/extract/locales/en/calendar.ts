@@ -1,4 +1,4 @@
-import type { Row } from './words.ts';
+import type { Row } from './row.ts';
 
 const part = (t: string, forms: string, n = 0, d = 0): Row => ['period', { t, n, d }, forms];
 const month = (n: number, forms: string): Row => [

@@ -34,6 +34,23 @@ function unitOf(s: State, bound: Bound): string {
   return OWN_DOLLAR[reporter] ?? bound.unit;
 }
 
+/** `Excluding energy products, the gap was …`, `exports excluding oil`: the trade is not of all goods. */
+function leftOut({ items, text }: State, { item }: Bound): string | null {
+  for (let k = 0; k < item; k++) {
+    const it = items[k]!;
+    if (it.m !== 'despite' || !/^(excluding|except|without|apart from|aside from)/i.test(text.slice(it.start, it.end)))
+      continue;
+    const goods = items[k + 1];
+    const fronted = k === 0 || items[k - 1]?.k === 'head';
+    if (fronted && goods?.k === 'goods') return text.slice(it.start, goods.end);
+  }
+  return null;
+}
+
+/** A bare `$` in the news of these may be their own. */
+const isOpenDollar = ({ text }: State, { fig, frame, unit }: Bound): boolean =>
+  unit === 'USD' && text[fig.start] === '$' && OWN_DOLLAR[frame.reporter ?? ''] !== undefined;
+
 function claim(s: State, bound: Bound, source: Source, today: Day | null): Claim {
   const { frame, fig } = bound;
   const figure: Figure = {
@@ -48,6 +65,7 @@ function claim(s: State, bound: Bound, source: Source, today: Day | null): Claim
   };
   const interval = bound.value < 0 ? ([-figure.interval[1], -figure.interval[0]] as const) : figure.interval;
   const doubts = doubtsOf(s, bound, today);
+  const left = frame.goods.length > 0 ? null : leftOut(s, bound);
   const modality =
     bound.modality === 'actual' && today && bound.period && isFuture(bound.period, today) ? 'forecast' : bound.modality;
   return claimOf(
@@ -57,7 +75,7 @@ function claim(s: State, bound: Bound, source: Source, today: Day | null): Claim
       region: frame.region,
       partner: frame.partner === UNNAMED ? null : frame.partner,
       flow: bound.flow,
-      commodity: frame.goods.length > 0 ? frame.goods.map((g) => g.text).join(', ') : null,
+      commodity: frame.goods.length > 0 ? frame.goods.map((g) => g.text).join(', ') : left,
       hs: [...new Set(frame.goods.flatMap((g) => g.hs))],
       actor: frame.actor,
       scope: frame.scope,
@@ -86,6 +104,7 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   const { frame, doubts, periodDoubt, period, measure } = bound;
   const all = [...frame.doubts, ...doubts];
   if (periodDoubt) all.push(periodDoubt);
+  if (isOpenDollar(s, bound)) all.push('currency_open');
   if (period === null && !all.some((d) => d === 'period_unknown')) all.push('period_open');
   if (frame.partner === null) all.push('partner_unknown');
   const said = modalitiesOf(s);

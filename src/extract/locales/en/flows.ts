@@ -1,4 +1,4 @@
-import type { Row } from './words.ts';
+import type { Row } from './row.ts';
 
 /** Nouns and verbs of trade. */
 const FLOWS: readonly Row[] = [

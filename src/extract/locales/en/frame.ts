@@ -140,7 +140,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     partner = given ?? 'WLD';
     if (given !== null && given !== 'WLD') doubts.push(around.before ? 'partner_sentence' : 'partner_carried');
   }
-  const own = head.goods.length > 0 || ownReporter(head) || head.whole || around.before?.goods.length === 0;
+  const own = head.goods.length > 0 || ownReporter(head) || head.whole || previous?.goods.length === 0;
   const goods = own ? head.goods : (memory.lead?.goods ?? []);
   if (!own && goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
   if (partner === UNNAMED) doubts.push('partner_unnamed');
@@ -202,6 +202,9 @@ function inheritedPartner(
       : article.reporter === reporter && article.partner !== 'WLD'
         ? article.partner
         : null;
+  const sides = article?.symmetric && !memory.mixed ? [article.reporter, article.partner] : [];
+  if (sides.includes(reporter) && head.flow === 'balance' && !head.whole && head.reporters.length === 0)
+    return sides.find((side) => side !== reporter) ?? null;
   if (!bare || (head.whole && (head.flow !== 'total' || around.worldwide))) return null;
   if (around.before && head.goods.length > 0 && around.before.goods.length > 0 && around.before.named) return null;
   if (around.before) return around.before.reporter === reporter ? around.before.partner : null;

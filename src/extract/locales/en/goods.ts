@@ -1,4 +1,4 @@
-import type { Row } from './words.ts';
+import type { Row } from './row.ts';
 
 const good = (hs: string, forms: string): Row => ['commodity', { hs: hs ? hs.split(' ') : [] }, forms];
 

@@ -8,7 +8,8 @@ import { TRADE } from './flows.ts';
 import { GOODS } from './goods.ts';
 import type { Meaning } from './meaning.ts';
 import { CAPITALS, PERSONS, PLACES, REGION_NAMES } from './places.ts';
-import { WORDS, type Row } from './words.ts';
+import type { Row } from './row.ts';
+import { WORDS } from './words.ts';
 
 const LOCALE = 'en';
 

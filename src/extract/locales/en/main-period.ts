@@ -28,6 +28,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
     if (place && it.k === 'head' && k === bound.item + 1 && !place.base) return place;
     if (place && it.k === 'head' && figures === 0 && attachesTo(items, bound.item, k) && !place.base) return place;
     if (it.k === 'mark' && STOPS.has(it.m!)) return null;
+    if (it.k === 'level' && it.m === 'left' && items[k - 1]?.m === ',') return null;
     if (it.k === 'word' && it.m!.endsWith('ing') && items[k - 1]?.k === 'mark' && items[k - 1]!.m === ',') return null;
     if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than') && items[k + 1]?.k !== 'econ') {
       if (baseHasNoFigure(items, k)) continue;
@@ -149,10 +150,15 @@ function laterPlace(s: State, bound: Bound, places: readonly Place[]): Place | n
         !p.base &&
         !p.phrase.vague &&
         !belongsToBase(s, p) &&
+        !newResult(s, bound.item, p.item) &&
         (clauseAt(s, p.item) === bound.clause || places.filter((q) => !q.base).length === 1),
     ) ?? null
   );
 }
+
+/** `…, bringing the January-November volume to 5.54 million tons`: a result of its own. */
+const newResult = ({ items }: State, from: number, to: number): boolean =>
+  items.slice(from + 1, to).some((it, n, all) => it.k === 'level' && it.m === 'left' && all[n - 1]?.m === ',');
 
 function clauseAt(s: State, item: number): number {
   let n = 0;

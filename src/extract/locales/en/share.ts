@@ -42,7 +42,21 @@ export function readShare(s: State, i: number, at: number, fig: Fig, governor: G
     held && held.reporter === null && whole && whole.reporter !== held.partner
       ? { ...held, reporter: whole.reporter }
       : held;
-  return frame && sharingOf(frame, of);
+  return frame && sharingOf(whole && target.k === 'head' ? withBuyer(s, at, frame) : frame, of);
+}
+
+/** `20% of exports were made to consumers in Asia`, `5% of shipments went to Latin America`. */
+function withBuyer(s: State, at: number, frame: Frame): Frame {
+  if (frame.partner !== 'WLD' || (frame.flow !== 'export' && frame.flow !== 'import')) return frame;
+  for (let k = at + 1; k + 1 < s.items.length && k < at + 8; k++) {
+    const it = s.items[k]!;
+    if (it.k === 'fig' || it.k === 'head' || it.m === ',') return frame;
+    const side = it.k === 'mark' && (it.m === 'to' || it.m === 'from');
+    if (!side) continue;
+    const economy = s.items.slice(k + 1, k + 4).find((x) => x.k === 'econ');
+    return economy && economy.codes![0] !== frame.reporter ? { ...frame, partner: economy.codes![0]! } : frame;
+  }
+  return frame;
 }
 
 const sharingOf = (frame: Frame, of: string): Reading => ({

@@ -40,7 +40,13 @@ export function monthsBack(main: Period | null, count: number): string | null {
 function inMonths(scene: Scene, k: number): { since: string | null; last: number } | null {
   const { tokens, s } = scene;
   let j = k;
-  while (as(tokens[j], 'approx') || isMark(tokens[j], 'the') || isMark(tokens[j], 'adv')) j++;
+  while (
+    as(tokens[j], 'approx') ||
+    isMark(tokens[j], 'the') ||
+    isMark(tokens[j], 'adv') ||
+    as(tokens[j], 'period')?.t === 'last'
+  )
+    j++;
   const count = numberAt(tokens, j) ?? as(tokens[j], 'number')?.n ?? null;
   const unit = as(tokens[count === null ? j : j + 1], 'period');
   if (count === null || unit?.t !== 'unit') return unit?.t === 'decade' ? { since: null, last: j } : null;

@@ -66,6 +66,10 @@ function continueFrom(s: State): void {
       it.k !== 'rank',
   );
   if (first === undefined || memory.last === null || memory.elsewhere) return;
+  if (isBareForecast(s)) {
+    s.subject = { ...memory.last, doubts: [...memory.last.doubts, 'subject_carried'] };
+    return;
+  }
   if (
     first.k === 'pronoun' ||
     (first.k === 'mark' && first.m === 'compared') ||
@@ -76,6 +80,13 @@ function continueFrom(s: State): void {
     s.frames.push(s.subject);
   }
 }
+
+/** `Analysts had forecast $33.3 billion.`: what was told before is meant. */
+const isBareForecast = ({ items }: State): boolean =>
+  items.length < 9 &&
+  items.some((it) => it.k === 'modality' && it.modality === 'forecast') &&
+  items.filter((it) => it.k === 'fig').length === 1 &&
+  !items.some((it) => ['head', 'other', 'goods', 'econ', 'change', 'pronoun'].includes(it.k));
 
 export function step(s: State, i: number): void {
   const item = s.items[i]!;

@@ -18,6 +18,7 @@ export function date(s: State, today: Day | null): void {
   const count = places.find((p) => p.phrase.count)?.phrase.count ?? 0;
   let main: Period | null = discourse.period;
   let lastMain: Place | null = null;
+  let carried: Period | null = null;
   for (const bound of s.bounds) {
     if (bound.converts !== null || isRepeat(s, bound)) {
       const twin = s.bounds[bound.converts ?? s.bounds.indexOf(bound) - 1]!;
@@ -42,7 +43,7 @@ export function date(s: State, today: Day | null): void {
         ? period
         : lastMain
           ? resolveAt(lastMain.phrase, discourse.period, bound, today)
-          : discourse.period;
+          : (carried ?? discourse.period);
       bound.periodDoubt = found
         ? period === null
           ? 'period_open'
@@ -56,6 +57,10 @@ export function date(s: State, today: Day | null): void {
             : 'period_unknown';
       if (found?.phrase.running && bound.modality === 'actual') bound.periodDoubt = 'period_running';
       bound.basis = basisOf(s, bound, places, bound.period ?? main);
+      if (bound.basis === 'mom' && !found && bound.period && countMonths(bound.period) > 1) {
+        bound.period = lastMonth(bound.period);
+        carried = bound.period;
+      }
       spanYears(s, bound);
       if (bound.period) main = bound.period;
     } else {
@@ -66,6 +71,9 @@ export function date(s: State, today: Day | null): void {
   fitSpans(s, discourse);
   keepPeriod(s, discourse);
 }
+
+/** A growth over the month before is of the last month of the span in hand. */
+const lastMonth = ([, last]: Period): Period => [`${last.slice(0, 7)}-01`, last];
 
 /** A growth over several years is told of the last against the first; a yearly average has the whole span. */
 function spanYears(s: State, bound: Bound): void {

@@ -1,8 +1,5 @@
-import type { Kind } from '../../lexicon.ts';
-import type { Meaning } from './meaning.ts';
-
-/** A row of the word list: kind, meaning, and the forms, parted by commas. */
-export type Row = readonly [kind: Kind, meaning: Meaning, forms: string];
+import type { Row } from './row.ts';
+import { UNITS } from './units.ts';
 
 const mark = (m: string, forms = m): Row => ['mark', { m }, forms];
 
@@ -161,83 +158,6 @@ const CHANGES: readonly Row[] = [
   times(9, 'ninefold,nine-fold'),
   times(10, 'tenfold,ten-fold'),
   times(0.5, 'halve,halves,halved,halving'),
-];
-
-const scale = (factor: number, forms: string): Row => ['scale', { factor }, forms];
-const money = (iso: string, forms: string): Row => ['currency', { iso }, forms];
-const unit = (u: string, forms: string, factor = 1): Row => ['unit', { unit: u, factor }, forms];
-
-/** Scales, currencies and units. */
-const UNITS: readonly Row[] = [
-  scale(1e3, 'thousand,k'),
-  scale(1e6, 'million,millions,mln,mn,m,mio,mill'),
-  scale(1e9, 'billion,billions,bln,bn,b,bil,milliard'),
-  scale(1e12, 'trillion,trillions,trln,trn,tn,tln,t'),
-  money(
-    'USD',
-    '$,us$,$us,usd,u.s.$,dollar,dollars,dlr,dlrs,u.s. dollar,u.s. dollars,u.s. dlrs,u.s. dlr,us dollars,us dollar,american dollars,us dlrs,buck,bucks',
-  ),
-  money('CNY', 'yuan,rmb,cny,renminbi,chinese yuan,cn¥,yuan renminbi,yuans,renminbi yuan'),
-  money('EUR', '€,euro,euros,eur'),
-  money('JPY', 'yen,jpy,¥,￥,japanese yen'),
-  money('GBP', '£,stg,sterling,gbp,pound,pounds,pounds sterling,british pounds'),
-  money('RUB', 'ruble,rubles,rouble,roubles,rub,₽,rur'),
-  money('CAD', 'c$,canadian dollars,cad,canadian dlrs,can$'),
-  money('AUD', 'a$,aud,australian dollars,australian dlrs,$a,au$'),
-  money('NZD', 'nz$,nzd,new zealand dollars,n.z. dlrs'),
-  money('HKD', 'hk$,hkd,hong kong dollars,h.k. dlrs'),
-  money('TWD', 'nt$,twd,taiwan dollars,taiwan dlrs,new taiwan dollars'),
-  money('SGD', 's$,sgd,singapore dollars,singapore dlrs'),
-  money('KRW', 'won,krw,₩'),
-  money('INR', 'rupee,rupees,inr,₹,rs'),
-  money('BRL', 'real,reais,r$,brl,cruzado,cruzados'),
-  money('DEM', 'mark,marks,dem,deutschmarks,deutsche marks,dm'),
-  money('FRF', 'francs,french francs'),
-  money('CHF', 'swiss francs,chf,sfr'),
-  money('ITL', 'lire,lira'),
-  money('NOK', 'crowns,norwegian crowns,nok,norwegian kroner'),
-  money('SEK', 'swedish crowns,sek,swedish kronor'),
-  money('DKK', 'danish crowns,dkk'),
-  money('ZAR', 'rand,zar,rands'),
-  money('THB', 'baht,thb'),
-  money('MYR', 'ringgit,myr'),
-  money('IDR', 'rupiah,idr'),
-  money('VND', 'dong,vnd'),
-  money('PHP', 'pesos,php,peso'),
-  money('MXN', 'mexican pesos,mxn'),
-  money('TRY', 'turkish liras,liras'),
-  money('KZT', 'tenge'),
-  money('UAH', 'hryvnia,hryvnias'),
-  money('PLN', 'zloty,zlotys,pln'),
-  money('AED', 'dirhams,dirham,aed'),
-  money('SAR', 'riyals,riyal'),
-  money('NLG', 'guilders'),
-  money('ESP', 'pesetas'),
-  money('XDR', 'sdrs,sdr'),
-  unit('percent', '%,percent,per cent,pct,pc,per-cent,procent'),
-  unit(
-    'percentage_point',
-    'percentage point,percentage points,percentage-point,pct points,percent points,pp,p.p.,pps,point,points,pct point,ppt,ppts,full percentage point',
-  ),
-  unit('times', 'times,times as much,times as many,-fold,fold'),
-  unit('t', 'tonne,tonnes,tons,ton,metric tons,metric ton,metric tonnes,metric tonne,mt,mmt'),
-  unit('t', 'kilograms,kg,kilogrammes,kilogram', 1e-3),
-  unit('bbl', 'barrel,barrels,bbl,bbls'),
-  unit(
-    'bpd',
-    'barrels per day,barrels a day,bpd,b/d,barrels daily,barrels of oil per day,barrels of crude per day,barrel per day,barrels-per-day,barrels of oil a day,barrels of crude a day,barrel-a-day',
-  ),
-  unit(
-    'vehicle',
-    'vehicles,cars,passenger cars,autos,automobiles,trucks,passenger vehicles,electric vehicles,electric cars,evs',
-  ),
-  unit('m3', 'cubic metres,cubic meters,cu m,cubic metre,cubic meter'),
-  unit('bcm', 'bcm'),
-  unit('unit', 'units,pieces,sets'),
-  unit('kwh', 'kwh,kilowatt-hours,kilowatt hours'),
-  unit('bushel', 'bushels'),
-  unit('cargo', 'cargo,cargoes'),
-  unit('oz', 'ounces'),
 ];
 
 /** What cannot be trade though it has a number and a unit: counted things and rates of other kinds. */
