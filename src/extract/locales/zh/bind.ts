@@ -2,7 +2,8 @@ import { foldText } from '../../../text/fold.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject } from './subject.ts';
 import { nameOther } from './name.ts';
-import { commitPeriod, type State } from './state.ts';
+import { commitPeriod } from './clause-end.ts';
+import type { State } from './state.ts';
 
 /** A word of trade: what the clause has named so far becomes its subject. */
 export function bindFlow(state: State, flow: FlowWord, start: number, end: number): void {

@@ -1,12 +1,15 @@
 import type { Claim, Figure } from '../../../model/claim.ts';
 import { claimOf, figureOf } from '../../draft.ts';
-import { flowBehind, partnerBehind, tradeBehind } from './behind.ts';
-import { bindFlow, bindNamed } from './bind.ts';
+import { flowBehind, partnerBehind } from './behind.ts';
+import { bindNamed } from './bind.ts';
 import type { WrittenFigure } from './figure.ts';
 import { remember, rowAt, subjectInRow } from './list.ts';
 import { basisOf, measureOf, type Measured } from './measure.ts';
 import { collectDoubts, conversion, goodsOf, hasBasis, modalityOf, periodOf, withGoodsBehind } from './slots.ts';
-import { commitPeriod, type State } from './state.ts';
+import { commitPeriod } from './clause-end.ts';
+import { beginsRange, endsRange, isExchangeRate } from './range.ts';
+import { settleSubject } from './settle.ts';
+import type { State } from './state.ts';
 import { NO_SUBJECT, flowOf, type Subject } from './subject.ts';
 import { LOCAL } from './units.ts';
 
@@ -44,117 +47,12 @@ export function emitFigure(state: State, written: WrittenFigure): void {
   afterFigure(state, written);
 }
 
-/** `1美元约合134日元`: neither figure is of trade. */
-function isExchangeRate(state: State, { kind, number }: WrittenFigure): boolean {
-  if (state.at === state.rateEnd) return true;
-  if (kind !== 'money' || number.value !== 1) return false;
-  const next = state.tokens[state.at + 1]?.tag === 'figure' ? state.at + 1 : state.at + 2;
-  const other = state.tokens[next];
-  if (other?.tag !== 'figure' || other.figure.kind !== 'money' || other.start - state.tokens[state.at]!.end > 4)
-    return false;
-  state.rateEnd = next;
-  return true;
-}
-
-const RANGE_JOINTS: ReadonlySet<string> = new Set(['至', '到', '-', '—', '–', '~', '～', '－', '至约', '到约']);
-
-/** The figures on either side of 至 are the ends of a range, unless 从 or 由 tells of a way from one to the other. */
-function joinsRange(state: State, left: number, right: number): boolean {
-  const { text, tokens } = state;
-  const [a, b] = [tokens[left], tokens[right]];
-  if (a?.tag !== 'figure' || b?.tag !== 'figure' || a.figure.kind !== b.figure.kind) return false;
-  if (tokens[left - 1]?.tag === 'from' || a.figure.number.value >= b.figure.number.value) return false;
-  if (isLevelBehind(state, left)) return false;
-  return RANGE_JOINTS.has(text.slice(a.end, b.start));
-}
-
-const neighbour = ({ tokens, at }: State, step: 1 | -1): number =>
-  tokens[at + step]?.tag === 'figure' ? at + step : at + 2 * step;
-
-const beginsRange = (state: State, { kind }: WrittenFigure): boolean =>
-  kind !== 'count' && joinsRange(state, state.at, neighbour(state, 1));
-const endsRange = (state: State, { kind }: WrittenFigure): boolean =>
-  kind !== 'count' && joinsRange(state, neighbour(state, -1), state.at);
-
-/** `减少14亿美元至337亿美元`: an amount by which, then the level. */
-function isLevelBehind({ tokens, clause }: State, left: number): boolean {
-  const figure = tokens[left]!;
-  const amount = figure.tag === 'figure' && figure.figure.kind !== 'percent';
-  return amount && tokens.slice(Math.max(clause.from, left - 2), left).some((t) => t.tag === 'change');
-}
-
 /** A later figure of a row is read as the first one, without its verb unless it repeats it. */
 function inRow(state: State, written: WrittenFigure): Measured {
   const first = state.rowMeasured!;
   const own = state.clause.change;
   const again = own && own.start > state.tokens[state.at - 2]!.start ? measureOf(state, written) : null;
   return again ?? { ...first, verb: null };
-}
-
-/** Before a figure: names without a word of trade join the subject in force; unknown text begins a subject that is none. */
-function settleSubject(state: State, written: WrittenFigure): void {
-  const { clause } = state;
-  if (clause.flows.length > 0 && clause.figures > 0 && clause.named.partners.length > 0 && clause.change)
-    return bindNamed(state);
-  if (clause.flows.length > 0) return bindGoodsBehindFlow(state, written);
-  if (clause.after) bindNext(state);
-  const behind = tradeBehind(state, written);
-  if (behind) {
-    clause.gap = null;
-    clause.other = false;
-    return bindFlow(state, behind, written.end, written.end);
-  }
-  const gap = clause.gap;
-  if (gap && clause.figures === 0 && closesList(state, gap)) {
-    clause.named.goods.push({ start: gap.start, end: gap.end, hs: [], services: false, unknown: true });
-  } else if (gap && clause.figures === 0 && isHead(state, gap, written)) {
-    const listing =
-      (state.among || state.aspect) && state.subject.kind === 'trade' && clause.change !== null && gap.size <= 10;
-    if (listing && clause.named.goods.length === 0) {
-      clause.named.goods.push({ start: gap.start, end: gap.end, hs: [], services: false, unknown: true });
-    } else if (!clause.whole || clause.whole.start > gap.start) {
-      clause.other = true;
-      state.subject = { ...state.subject, kind: 'other' };
-    }
-  }
-  if (state.subject.kind === 'trade' && written.kind !== 'count') bindNamed(state);
-}
-
-/** `汽车零部件、精密仪表分别下降`: unknown words that end a list of goods are goods. */
-function closesList({ clause, tokens, at }: State, gap: { readonly start: number }): boolean {
-  if (clause.named.goods.length === 0) return false;
-  for (let k = at - 1; k > 0; k--)
-    if (tokens[k]!.start === gap.start) return tokens[k - 1]!.tag === 'item' || tokens[k - 1]!.tag === 'with';
-  return false;
-}
-
-/** `继10月录得17.5%的升幅后，11月出口…`: the trade is named only in the next clause. */
-function bindNext(state: State): void {
-  for (let k = state.at + 1; k < state.at + 16; k++) {
-    const token = state.tokens[k];
-    if (!token || token.tag === 'stop' || token.tag === 'figure') return;
-    if (token.tag === 'flow') return bindFlow(state, token.flow, token.start, token.start);
-  }
-}
-
-/** `出口以电子零组件152亿美元居冠`: goods named behind the word of trade and right before the figure or its verb. */
-function bindGoodsBehindFlow(state: State, written: WrittenFigure): void {
-  const { clause } = state;
-  const goods = clause.named.goods.at(-1);
-  const governor = clause.change && clause.change.end <= written.start ? clause.change.start : written.start;
-  if (goods && goods.end <= governor && governor - goods.end <= 3) bindNamed(state);
-}
-
-/** True where unknown text stands right before what governs the figure: it is the head of the subject. */
-function isHead(state: State, gap: { readonly end: number; readonly size: number }, written: WrittenFigure): boolean {
-  if (gap.size < 2) return false;
-  const { clause } = state;
-  const governor = clause.change?.start ?? clause.whole?.start ?? written.start;
-  for (let k = state.at - 1; k >= 0 && state.tokens[k]!.start >= gap.end; k--) {
-    const { tag } = state.tokens[k]!;
-    if (tag === 'goods' || tag === 'economy' || tag === 'region' || tag === 'actor' || tag === 'flow') return false;
-  }
-  return governor >= gap.end;
 }
 
 /** A share of a whole that names trade is of that trade, where the part has no flow of its own. */

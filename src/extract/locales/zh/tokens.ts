@@ -4,7 +4,6 @@ import type { Paragraph } from '../../locale.ts';
 import { isHan, isLetter, type Mention } from '../../scanner.ts';
 import { readFigure, type WrittenFigure } from './figure.ts';
 import type { Meaning, Plain } from './lexicon/index.ts';
-import type { ChangeWord, FlowWord } from './lexicon/words.ts';
 import { readPeriod } from './period-words.ts';
 import type { PeriodWords } from './period.ts';
 import { readSuperlative, type SuperlativeMention } from './superlative.ts';
@@ -14,6 +13,9 @@ interface Place {
   readonly start: number;
   readonly end: number;
 }
+
+/** Meanings that a token carries as they stand in the lexicon. */
+type Graded = Extract<Meaning, { tag: 'flow' | 'change' | 'rate' | 'basis' | 'approx' | 'modality' | 'per' }>;
 
 /** A word of the grammar at its place. `gap` is text that no lexicon knows. */
 export type Token = Place &
@@ -26,14 +28,8 @@ export type Token = Place &
     | { readonly tag: 'self'; readonly home: boolean }
     | { readonly tag: 'pair'; readonly pair: readonly [string, string] }
     | { readonly tag: 'region'; readonly code: string | null; readonly name: string }
-    | { readonly tag: 'flow'; readonly flow: FlowWord }
+    | Graded
     | { readonly tag: 'goods'; readonly hs: readonly string[]; readonly services: boolean }
-    | { readonly tag: 'change'; readonly change: ChangeWord }
-    | { readonly tag: 'rate'; readonly sign: 1 | -1 }
-    | { readonly tag: 'basis'; readonly basis: string }
-    | { readonly tag: 'approx'; readonly approx: 'over' | 'about' | 'under' }
-    | { readonly tag: 'modality'; readonly modality: 'forecast' | 'target' }
-    | { readonly tag: 'per'; readonly per: string }
     | { readonly tag: 'superlative'; readonly superlative: SuperlativeMention }
   );
 
@@ -227,29 +223,7 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
     case 'short':
       return null;
     default:
-      return graded(meaning, start, stop);
-  }
-}
-
-/** Token of a meaning with more than its tag, else of the tag alone. */
-function graded(meaning: Meaning, start: number, end: number): Token {
-  switch (meaning.tag) {
-    case 'flow':
-      return { tag: 'flow', start, end, flow: meaning.flow };
-    case 'change':
-      return { tag: 'change', start, end, change: meaning.change };
-    case 'approx':
-      return { tag: 'approx', start, end, approx: meaning.approx };
-    case 'basis':
-      return { tag: 'basis', start, end, basis: meaning.basis };
-    case 'rate':
-      return { tag: 'rate', start, end, sign: meaning.sign };
-    case 'modality':
-      return { tag: 'modality', start, end, modality: meaning.modality };
-    case 'per':
-      return { tag: 'per', start, end, per: meaning.per };
-    default:
-      return { tag: meaning.tag, start, end } as Token;
+      return { ...meaning, start, end: stop } as Token;
   }
 }
 

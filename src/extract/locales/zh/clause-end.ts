@@ -1,0 +1,72 @@
+import type { State } from './state.ts';
+import { newClause, nothingNamed, type Clause, type Named } from './subject.ts';
+
+/** A clause that only names a time, a place or a party: the topic of the next one. */
+export const isTopical = (clause: Clause): boolean =>
+  clause.figures === 0 &&
+  clause.flows.length === 0 &&
+  !clause.other &&
+  clause.gapTotal <= 4 &&
+  clause.change === null &&
+  clause.approx === null;
+
+/** A period governs what follows once its clause tells of trade or of a figure, or stands alone as a topic. */
+export function commitPeriod(state: State): void {
+  const pending = state.pendingPeriod;
+  if (!pending) return;
+  state.period = pending.period;
+  if (pending.year !== null) state.year = pending.year;
+  state.pendingPeriod = null;
+}
+
+/** A new clause; names of a clause that told nothing go on as its topic, and so does a region that began it. */
+export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
+  keepPartyBehind(state);
+  const { clause, subject } = state;
+  const { named } = clause;
+  if (clause.except) {
+    state.subject = { ...clause.except, sentence: Math.min(clause.except.sentence, state.sentence - 1) };
+    clause.flows = [];
+  }
+  const topical = isTopical(clause);
+  const placed = named.regions.length > 0 && clause.flows.length === 0 && clause.regionFirst && mark === 'comma';
+  const acts = named.actors.length > 0 && clause.flows.length === 0 && !clause.other && mark === 'comma';
+  const left = { ...nothingNamed(), regions: placed ? named.regions : [], actors: acts ? named.actors : [] };
+  const goesOn: Named | undefined = topical ? named : placed || acts ? left : undefined;
+  state.clause = newClause(state.at + 1, goesOn);
+  if (topical) state.clause.periods = clause.periods;
+  if (topical || mark === 'comma') state.clause.regionFirst = placed;
+  state.economies = topical ? state.economies : [];
+  const alone =
+    topical && clause.gapTotal === 0 && named.partners.length + named.goods.length + named.actors.length === 0;
+  const region = named.regions.at(-1);
+  if (alone && region !== undefined) state.carried.topicOnly = true;
+  if (alone && region !== undefined)
+    state.subject = { ...subject, region, reporter: state.carried.lastRegion?.country ?? 'CHN' };
+}
+
+/** `进口大部分来自中国，`, `顺差最大的成员国是德国，`: the party named behind the word of trade is that of what follows. */
+function keepPartyBehind(state: State): void {
+  const { clause, subject } = state;
+  const { named } = clause;
+  if (clause.ofPartners && clause.figures === 0 && clause.flows.length === 0) return keepPartners(state);
+  if (clause.flows.length === 0 || clause.figures > 0 || subject.kind !== 'trade') return;
+  if (named.partners.length > 0 && clause.preposition?.kind === 'from')
+    state.subject = { ...subject, partners: named.partners, sentence: state.sentence };
+  const last = state.tokens[state.at - 1];
+  const isMember = /(成[员員][国國]|[国國]家|[经經][济濟][体體])[是为為]$/.test(
+    state.text.slice(Math.max(0, (last?.start ?? 0) - 4), last?.start ?? 0),
+  );
+  if (last?.tag === 'economy' && isMember) state.subject = { ...subject, reporter: last.code, partners: [] };
+}
+
+/** `东盟、欧盟为重庆前两大贸易伙伴，`: what follows is the trade with them. */
+function keepPartners(state: State): void {
+  const { clause, subject, carried } = state;
+  const side = clause.named.regions.at(-1) ?? subject.region;
+  const reporter = subject.reporter ?? carried.sourceEconomy ?? carried.home.economy;
+  const partners = clause.named.reporters.filter((code) => code !== reporter);
+  if (partners.length === 0 || subject.sentence < 0) return;
+  state.subject = { ...subject, region: side, partners, goods: [], actor: null, sentence: state.sentence };
+  state.parent = state.subject;
+}

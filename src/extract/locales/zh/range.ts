@@ -1,0 +1,41 @@
+import type { WrittenFigure } from './figure.ts';
+import type { State } from './state.ts';
+
+/** `1美元约合134日元`: neither figure is of trade. */
+export function isExchangeRate(state: State, { kind, number }: WrittenFigure): boolean {
+  if (state.at === state.rateEnd) return true;
+  if (kind !== 'money' || number.value !== 1) return false;
+  const next = state.tokens[state.at + 1]?.tag === 'figure' ? state.at + 1 : state.at + 2;
+  const other = state.tokens[next];
+  if (other?.tag !== 'figure' || other.figure.kind !== 'money' || other.start - state.tokens[state.at]!.end > 4)
+    return false;
+  state.rateEnd = next;
+  return true;
+}
+
+const RANGE_JOINTS: ReadonlySet<string> = new Set(['至', '到', '-', '—', '–', '~', '～', '－', '至约', '到约']);
+
+/** The figures on either side of 至 are the ends of a range, unless 从 or 由 tells of a way from one to the other. */
+function joinsRange(state: State, left: number, right: number): boolean {
+  const { text, tokens } = state;
+  const [a, b] = [tokens[left], tokens[right]];
+  if (a?.tag !== 'figure' || b?.tag !== 'figure' || a.figure.kind !== b.figure.kind) return false;
+  if (tokens[left - 1]?.tag === 'from' || a.figure.number.value >= b.figure.number.value) return false;
+  if (isLevelBehind(state, left)) return false;
+  return RANGE_JOINTS.has(text.slice(a.end, b.start));
+}
+
+/** `减少14亿美元至337亿美元`: an amount by which, then the level. */
+function isLevelBehind({ tokens, clause }: State, left: number): boolean {
+  const figure = tokens[left]!;
+  const amount = figure.tag === 'figure' && figure.figure.kind !== 'percent';
+  return amount && tokens.slice(Math.max(clause.from, left - 2), left).some((t) => t.tag === 'change');
+}
+
+const neighbour = ({ tokens, at }: State, step: 1 | -1): number =>
+  tokens[at + step]?.tag === 'figure' ? at + step : at + 2 * step;
+
+export const beginsRange = (state: State, { kind }: WrittenFigure): boolean =>
+  kind !== 'count' && joinsRange(state, state.at, neighbour(state, 1));
+export const endsRange = (state: State, { kind }: WrittenFigure): boolean =>
+  kind !== 'count' && joinsRange(state, neighbour(state, -1), state.at);
