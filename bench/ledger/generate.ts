@@ -107,7 +107,7 @@ async function writeRelease(db: Database, folder: string, rows: number, release:
        CASE WHEN n // 38400 = 0 THEN 'TOTAL' ELSE lpad((n // 38400 + 10100)::VARCHAR, 6, '0') END AS code,
        make_date((2016 + (n // 12) % 8)::INTEGER, (n % 12 + 1)::INTEGER, 1) AS f, (hash(n + ${release === 4 ? 7 : 1}) % 100000000000) / 100.0 AS v
        FROM range(${first}, ${first + rows}) AS t(n))
-     ORDER BY reporter, partner, flow, hs, first_day) TO $1 (FORMAT parquet, COMPRESSION zstd)`,
+     ORDER BY hs IS NOT NULL, reporter, partner, flow, hs, first_day) TO $1 (FORMAT parquet, COMPRESSION zstd)`,
     [join(folder, `2024-0${release + 1}-01-${String(release).repeat(16)}.parquet`)],
   );
 }

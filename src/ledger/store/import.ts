@@ -41,8 +41,16 @@ export interface ImportResult {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Sorted so that one pair's rows lie together: queries then read a few row groups of many. */
+/**
+ * Sorted so that one pair's rows lie together: queries then read a few row groups of many. All goods together come before
+ * the commodities, so that a ranking of partners reads the beginning and not a part of every pair.
+ */
 const ORDER = ['reporter', 'partner', 'flow', 'hs', 'commodity', 'first_day'];
+
+function orderOf(varying: ReadonlySet<string>): string {
+  const goods = ['hs', 'commodity'].filter((name) => varying.has(name)).slice(0, 1);
+  return [...goods.map((name) => `${name} IS NOT NULL`), ...ORDER.filter((name) => varying.has(name))].join(', ');
+}
 
 /**
  * Imports one input as one immutable Parquet file. A crash at any moment leaves the whole file or none of it.
@@ -154,9 +162,8 @@ async function copy(db: Database, request: ImportRequest, sql: typeof IMPORTED_R
     released_rule: `CASE WHEN ${stated} IS NULL AND NOT ${undated} THEN ${rule} END`,
   };
   const list = COLUMNS.map(({ name }) => `${filled[name] ?? columns[name]} AS ${name}`).join(', ');
-  const order = ORDER.filter((name) => sql.varying.has(name)).join(', ');
   mkdirSync(dirname(temporary), { recursive: true });
   // Row groups may come in any order, the rows within each are sorted: enough to find a pair by few of them.
-  const rows = `SELECT ${list} FROM (SELECT * FROM (${sql.rows}) ORDER BY ${order})`;
+  const rows = `SELECT ${list} FROM (SELECT * FROM (${sql.rows}) ORDER BY ${orderOf(sql.varying)})`;
   await db.run(`COPY (${rows}) TO $1 (FORMAT parquet, COMPRESSION zstd)`, [temporary]);
 }
