@@ -50,7 +50,7 @@ function beside({ at, quote }: Told, { text, mentions }: ScannedLine): readonly 
   const before: Mention[] = [];
   for (let i = k - 1, to = at; i >= Math.max(0, k - BEFORE); i--) {
     const m = mentions[i]!;
-    if (STOP.test(text.slice(m.end, Math.min(to + 1, m.end + GAP))) || isStop(text, m)) break;
+    if (stopsWithin(text, m.end, Math.min(to + 1, m.end + GAP)) || isStop(text, m)) break;
     if (m.end <= at) before.push(m);
     to = m.start;
   }
@@ -61,7 +61,7 @@ function beside({ at, quote }: Told, { text, mentions }: ScannedLine): readonly 
       after.push(m);
       continue;
     }
-    if (STOP.test(text.slice(from, Math.min(m.start + 1, from + GAP))) || isStop(text, m)) break;
+    if (stopsWithin(text, from, Math.min(m.start + 1, from + GAP)) || isStop(text, m)) break;
     after.push(m);
     from = m.end;
   }
@@ -84,39 +84,76 @@ const STOP = /[。！？；!?;•]|\.(?=\s+[^\s\p{Ll}])/u;
 /** No more of the text between two mentions is looked at. */
 const GAP = 400;
 
+/** Most gaps hold a space or nothing: only one with a mark that may end a sentence is looked at as a whole. */
+function stopsWithin(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MAY_STOP.has(text.charCodeAt(i))) return STOP.test(text.slice(from, to));
+  return false;
+}
+
+const MAY_STOP: ReadonlySet<number> = new Set(Array.from('。！？；!?;•.', (mark) => mark.charCodeAt(0)));
+
 const isStop = (text: string, { start, end }: Mention): boolean =>
   end - start === 1 && '。！？；!?;•'.includes(text[start]!);
+
+/** What a second look asks of a form; found once for each. */
+interface Facts {
+  /** Codes of the economies that it may name. */
+  readonly codes: readonly string[];
+  readonly flows: readonly Claim['flow'][];
+  /** A region, goods or another subject, a kind of firm: and nothing else. */
+  readonly region: boolean;
+  readonly goods: boolean;
+  readonly actor: boolean;
+  /** A month by its name. */
+  readonly month: number | null;
+  readonly period: boolean;
+  readonly both: boolean;
+}
+
+function factsOf({ entries, notes }: Mention): Facts {
+  const known = notes['facts'] as Facts | undefined;
+  if (known) return known;
+  const facts: Facts = {
+    codes: entries.flatMap(codesOf),
+    flows: entries.flatMap(flowsOf),
+    region: isKind(entries, 'region'),
+    goods: isKind(entries, 'commodity', 'other'),
+    actor: isKind(entries, 'actor'),
+    month: namedMonth(entries),
+    period: entries.some((e) => e.kind === 'period' || SPANS.has(meaningOf(e)['tag'])),
+    both: entries.some((e) => e.kind === 'both'),
+  };
+  notes['facts'] = facts;
+  return facts;
+}
 
 const meaningOf = (e: Entry): Readonly<Record<string, unknown>> =>
   e.value !== null && typeof e.value === 'object' ? (e.value as Record<string, unknown>) : {};
 
-/** Codes of the economies that a mention may name. */
-function codesOf({ entries }: Mention): readonly string[] {
-  return entries.flatMap((e) => {
-    if (e.kind === 'pair' && Array.isArray(e.value)) return e.value as string[];
-    if (e.kind !== 'economy') return [];
-    const code = typeof e.value === 'string' ? e.value : meaningOf(e)['code'];
-    return typeof code === 'string' ? [code] : [];
-  });
+function codesOf(e: Entry): readonly string[] {
+  if (e.kind === 'pair' && Array.isArray(e.value)) return e.value as string[];
+  if (e.kind !== 'economy') return [];
+  const code = typeof e.value === 'string' ? e.value : meaningOf(e)['code'];
+  return typeof code === 'string' ? [code] : [];
 }
 
-const isKind = ({ entries }: Mention, ...kinds: readonly Entry['kind'][]): boolean =>
+const isKind = (entries: readonly Entry[], ...kinds: readonly Entry['kind'][]): boolean =>
   entries.length > 0 && entries.every((e) => kinds.includes(e.kind));
 
 function placeOverlooked(told: Told, near: readonly Mention[], own: readonly Mention[]): boolean {
-  if (told.region === null && near.some((m) => m.start < told.at && isKind(m, 'region'))) return true;
-  const known = new Set([told.reporter, told.partner, 'WLD']);
+  if (told.region === null && near.some((m) => m.start < told.at && factsOf(m).region)) return true;
   const strange = (m: Mention): boolean => {
+    const { codes } = factsOf(m);
     // One character may be a part of any word: 日 is a day as well as Japan.
-    const codes = m.end - m.start > 1 ? codesOf(m) : [];
-    return codes.length > 0 && !codes.some((code) => known.has(code) && code !== 'WLD') && !codes.includes('WLD');
+    if (codes.length === 0 || m.end - m.start < 2) return false;
+    return !codes.some((code) => code === told.reporter || code === told.partner || code === 'WLD');
   };
   return (told.partner === 'WLD' || told.partner === null ? near : own).some(strange);
 }
 
 const goodsOverlooked = (told: Told, own: readonly Mention[]): boolean =>
-  (told.commodity === null && own.some((m) => m.start < told.at && isKind(m, 'commodity', 'other'))) ||
-  (told.actor === null && own.some((m) => m.start < told.at && isKind(m, 'actor')));
+  (told.commodity === null && own.some((m) => m.start < told.at && factsOf(m).goods)) ||
+  (told.actor === null && own.some((m) => m.start < told.at && factsOf(m).actor));
 
 const FLOWS: Readonly<Record<string, Claim['flow']>> = {
   export: 'export',
@@ -127,41 +164,47 @@ const FLOWS: Readonly<Record<string, Claim['flow']>> = {
   deficit: 'balance',
 };
 
-function flowsOf({ entries }: Mention): readonly Claim['flow'][] {
-  return entries.flatMap((e) => {
-    const value = meaningOf(e);
-    const inner = value['flow'];
-    const code =
-      value['tag'] === 'flow' && typeof value['code'] === 'string'
-        ? value['code']
-        : inner !== null && typeof inner === 'object'
-          ? (inner as { flow?: unknown }).flow
-          : inner;
-    const flow = typeof code === 'string' ? FLOWS[code] : undefined;
-    return flow ? [flow] : [];
-  });
+function flowsOf(e: Entry): readonly Claim['flow'][] {
+  const value = meaningOf(e);
+  const inner = value['flow'];
+  const code =
+    value['tag'] === 'flow' && typeof value['code'] === 'string'
+      ? value['code']
+      : inner !== null && typeof inner === 'object'
+        ? (inner as { flow?: unknown }).flow
+        : inner;
+  const flow = typeof code === 'string' ? FLOWS[code] : undefined;
+  return flow ? [flow] : [];
 }
 
 function flowOverlooked(told: Told, near: readonly Mention[]): boolean {
-  const words = near.map((m) => [m, flowsOf(m)] as const).filter(([, flows]) => flows.length > 0);
-  const nearest = words.findLast(([m]) => m.start <= told.at) ?? words[0];
-  return told.flow !== null && nearest !== undefined && !nearest[1].includes(told.flow);
+  if (told.flow === null) return false;
+  const words = near.filter((m) => factsOf(m).flows.length > 0);
+  const nearest = words.findLast((m) => m.start <= told.at) ?? words[0];
+  return nearest !== undefined && !factsOf(nearest).flows.includes(told.flow);
 }
 
 const yearIn = ({ literal }: Mention): number | null =>
   literal?.separators.length === 0 && /^(?:19|20)\d\d$/.test(literal.digits) ? Number(literal.digits) : null;
 
 /** A month by its name, or by its number where the language writes it so; one with its day is a date, and no period. */
-function monthIn(text: string, { entries, literal, start, end }: Mention): number | null {
+function monthIn(text: string, mention: Mention): number | null {
+  const { literal, start, end } = mention;
   if (literal) {
     const named = text[end] === '月' && literal.digits.length <= 2 && !/^\s?\d/.test(text.slice(end + 1, end + 3));
     return named ? Number(literal.digits) : null;
   }
+  const { month } = factsOf(mention);
+  if (month === null) return null;
   if (
     /^\.?\s\d{1,2}(?!\d)/.test(text.slice(end, end + 5)) ||
     /(?<!\d)\d{1,2}\s$/.test(text.slice(Math.max(0, start - 4), start))
   )
     return null;
+  return month;
+}
+
+function namedMonth(entries: readonly Entry[]): number | null {
   for (const e of entries) {
     const value = meaningOf(e);
     if (e.kind === 'period' && (value['t'] === 'month' || value['tag'] === 'month')) return Number(value['n']);
@@ -173,9 +216,7 @@ function monthIn(text: string, { entries, literal, start, end }: Mention): numbe
 const SPANS: ReadonlySet<unknown> = new Set(['year', 'half unit', 'quarter unit', 'month unit', 'year to date']);
 
 const isPeriod = (text: string, m: Mention): boolean =>
-  yearIn(m) !== null ||
-  (m.literal !== null && '年月季'.includes(text[m.end] ?? ' ')) ||
-  m.entries.some((e) => e.kind === 'period' || SPANS.has(meaningOf(e)['tag']));
+  yearIn(m) !== null || (m.literal !== null && '年月季'.includes(text[m.end] ?? ' ')) || factsOf(m).period;
 
 function periodOverlooked(told: Told, near: readonly Mention[], text: string): readonly (string | null)[] {
   const { period, at, quote } = told;
@@ -184,7 +225,7 @@ function periodOverlooked(told: Told, near: readonly Mention[], text: string): r
   const away = (m: Mention): number => (m.start < at ? at - m.end : m.start - at - quote.length);
   const nearest = <T>(of: (m: Mention) => T | null): T | null => {
     const found = near.filter((m) => of(m) !== null && (m.end <= at || m.start >= at + quote.length));
-    const best = found.toSorted((a, b) => away(a) - away(b))[0];
+    const best = found.reduce<Mention | undefined>((a, b) => (a && away(a) <= away(b) ? a : b), undefined);
     const said = 'kind' in told ? best : (found.findLast((m) => m.end <= at) ?? best);
     return said ? of(said) : null;
   };
@@ -200,9 +241,7 @@ function periodOverlooked(told: Told, near: readonly Mention[], text: string): r
 }
 
 const isUnsaid = (partner: string | null, near: readonly Mention[]): boolean =>
-  partner !== null &&
-  partner !== 'WLD' &&
-  !near.some((m) => codesOf(m).includes(partner) || m.entries.some((e) => e.kind === 'both'));
+  partner !== null && partner !== 'WLD' && !near.some((m) => factsOf(m).both || factsOf(m).codes.includes(partner));
 
 /** The doubts of every claim and superlative of a line, in order of place: `from` is where the figure before it ends. */
 export function secondLook<T extends Claim | Superlative>(
