@@ -249,6 +249,14 @@ export const GROUPS: readonly Group[] = [
     members('CHN KAZ KGZ RUS TJK UZB', 'IND:2017-06-09 PAK:2017-06-09 IRN:2023-07-04 BLR:2024-07-04'),
     'SCO member states',
   ),
+  g('ASIA', 'Asia', '亚洲', [], 'open: M49 region 142 in some tables, East and South-East Asia in others'),
+  g('EUROPE', 'Europe', '欧洲', [], 'open: M49 region 150 in some tables, the EU with its neighbours in others'),
+  g('NORTHAMERICA', 'North America', '北美', [], 'open: with or without Mexico'),
+  g('OCEANIA', 'Oceania', '大洋洲', [], 'open: tables of China and of Taiwan draw it differently'),
+  g('SOUTHEASTASIA', 'South-East Asia', '东南亚', [], 'open: the news seldom says whether ASEAN is meant'),
+  g('ARAB', 'Arab states', '阿拉伯国家', [], 'open: mostly the League of Arab States'),
+  g('MIDDLEAMERICA', 'Caribbean', '加勒比', [], 'open: a word of the news, not a list'),
+  g('SOUTHBOUND', 'New Southbound Policy countries', '新南向国家', [], 'open: 18 partners named by a policy of 2016'),
   g('WEST', 'The West', '西方国家', [], 'open: a word of the news, not a list'),
 ];
 
