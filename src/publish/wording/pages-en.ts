@@ -115,6 +115,23 @@ export const pagesEn: PageWords = {
       ],
     },
     {
+      heading: 'Known weaknesses',
+      paragraphs: [
+        'The shipped record is uneven: full for China by partner from 2024 on, for the United States with China from 2018 on, thin before and elsewhere. Where it is thin, more is left unverifiable, and a record or a first can seldom be decided.',
+        'Most of China’s older figures are relayed, and a relay may round or cut. Where two relays differ, both are kept; a verdict names the one that decided.',
+        'Metaphors, long chains of back-references and tables inside a text are read least well.',
+      ],
+    },
+    {
+      heading: 'What a fact-checker’s code of principles asks for',
+      paragraphs: [
+        'Fairness: every article is held against the same record by the same rules, whoever published it; records of publishers are shown only with counts that are large enough, and with every figure behind them.',
+        'Open sources: each verdict gives the official rows with office, relay, address and release date, and a proof that anybody can judge again.',
+        'Open method: this page, the source code, and the scores above. No funder, party or outlet has a part in a verdict.',
+        'Corrections: a verdict that changes is listed with what it was and why; nothing is taken back in silence.',
+      ],
+    },
+    {
       heading: 'What it stands on',
       paragraphs: [
         'Official figures come with their office, who relayed them, an address and a release date. Most of China’s figures here were relayed by news agencies or copies of the customs tables; each row says which.',

@@ -97,6 +97,9 @@ export const siteEn: SiteWords = {
     problems: 'What could not be taken in',
     heatLegend:
       'A field is a month of a partner: dark where exports, imports and total are on record, pale where one of them is.',
+    scores: 'How well it reads',
+    scoresIntro:
+      'Every build is scored on articles that people annotated, and fails below these figures. They are about reading alone; a wrong reading gives a wrong verdict, so look at the sentence before you cite one.',
     claimWords: 'Words of the sentence',
   },
   themes: { auto: 'Theme as the system has it', light: 'Light theme', dark: 'Dark theme' },
@@ -144,6 +147,12 @@ export const siteEn: SiteWords = {
     part_exceeds_whole: 'part above the whole',
     multiple_of_levels: 'multiple and levels',
     bound_broken: 'beyond “over” or “under”',
+  },
+  scores: {
+    figure: 'Numbers with their unit (F1), at least',
+    claim: 'Claims with every slot right (F1), at least',
+    superlatives: 'Records, firsts, streaks and ranks (F1), at least',
+    highRight: 'Wholly right among those read with confidence, at least',
   },
   onDay: (day) => `By what was public on ${day}`,
   moreRows: (rows) => `and ${rows} more ${rows === 1 ? 'row' : 'rows'} on the figure’s own page`,

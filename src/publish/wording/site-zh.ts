@@ -95,6 +95,9 @@ export const siteZh: SiteWords = {
     reload: '重新载入',
     problems: '未能导入的内容',
     heatLegend: '每格为一个伙伴的一个月：出口、进口和总额齐全的颜色最深，只有一项的最浅。',
+    scores: '识别的准确程度',
+    scoresIntro:
+      '每个版本都用人工标注的文章评分，低于下列数值即不能发布。这只说明识别；读错句子就会得出错误结论，引用前请看原句。',
     claimWords: '句中的词语',
   },
   themes: { auto: '主题随系统', light: '浅色主题', dark: '深色主题' },
@@ -137,6 +140,12 @@ export const siteZh: SiteWords = {
     multiple_of_levels: '倍数与水平不符',
     bound_broken: '超出“逾”“不足”的范围',
   },
+  scores: {
+    figure: '数字及单位（F1），不低于',
+    claim: '各项全对的说法（F1），不低于',
+    superlatives: '最高、首次、连续和位次（F1），不低于',
+    highRight: '有把握的识别中全对的比例，不低于',
+  },
   onDay: (day) => `按${day}已公开的记录`,
   moreRows: (rows) => `另有${rows}行，见该数字的专页`,
   chartDescription: (told, rating, points) => `该数字前后的${points}个官方数字；文中的${told}标为“${rating}”。`,
@@ -148,7 +157,7 @@ export const siteZh: SiteWords = {
   passed: (period) => `${period}达到`,
   recordAt: (period, amount) => `此处记录的最高值：${period}，${amount}`,
   claimsOf: (shown) => (shown === 0 ? '关于两者的数字' : `关于两者的数字（图中${shown}个）`),
-  scatterTitle: (reporter, flow, year) => `${year}年${reporter}对各伙伴${flow}的规模与增速`,
+  scatterTitle: (reporter, flow, year) => `${year}${reporter}对各伙伴${flow}的规模与增速`,
   shareTitle: (reporter, flow) => `各伙伴占${reporter}${flow}总额的比重`,
   growsMost: (name, growth, count) => `${count}个伙伴中${name}增长最快，为${growth}。`,
   gainsAndLosses: (gains, losses) =>

@@ -13,6 +13,8 @@ export interface SiteWords {
   readonly states: Readonly<Record<'running' | 'done' | 'failed', string>>;
   /** What may have gone wrong, by reason code. */
   readonly slips: Readonly<Record<Slip, string>>;
+  /** How well texts are read, by what is counted. */
+  readonly scores: Readonly<Record<'figure' | 'claim' | 'superlatives' | 'highRight', string>>;
   readonly onDay: (day: string) => string;
   readonly moreRows: (rows: number) => string;
   readonly chartDescription: (told: string, rating: string, points: number) => string;
@@ -154,4 +156,6 @@ export type SiteWord =
   | 'reload'
   | 'problems'
   | 'heatLegend'
+  | 'scores'
+  | 'scoresIntro'
   | 'claimWords';

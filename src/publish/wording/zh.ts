@@ -4,6 +4,7 @@ import { periodKind, yearOf, type Period } from '../../model/period.ts';
 import { RATINGS } from '../../model/verdict.ts';
 import type { Catalogue } from './catalogue.ts';
 import { pagesZh } from './pages-zh.ts';
+import { GOODS_ZH } from './goods-zh.ts';
 import { siteZh } from './site-zh.ts';
 
 const MEASURES: Readonly<Partial<Record<Claim['measure'], string>>> = {
@@ -60,9 +61,12 @@ function trade(slots: Slots): string {
   const who = (slots.reporter ? name(slots.reporter) : '') + (slots.region ? `（${name(slots.region)}）` : '');
   const actor = slots.actor ? `（${slots.actor}）` : '';
   return (
-    who + partner + SCOPES[slots.scope] + (slots.commodity ?? '') + (slots.flow ? FLOWS[slots.flow] : '贸易') + actor
+    who + partner + SCOPES[slots.scope] + goods(slots.commodity) + (slots.flow ? FLOWS[slots.flow] : '贸易') + actor
   );
 }
+
+/** The ledger's headings are English; a text's own words stay as they are. */
+const goods = (commodity: string | null): string => (commodity === null ? '' : (GOODS_ZH[commodity] ?? commodity));
 
 const series: Catalogue['series'] = (s) => {
   const what = trade({ ...s, actor: null, scope: 'goods' });

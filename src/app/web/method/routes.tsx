@@ -1,11 +1,13 @@
 import { RATINGS } from '../../../model/verdict.ts';
-import { MARKS } from '../../../publish/mark.ts';
+import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
+import { Badge } from '../../../publish/page/badge.tsx';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { frame } from '../frame.tsx';
 import type { Register } from '../site.ts';
+import { FLOORS, type Floor } from './floors.ts';
 
-/** `/method`: how a verdict is reached, what the marks mean, what is not done. */
+/** `/method`: how a verdict is reached, what the marks mean, how well it reads, what is not done. */
 export const registerMethod: Register = (pages, locale) => {
   pages.get('/method', (c) =>
     c.html(frame({ locale, path: '/method' }, WORDING[locale].pages.nav.method, <Method locale={locale} />)),
@@ -13,37 +15,84 @@ export const registerMethod: Register = (pages, locale) => {
 };
 
 function Method({ locale }: { readonly locale: Locale }) {
-  const { pages, ratings, meanings, terms } = WORDING[locale];
+  const { pages, meanings, terms } = WORDING[locale];
+  const [first, ...rest] = pages.method;
   return (
     <div class="sheet prose">
       <h1>{pages.nav.method}</h1>
-      {pages.method.slice(0, 1).map(Section)}
+      {first ? <Section {...first} /> : null}
       <h2>{terms.legendHeading}</h2>
       <dl class="meanings">
         {RATINGS.map((rating) => (
           <div>
             <dt>
-              <span class={`badge ${rating}`}>
-                <span aria-hidden="true">{MARKS[rating]} </span>
-                {ratings[rating]}
-              </span>
+              <Badge rating={rating} locale={locale} />
             </dt>
             <dd>{meanings[rating]}</dd>
           </div>
         ))}
       </dl>
-      {pages.method.slice(1).map(Section)}
+      <Scores locale={locale} />
+      {rest.map((section) => (
+        <Section {...section} />
+      ))}
     </div>
   );
 }
 
-function Section({ heading, paragraphs }: { readonly heading: string; readonly paragraphs: readonly string[] }) {
+interface SectionProps {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+function Section({ heading, paragraphs }: SectionProps) {
   return (
     <section>
       <h2>{heading}</h2>
       {paragraphs.map((text) => (
         <p>{text}</p>
       ))}
+    </section>
+  );
+}
+
+const MEASURES: readonly (keyof Floor)[] = ['figure', 'claim', 'superlatives', 'highRight'];
+
+/** What reading reaches at least, by language. */
+function Scores({ locale }: { readonly locale: Locale }) {
+  const { site } = WORDING[locale];
+  const languages = [
+    ['zh', '中文'],
+    ['en', 'English'],
+  ] as const;
+  return (
+    <section>
+      <h2>{site.words.scores}</h2>
+      <p>{site.words.scoresIntro}</p>
+      <div class="wide" tabindex={0} role="region" aria-label={site.words.scores}>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{site.words.measure}</th>
+              {languages.map(([code, name]) => (
+                <th scope="col" class="number" lang={code}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {MEASURES.map((measure) => (
+              <tr>
+                <th scope="row">{site.scores[measure]}</th>
+                {languages.map(([code]) => (
+                  <td class="number">{amount(FLOORS[code][measure] * 100, 'percent', locale, 1)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -107,7 +107,7 @@ export function seriesChart(chart: SeriesChart): string {
           r: 2.2,
           title: (row) => `${row.name} ${row.value.toLocaleString(locale)}`,
         }),
-        text(ends, { x: 'day', y: 'at', text: 'name', fill: stroke, dx: 8, textAnchor: 'start', fontWeight: 600 }),
+        text(ends, { x: 'day', y: 'at', text: 'name', fill: stroke, dx: 13, textAnchor: 'start', fontWeight: 600 }),
         dot(dots, {
           x: (d: Dot) => new Date(d.day),
           y: (d: Dot) => d.value / size,
@@ -131,11 +131,14 @@ export function seriesChart(chart: SeriesChart): string {
   );
 }
 
+/** Words that stay legible across lines. */
+const HALO = { fill: 'currentColor', stroke: 'var(--panel, #ffffff)', strokeWidth: 4 } as const;
+
 function flagMarks(flags: readonly Flag[], size: number): Markish[] {
   const at = { x: (f: Flag) => new Date(f.day), y: (f: Flag) => f.value / size };
   return [
     dot(flags, { ...at, r: 6, stroke: 'currentColor', strokeWidth: 1.5 }),
-    text(flags, { ...at, text: 'label', dy: -13, fill: 'currentColor', fontWeight: 600 }),
+    text(flags, { ...at, text: 'label', dy: -14, fontWeight: 600, ...HALO }),
   ];
 }
 
@@ -150,7 +153,7 @@ function goalMarks(goals: readonly Goal[], size: number): Markish[] {
       lineAnchor: 'bottom',
       dx: 6,
       dy: -4,
-      fill: 'currentColor',
+      ...HALO,
     }),
   ];
 }
