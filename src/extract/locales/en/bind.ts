@@ -3,6 +3,7 @@ import { readBehindFigure } from './behind.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
 import { type Governor, governorOf, overBase } from './governor.ts';
+import { bindPart } from './ratio.ts';
 import { type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
 import type { State } from './state.ts';
 import { withUnit } from './unit.ts';
@@ -13,6 +14,7 @@ export function bindFigure(s: State, i: number): void {
   const known = withUnit(s, i, item.fig!);
   const fig = known && overBase(s, i) ? { ...known, approx: null } : known;
   if (fig === null || fig.kind === 'count' || fig.range || underTariff(s, i, fig)) return;
+  if (bindPart(s, i, fig)) return;
   const governor = governorOf(s, i);
   const converted = conversionOf(s, i, fig, governor);
   if (converted) {

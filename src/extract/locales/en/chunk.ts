@@ -73,11 +73,20 @@ function stepAt(here: Place, toFlow: number, context: PeriodContext): Step {
   const head = begins ? readHead(text, tokens, i, context) : null;
   if (head && !(as(token, 'period') && head.head.phrases.length === 0))
     return itemAt(here, 'head', head.next, { head: head.head });
+  const ratio = ratioAt(tokens, i);
+  if (ratio) return itemAt(here, 'ratio', i + 5, { n: ratio });
   const figure = figureAt(text, tokens, i, context);
   if (figure) return itemAt(here, 'fig', figure.next, { fig: figure });
   const period = token.literal || as(token, 'period') || as(token, 'number') ? readPeriod(tokens, i, context) : null;
   if (period) return itemAt(here, 'per', period.next, { phrase: period.phrase, poss: isPoss(tokens[period.next]) });
   return placeAt(here) ?? wordAt(here);
+}
+
+/** `three-to-one`, `4-to-1`: how many to one; 0 for none. */
+function ratioAt(tokens: readonly Token[], i: number): number {
+  if (!isDash(tokens[i + 1]) || !isMark(tokens[i + 2], 'to') || !isDash(tokens[i + 3])) return 0;
+  const [many, one] = [tokens[i]!, tokens[i + 4]].map((t) => as(t, 'number')?.n ?? Number(t?.literal?.digits ?? 0));
+  return one === 1 && many! > 1 && many! < 1000 ? many! : 0;
 }
 
 /** How many tokens each one stands before the next word of trade; a great number where none follows. */

@@ -57,6 +57,7 @@ export type ItemKind =
   | 'rank'
   | 'region'
   | 'actor'
+  | 'ratio'
   | 'word';
 
 /** One step of a sentence, as the grammar walks it. */

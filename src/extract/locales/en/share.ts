@@ -75,6 +75,9 @@ function sharer(s: State, whole: Frame | null): Frame | null {
   const doer = s.items.find((it) => it.k === 'head' && it.head!.verb && it.head!.weak && it.head!.reporters.length > 0)
     ?.head?.reporters[0];
   if (doer && subject === null && doer !== whole.reporter) return { ...whole, partner: doer };
+  const agent = agentBefore(s, whole);
+  if (agent) return { ...whole, partner: agent };
+  if (subject?.flow === 'balance') return whole;
   const maker = makerBefore(s);
   if (goods && goods.length > 0)
     return { ...whole, goods, ...(maker && maker !== whole.reporter ? { partner: maker } : {}) };
@@ -99,6 +102,15 @@ function sharer(s: State, whole: Frame | null): Frame | null {
 
 /** `Germany accounted for a third of its exports`, `of global exports`: of a trade that is told to be its own or everybody's. */
 const ownsTrade = (s: State): boolean => s.items.some((it) => it.k === 'head' && (it.head!.its || it.head!.whole));
+
+/** `the U.S., Taiwan's largest trading partner and importer of nearly 50 pct of Taiwan's exports`: who is called so. */
+function agentBefore(s: State, whole: Frame): string | null {
+  const at = s.items.findLastIndex((it) => it.k === 'fig') - 1;
+  const word = s.items[at]?.m === 'of' ? s.items[at - 1] : undefined;
+  if (word?.k !== 'rank' || word.m !== 'agent') return null;
+  const named = s.items.slice(0, at).findLast((it) => it.k === 'econ' && !it.poss && !it.adj);
+  return named && named.codes![0] !== whole.reporter ? named.codes![0]! : null;
+}
 
 /** The economy stands directly before `accounted for`. */
 function isShareSubject(s: State): boolean {

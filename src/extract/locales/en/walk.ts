@@ -3,6 +3,7 @@ import { bindFigure } from './bind.ts';
 import { type Memory, memoryOf } from './frame.ts';
 import type { Item } from './item.ts';
 import { bindTimes } from './multiple.ts';
+import { bindRatio } from './ratio.ts';
 import { readRelative } from './pointer.ts';
 import { meetActor } from './actor.ts';
 import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
@@ -118,6 +119,9 @@ export function step(s: State, i: number): void {
     case 'fig':
       bindFigure(s, i);
       break;
+    case 'ratio':
+      bindRatio(s, i);
+      break;
     case 'actor':
       meetActor(s, i);
       break;
@@ -218,7 +222,7 @@ function calm(s: State, i: number, infinitive: boolean): void {
   if (infinitive || s.modality === 'actual') return;
   const word = s.text.slice(s.items[i]!.start, s.items[i]!.end).toLowerCase();
   if (
-    /^(is|are|was|were|hit|reached|totalled|totaled|amounted to|stood at|came to|rose|fell|grew|shrank|jumped|dropped|climbed|slumped|surged|declined|soared|sank|slid|gained|contracted|plunged|tumbled|increased|decreased|expanded)$/.test(
+    /^(is|are|was|were|accounts for|accounted for|makes up|made up|represents|represented|hit|reached|totalled|totaled|amounted to|stood at|came to|rose|fell|grew|shrank|jumped|dropped|climbed|slumped|surged|declined|soared|sank|slid|gained|contracted|plunged|tumbled|increased|decreased|expanded)$/.test(
       word,
     ) &&
     !modalBefore(s, i)

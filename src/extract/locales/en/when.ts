@@ -67,6 +67,7 @@ export function date(s: State, today: Day | null): void {
       baseDate(s, bound, places, main, discourse, today);
     }
   }
+  fitForecasts(s, places);
   fitBases(s);
   fitSpans(s, discourse);
   keepPeriod(s, discourse);
@@ -92,6 +93,26 @@ function spanYears(s: State, bound: Bound): void {
   if (s.items.some((it) => it.k === 'mark' && it.m === 'average') || bound.modality !== 'actual') return;
   bound.period = years(yearOf(period[1]));
   if (grows) bound.basis = `vs:${period[0].slice(0, 4)}`;
+}
+
+/** `exports in 1986/87 are forecast at 28.22 mln, vs 28.31 mln last month`: what was forecast then is of the same time. */
+function fitForecasts(s: State, places: readonly Place[]): void {
+  s.bounds.forEach((base, i) => {
+    const main = s.bounds[i - 1];
+    if (base.role !== 'base' || main?.modality !== 'forecast' || main.measure !== base.measure) return;
+    const place = places.find((p) => p.item > base.item && p.item <= base.item + 2);
+    if (place === undefined || !/^(?:last|in the previous|previous) month/i.test(s.text.slice(base.end).trimStart()))
+      return;
+    const doubts = [...base.doubts, 'revision'];
+    s.bounds[i] = {
+      ...base,
+      modality: 'forecast',
+      period: main.period,
+      periodDoubt: main.periodDoubt,
+      basis: null,
+      doubts,
+    };
+  });
 }
 
 /** `widened 8.7% to $74.6 billion from $68.6 billion in March`: a growth that the two levels give is over the base's time. */

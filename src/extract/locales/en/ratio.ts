@@ -1,0 +1,49 @@
+import { boundOf } from './bound.ts';
+import type { Fig } from './figure.ts';
+import { memoryOf } from './frame.ts';
+import type { State } from './state.ts';
+
+/** `three-to-one in Sweden's favour`: how many times the one side's exports are the other's. */
+export function bindRatio(s: State, i: number): void {
+  const item = s.items[i]!;
+  const owner = s.items.slice(i + 1, i + 4).find((it) => it.k === 'econ');
+  const base = s.subject ?? s.frames.at(-1) ?? memoryOf(s.discourse).last;
+  const side = owner?.codes![0];
+  if (base === null || side === undefined || !/favou?r/i.test(s.text.slice(owner!.end, owner!.end + 12))) return;
+  const known = memoryOf(s.discourse).named;
+  const other = [base.reporter, base.partner, ...known].find((code) => code !== side && code !== 'WLD' && code);
+  const fig: Fig = {
+    kind: 'times',
+    number: { value: item.n!, lastPlace: 1 },
+    unit: 'times',
+    approx: null,
+    sign: 0,
+    per: null,
+    plainDollar: false,
+    goods: null,
+    range: false,
+    fraction: false,
+    scaled: false,
+    start: item.start,
+    end: item.end,
+    from: item.from,
+    next: item.to,
+  };
+  const frame = { ...base, flow: 'balance' as const, sign: 1, reporter: side, partner: other ?? null, symmetric: true };
+  const doubts = ['subject_carried'];
+  s.bounds.push(
+    boundOf(s, i, fig, { kind: 'level', item: -1, base: false }, { frame, measure: 'multiple', dir: 0, doubts }),
+  );
+}
+
+/** `grew by only 3 percent, about half of the rate of the year before`: the growth before, by so much. */
+export function bindPart(s: State, i: number, fig: Fig): boolean {
+  const at = s.items[i + 1]?.m === 'of' ? i + 2 : i + 1;
+  const grown = s.bounds.findLast((b) => b.measure === 'growth');
+  if (!fig.fraction || s.items[at]?.m !== 'trend' || !grown) return false;
+  const number = { value: fig.number.value / 100, lastPlace: fig.number.lastPlace / 100 };
+  const part: Fig = { ...fig, kind: 'times', unit: 'times', number };
+  const reading = { frame: grown.frame, measure: 'multiple' as const, dir: 0, of: 'growth' };
+  s.bounds.push(boundOf(s, i, part, { kind: 'level', item: -1, base: false }, reading));
+  return true;
+}
