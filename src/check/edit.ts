@@ -98,7 +98,9 @@ function periods(claim: Claim): Edit[] {
 
 function signs(claim: Claim, fits: Fits): Edit[] {
   if (claim.measure !== 'growth' && claim.measure !== 'change' && claim.flow !== 'balance') return [];
-  return !fits(-claim.value, 1) ? [] : [edit('sign_flipped', 'value', { value: -claim.value }, true)];
+  // Growth over the month before is in no table, so that no glance at the rows tells.
+  const published = claim.measure !== 'growth' || claim.basis === null || claim.basis === 'yoy';
+  return published && !fits(-claim.value, 1) ? [] : [edit('sign_flipped', 'value', { value: -claim.value }, true)];
 }
 
 const currencies = (claim: Claim): Edit[] =>

@@ -33,7 +33,7 @@ export function growthConverted(claim: Claim, row: Observation, told: string, ct
   const evidence = evidenceOf(claim, 'converted', [row]);
   if (bridge && off <= bridge.room.near)
     return { rating: 'close', reasons: ['converted', 'growth_currency_missing'], evidence, shown };
-  const sure = bridge !== null && publishesIn(ctx.book, row.source, told);
+  const sure = bridge !== null && publishesIn(ctx.book, row, told);
   if (off > (sure ? bridge.room.far : FAR_WITHOUT_RATE))
     return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
   return { rating: 'unverifiable', reasons: ['growth_currency_missing'], evidence, shown };

@@ -6,6 +6,7 @@ import type { Evidence } from '../model/verdict.ts';
 import { comparedPeriods, isYearOnYear, derivedGrowths, type Derived } from './base.ts';
 import { gap, gradeRow } from './compare.ts';
 import { silent, type Context, type Finding } from './finding.ts';
+import { publishesIn } from './currencies.ts';
 import { growthConverted } from './growth-currency.ts';
 import { judgeFromLevels } from './growth-levels.ts';
 import { publishedLevels } from './levels.ts';
@@ -67,7 +68,17 @@ function published(claim: Claim, rows: readonly Observation[], side: Side, ctx: 
       reasons: ['growth_of_other_currency', ...currencyReason(elsewhere)],
       evidence: [...elsewhere.evidence, ...finding.evidence],
     };
-  return againstBases(finding, claim, side, told, ctx);
+  return inOther(againstBases(finding, claim, side, told, ctx), claim, inTold, told, ctx);
+}
+
+/** In an article that counts in two currencies the amount beside a growth tells its currency by custom only. */
+function inOther(finding: Finding, claim: Claim, rows: readonly Observation[], told: string, ctx: Context): Finding {
+  const row = rows.findLast((o) => o.growthCurrency === told);
+  const other = told === 'USD' ? 'CNY' : 'USD';
+  const both = ctx.neighbours.claims.some((c) => c.unit === other);
+  if (finding.rating !== 'refuted' || !both || !row || !publishesIn(ctx.book, row, other)) return finding;
+  if (growthConverted(claim, row, other, ctx).rating === 'refuted') return finding;
+  return { ...finding, rating: 'unverifiable', reasons: ['growth_currency_missing', 'currency_unstated'] };
 }
 
 function inCurrency(claim: Claim, rows: readonly Observation[], side: Side, ctx: Context): Finding {

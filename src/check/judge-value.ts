@@ -134,7 +134,7 @@ function rateConverted(
   const shown = row ? { value: level.value * rate, unit: claim.unit, observation: row, computed: true } : null;
   const evidence = evidenceOf(claim, 'converted', level.rows, rate);
   if (grade !== 'off') return { rating: 'close', reasons: ['converted'], evidence, shown };
-  if (far && row && publishesIn(ctx.book, row.source, claim.unit))
+  if (far && row && publishesIn(ctx.book, row, claim.unit))
     return { rating: 'refuted', reasons: ['far_from_converted'], evidence, shown };
   return { rating: 'unverifiable', reasons: ['unit_not_covered', 'converted'], evidence, shown };
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import { monthOf, periodKind, yearOf, yearToDate, type Period } from '../model/period.ts';
+import { monthOf, periodKind, samePeriod, yearOf, yearToDate, type Period } from '../model/period.ts';
 import type { Context, Finding } from './finding.ts';
-import { subjectKey } from './neighbours.ts';
+import { isExplained, isFarOff } from './slip.ts';
+import { isMoney, subjectKey } from './neighbours.ts';
 
 /** How a claim edited in one slot would be judged. */
 export type Judge = (claim: Claim, ctx: Context) => Finding;
@@ -14,20 +15,27 @@ const isHarmless = (doubt: string): boolean => doubt.startsWith('reporter_');
 const SIBLING_WITHIN = 240;
 /** More partners and periods of one article than this are a table. */
 const MOST = 8;
+/** So many figures of one kind are looked at: an article of any length costs the same for each. */
+const LOOKED_AT = 64;
 
 /** True where a claim took words from elsewhere or left some out: it then bears no weight against another figure. */
 export const isOverlooking = (claim: Claim): boolean => claim.doubts.some(isOverlooked);
 
 /**
  * Of the claims that the record refutes, those that were more likely misread than wrong: nobody is told to be wrong on a
- * reading that the article itself speaks against. A reading whose every slot the words beside the figure say stands. One
- * with doubts falls
+ * reading that the article itself speaks against. Any reading falls
+ * - where the article tells several such numbers for one and the same thing, all far off,
+ * - where it was read of the world, and is right of a partner that the article speaks of,
+ * - where it is right as a balance, or as one of another span,
+ * - where two numbers of the article are right in one other currency: then that is the one they were told in,
+ * - where a growth of a commodity may be one of tonnes;
+ * and what goes with a misread amount falls with it. A reading with doubts (slots carried, words left out) falls, besides,
  * - where a second look at the words found some that it left out,
+ * - where the number is far off, and no slip of a pen or a desk explains how it came about,
  * - where the number is right of another partner, flow or period that the article speaks of,
  * - where the article tells growth over the month before, and that is what the number is,
- * - where the article tells the same thing rightly elsewhere, and no slip of the pen explains this number,
+ * - where the article tells the same thing rightly elsewhere, and no slip explains this number,
  * - where no figure nearby bears out what was carried on from before.
- * Any falls that is right as a balance, or as one of another span; and what goes with a misread amount.
  */
 export function misread(
   claims: readonly Claim[],
@@ -38,54 +46,93 @@ export function misread(
   const refuted = claims.filter((_, i) => findings[i]?.rating === 'refuted');
   if (refuted.length === 0) return new Set();
   const known = new Map(claims.map((c, i) => [c, findings[i] as Finding]));
-  const article: Told = { claims, known, ctx, judge, borne: bySubject(claims, known) };
-  const out = new Set(refuted.filter((claim) => isDoubtful(claim, article)));
-  for (const claim of refuted) if (claim.measure !== 'value' && besideMisread(claim, out)) out.add(claim);
+  const article: Told = {
+    known,
+    ctx,
+    judge,
+    near: claims.toSorted((a, b) => a.at - b.at),
+    borne: bySubject(claims.filter((c) => isBorneOut(known.get(c)))),
+    refuted: bySubject(refuted),
+    byUnit: grouped(refuted, (c) => c.unit),
+    partners: [...new Set(claims.flatMap((c) => [c.partner, c.reporter]))],
+    periods: [...new Map(claims.map((c) => [c.period?.join(), c.period])).values()],
+    monthly: new Set(claims.flatMap((c) => (c.basis === 'mom' && c.period ? [c.period[1]] : []))),
+  };
+  const out = new Set(refuted.filter((claim) => isSuspect(claim, article) || isDoubtful(claim, article)));
+  const amounts = bySubject([...out].filter((c) => c.measure === 'value'));
+  for (const claim of refuted)
+    if (claim.measure !== 'value' && isNear(claim, amounts.get(subjectKey(claim)))) out.add(claim);
   return out;
 }
 
+/** What one article tells, found without going through all of it. */
 interface Told {
-  readonly claims: readonly Claim[];
   readonly known: ReadonlyMap<Claim, Finding>;
   readonly ctx: Context;
   readonly judge: Judge;
-  /** What the record bears out, by subject. */
-  readonly borne: ReadonlyMap<string, readonly Claim[]>;
+  /** All claims in the order of the text. */
+  readonly near: readonly Claim[];
+  /** What the record bears out, and what it refutes, by subject. */
+  readonly borne: BySubject;
+  readonly refuted: BySubject;
+  readonly byUnit: ReadonlyMap<string, readonly Claim[]>;
+  readonly partners: readonly (string | null)[];
+  readonly periods: readonly (Period | null | undefined)[];
+  /** Last days of the periods of which growth over the month before is told. */
+  readonly monthly: ReadonlySet<string>;
 }
 
-const isBorneOut = (f: Finding | undefined): boolean => f?.rating === 'supported' || f?.rating === 'close';
-
-function bySubject(
-  claims: readonly Claim[],
-  known: ReadonlyMap<Claim, Finding>,
-): ReadonlyMap<string, readonly Claim[]> {
+function grouped(claims: readonly Claim[], key: (claim: Claim) => string): BySubject {
   const out = new Map<string, Claim[]>();
   for (const c of claims) {
-    if (!isBorneOut(known.get(c))) continue;
-    const list = out.get(subjectKey(c));
+    const list = out.get(key(c));
     if (list) list.push(c);
-    else out.set(subjectKey(c), [c]);
+    else out.set(key(c), [c]);
   }
   return out;
 }
 
+type BySubject = ReadonlyMap<string, readonly Claim[]>;
+
+const bySubject = (claims: readonly Claim[]): BySubject => grouped(claims, subjectKey);
+const isBorneOut = (f: Finding | undefined): boolean => f?.rating === 'supported' || f?.rating === 'close';
+
+/** What goes with an amount stands and falls with it. */
+const isNear = (claim: Claim, others: readonly Claim[] = []): boolean =>
+  others.slice(0, LOOKED_AT).some((c) => Math.abs(c.at - claim.at) <= SIBLING_WITHIN);
+
+/** Reasons that hold against any reading, also one whose every slot is said. */
+function isSuspect(claim: Claim, article: Told): boolean {
+  const finding = article.known.get(claim) as Finding;
+  return (
+    isOneOfList(claim, finding, article) ||
+    (claim.partner === 'WLD' &&
+      variants(claim, 'partner', partnersTold(claim, article)).some((c) => isRight(c, article))) ||
+    isOtherBalance(claim, article) ||
+    isOtherCurrency(claim, article) ||
+    mayBeTonnes(claim, article)
+  );
+}
+
 function isDoubtful(claim: Claim, article: Told): boolean {
-  if (isOtherBalance(claim, article)) return true;
   if (claim.doubts.length === 0) return false;
   if (claim.doubts.some(isOverlooked) || isMonthOnMonth(claim, article)) return true;
-  if (rightElsewhere(claim, article)) return true;
-  if (toldRightly(claim, article) && !isSlip(article.known.get(claim) as Finding)) return true;
+  const finding = article.known.get(claim) as Finding;
+  const explained = isExplained(claim, finding, article.ctx);
+  if (rightElsewhere(claim, article) || (isFarOff(claim, finding) && !explained)) return true;
+  if (toldRightly(claim, article) && !finding.suggestion) return true;
   return !claim.doubts.every(isHarmless) && !hasSibling(claim, article);
 }
 
-/** The record says what slip was made. */
-const isSlip = (f: Finding): boolean => f.suggestion !== undefined;
+const isRight = (claim: Claim, { judge, ctx }: Told): boolean => isBorneOut(judge(claim, ctx));
 
 /** True where the article tells the same thing a second time, and then as the record has it. */
 function toldRightly(claim: Claim, { borne }: Told): boolean {
   const kin = (c: Claim): boolean =>
     c.measure === claim.measure ? c.unit === claim.unit && c.basis === claim.basis : isRate(c) && isRate(claim);
-  return (borne.get(subjectKey(claim)) ?? []).some((c) => c !== claim && c.value !== claim.value && kin(c));
+  return (borne.get(subjectKey(claim)) ?? [])
+    .slice(0, LOOKED_AT)
+    .some((c) => c !== claim && c.value !== claim.value && kin(c));
 }
 
 const isRate = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'multiple';
@@ -93,18 +140,54 @@ const isRate = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'm
 function isMonthOnMonth(claim: Claim, article: Told): boolean {
   if (claim.measure !== 'growth' || claim.basis === 'mom' || claim.period === null) return false;
   if (article.known.get(claim)?.suggestion?.reason !== 'month_on_month') return false;
-  return article.claims.some((c) => c.basis === 'mom' && c.period?.[1] === claim.period?.[1]);
+  return article.monthly.has(claim.period[1]);
 }
 
 /** Surplus and deficit are told from either side, and of the month and of the year in one breath. */
 function isOtherBalance(claim: Claim, article: Told): boolean {
   if (claim.measure !== 'value') return false;
-  const right = (c: Claim): boolean => isBorneOut(article.judge(c, article.ctx));
-  if (claim.flow !== 'balance') return right({ ...claim, flow: 'balance', value: claim.value });
-  if (spans(claim, article).some(right)) return true;
   const [low, high] = claim.interval;
-  return claim.doubts.length > 0 && right({ ...claim, value: -claim.value, interval: [-high, -low] });
+  const turned = { ...claim, flow: 'balance', value: -claim.value, interval: [-high, -low] } as const;
+  if (claim.flow !== 'balance') return isRight({ ...claim, flow: 'balance' }, article) || isRight(turned, article);
+  return (
+    spans(claim, article).some((c) => isRight(c, article)) || (claim.doubts.length > 0 && isRight(turned, article))
+  );
 }
+
+/** Fewer numbers of one and the same thing may be a slip and its correction. */
+const LIST = 3;
+
+/** Several numbers for what was read as one and the same thing, each far off: the reading lost what tells them apart. */
+function isOneOfList(claim: Claim, finding: Finding, { refuted, known }: Told): boolean {
+  if (!isFarOff(claim, finding)) return false;
+  const same = (c: Claim): boolean =>
+    c.measure === claim.measure &&
+    c.unit === claim.unit &&
+    c.basis === claim.basis &&
+    subjectKey(c) === subjectKey(claim);
+  const kin = (refuted.get(subjectKey(claim)) ?? []).slice(0, LOOKED_AT).filter(same);
+  const list = kin.filter((c) => !known.get(c)?.suggestion && Math.abs(c.at - claim.at) <= SIBLING_WITHIN);
+  return new Set(list.map((c) => c.value)).size >= LIST;
+}
+
+const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
+
+/** One amount in the wrong currency is a slip; two that are right in the same other one were told in it. */
+function isOtherCurrency(claim: Claim, article: Told): boolean {
+  if (!isMoney(claim.unit) || !isFarOff(claim, article.known.get(claim) as Finding)) return false;
+  const kin = (article.byUnit.get(claim.unit) ?? []).slice(0, MOST).filter((c) => c !== claim);
+  return CURRENCIES.some(
+    (unit) =>
+      unit !== claim.unit && isRight({ ...claim, unit }, article) && kin.some((c) => isRight({ ...c, unit }, article)),
+  );
+}
+
+/** Growth of a commodity is of its value or of its tonnes; without an amount of money beside it nobody knows. */
+const mayBeTonnes = (claim: Claim, { ctx }: Told): boolean =>
+  claim.measure === 'growth' &&
+  claim.commodity !== null &&
+  claim.of === null &&
+  ctx.neighbours.values(claim).length === 0;
 
 /** The claim with one slot filled in each other way. */
 const variants = <K extends 'partner' | 'flow' | 'period'>(
@@ -115,52 +198,52 @@ const variants = <K extends 'partner' | 'flow' | 'period'>(
   others.filter((other) => other !== claim[slot]).map((other) => Object.assign({}, claim, { [slot]: other }));
 
 /** The claim over each other period that the article speaks of, and over the year so far. */
-function spans(claim: Claim, { claims }: Told): readonly Claim[] {
+function spans(claim: Claim, { periods }: Told): readonly Claim[] {
   const period = claim.period as Period;
-  const told = new Map(claims.flatMap((c) => (c.period ? [[c.period.join(), c.period] as const] : [])));
   const whole = yearToDate(yearOf(period[1]), monthOf(period[1]));
   const last: Period = [`${period[1].slice(0, 8)}01`, period[1]];
-  for (const p of periodKind(period) === 'month' ? [whole] : [last]) told.set(p.join(), p);
-  told.delete(period.join());
-  return variants(claim, 'period', [...told.values()].slice(0, MOST));
+  const told = [periodKind(period) === 'month' ? whole : last, ...periods.slice(0, MOST)];
+  return variants(claim, 'period', told.filter((p) => p && !samePeriod(p, period)) as Period[]);
 }
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['flow_swapped', 'year_off', 'period_kind', 'partner_swapped']);
 
 /** True where the number is right of another partner, flow or period that the article speaks of. */
 function rightElsewhere(claim: Claim, article: Told): boolean {
-  if (
-    ['flow_swapped', 'year_off', 'period_kind', 'partner_swapped'].includes(
-      article.known.get(claim)?.suggestion?.reason ?? '',
-    )
-  )
-    return true;
-  const partners = new Set(article.claims.flatMap((c) => [c.partner, c.reporter]));
-  for (const own of [null, claim.partner, claim.reporter]) partners.delete(own);
+  if (ELSEWHERE.has(article.known.get(claim)?.suggestion?.reason ?? '')) return true;
   const others = [
-    ...variants(claim, 'partner', [...partners].slice(0, MOST)),
+    ...variants(claim, 'partner', partnersTold(claim, article)),
     ...variants(claim, 'flow', ['export', 'import', 'total']),
     ...spans(claim, article),
   ];
-  return others.some((c) => isBorneOut(article.judge(c, article.ctx)));
+  return others.some((c) => isRight(c, article));
 }
+
+/** The other economies that the article's figures are of. */
+const partnersTold = (claim: Claim, { partners }: Told): readonly (string | null)[] =>
+  partners.filter((p) => p !== null && p !== claim.partner && p !== claim.reporter).slice(0, MOST);
 
 /** A figure nearby with the same partner and period, which the record bears out: what both carry on is rightly carried. */
-function hasSibling(claim: Claim, { claims, known }: Told): boolean {
-  return claims.some(
-    (c) =>
-      c !== claim &&
-      Math.abs(c.at - claim.at) <= SIBLING_WITHIN &&
-      c.partner === claim.partner &&
-      c.period?.join() === claim.period?.join() &&
-      known.get(c)?.rating === 'supported',
-  );
+function hasSibling(claim: Claim, { near, known }: Told): boolean {
+  const at = placeOf(near, claim.at - SIBLING_WITHIN);
+  for (const c of near.slice(at, at + LOOKED_AT)) {
+    if (c.at > claim.at + SIBLING_WITHIN) return false;
+    const same = c !== claim && c.partner === claim.partner && c.period?.join() === claim.period?.join();
+    if (same && known.get(c)?.rating === 'supported') return true;
+  }
+  return false;
 }
 
-/** What goes with an amount stands and falls with it. */
-function besideMisread(claim: Claim, misreadOnes: ReadonlySet<Claim>): boolean {
-  for (const c of misreadOnes)
-    if (c.measure === 'value' && subjectKey(c) === subjectKey(claim) && Math.abs(c.at - claim.at) <= SIBLING_WITHIN)
-      return true;
-  return false;
+/** The first claim at a place or after it, by bisection. */
+function placeOf(sorted: readonly Claim[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Claim).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The finding of a misread claim: silent, with all that was found and the mend that was offered. */

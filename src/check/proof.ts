@@ -151,12 +151,19 @@ function canonical(value: unknown): string {
   );
 }
 
-function keep<T>(list: readonly T[], set: Set<T>, most = list.length): readonly T[] {
-  for (const item of list.slice(0, most)) set.add(item);
+function keep<T>(list: readonly T[], set: Set<T>): readonly T[] {
+  for (const item of list) set.add(item);
   return list;
 }
 
-/** A book that remembers what was read from it. Of a whole series only that it is not empty is ever asked. */
+/** Of a whole series is asked whether it has anything, how new it is, and which office prints it in which unit. */
+function tellingOf(series: readonly Observation[]): readonly Observation[] {
+  const byPrint = new Map(series.map((o) => [`${o.source}|${o.unit}|${o.growthCurrency}`, o]));
+  const newest = series.reduce<Observation | null>((a, o) => (a && a.period[1] >= o.period[1] ? a : o), null);
+  return [...byPrint.values(), ...(newest ? [newest] : [])];
+}
+
+/** A book that remembers what was read from it. */
 function recording(book: Book): { book: Book; rows: Set<Observation>; rates: Set<Rate> } {
   const rows = new Set<Observation>();
   const rates = new Set<Rate>();
@@ -165,7 +172,11 @@ function recording(book: Book): { book: Book; rows: Set<Observation>; rates: Set
     rates,
     book: {
       at: (key: SeriesKey, period: Period) => keep(book.at(key, period), rows),
-      series: (key: SeriesKey) => keep(book.series(key), rows, 1),
+      series: (key: SeriesKey) => {
+        const series = book.series(key);
+        keep(tellingOf(series), rows);
+        return series;
+      },
       keys: () => book.keys(),
       rates: (base: string, quote: string, period: Period) => keep(book.rates(base, quote, period), rates),
     },

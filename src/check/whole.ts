@@ -25,5 +25,11 @@ export function wholeFlow(share: Share): Flow | null {
   return flows.has('total') || flows.has('export') ? 'total' : null;
 }
 
+/** A part of a growth is no part of the trade that grew. */
+const GROWTH = ['growth', 'increase', 'rise', '增长', '增長', '增量', '增幅', 'рост', 'прирост'];
+
 /** True where the whole is trade, or nobody says what it is. */
-export const isTrade = (share: Share): boolean => share.share_of === null || flowsNamed(share).size > 0;
+export function isTrade(share: Share): boolean {
+  const of = share.share_of?.toLowerCase() ?? null;
+  return of === null || (flowsNamed(share).size > 0 && !GROWTH.some((word) => of.includes(word)));
+}

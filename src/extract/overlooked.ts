@@ -36,7 +36,7 @@ export function overlooked(told: Told, line: ScannedLine, from: number): readonl
   const found = [
     placeOverlooked(told, near, own) ? 'place_overlooked' : null,
     goodsOverlooked(told, own) ? 'goods_overlooked' : null,
-    flowOverlooked(told, near) ? 'flow_overlooked' : null,
+    flowOverlooked(told, near, own) ? 'flow_overlooked' : null,
     ...periodOverlooked(told, near, line.text),
     isUnsaid(told.partner, near) ? 'partner_unsaid' : null,
   ];
@@ -177,7 +177,10 @@ function flowsOf(e: Entry): readonly Claim['flow'][] {
   return flow ? [flow] : [];
 }
 
-function flowOverlooked(told: Told, near: readonly Mention[]): boolean {
+/** The nearest word of trade is another one; or exports and imports stand side by side before the figure. */
+function flowOverlooked(told: Told, near: readonly Mention[], own: readonly Mention[]): boolean {
+  const said = new Set(own.filter((m) => m.start < told.at).flatMap((m) => factsOf(m).flows));
+  if ((told.flow === 'export' || told.flow === 'import') && said.has('export') && said.has('import')) return true;
   if (told.flow === null) return false;
   const words = near.filter((m) => factsOf(m).flows.length > 0);
   const nearest = words.findLast((m) => m.start <= told.at) ?? words[0];

@@ -115,9 +115,13 @@ export function* shareBonds(shelf: Shelf): Generator<Bond> {
       );
     const fitting = bonds.filter((bond) => bond.holds(bond.members));
     if (fitting.length > 0) yield* fitting;
-    else if (wholes.every((list) => list.length > 0)) yield* bonds;
+    else if (isPlain(share) && wholes.every((list) => list.length > 0)) yield* bonds;
   }
 }
+
+/** A part of all goods, or one whose whole is told: `45 % of …` what, is open where a commodity's whole is not said. */
+const isPlain = ({ share_of, commodity, actor, region }: Claim): boolean =>
+  share_of !== null || (commodity === null && actor === null && region === null);
 
 /** The wholes that a share may be of, by its own slots. */
 function wholesOf(share: Claim): readonly Claim[] {

@@ -42,9 +42,15 @@ function sober(s: Superlative, judged: Judged, ctx: Context): Judged {
   if (judged.rating !== 'refuted') return judged;
   const elsewhere = (): boolean =>
     otherSpans(s, ctx).some((period) => judge({ ...s, period }, ctx).rating === 'supported');
-  if (s.confidence !== 'low' && !elsewhere()) return judged;
+  if (s.confidence !== 'low' && !isRowOfBalances(s) && !elsewhere()) return judged;
   return { ...judged, rating: 'unverifiable', reasons: ['reading_suspected', ...judged.reasons] };
 }
+
+/** A deficit that shrinks rises as a number: which way a row of balances goes, the words alone can tell. */
+const isRowOfBalances = (s: Superlative): boolean => s.flow === 'balance' && !s.kind.startsWith('record');
+
+/** What is told of a rate is no record of the amount. */
+const OF_RATE = /growth|rate|pace|增速|增幅|涨幅|漲幅|降幅|темп/iu;
 
 /** More spans than this are a table. */
 const MOST_SPANS = 8;
@@ -76,7 +82,7 @@ function judge(s: Superlative, ctx: Context): Judged {
   if (open.length > 0) return say('unverifiable', ...open);
   const outside = outsideLedger(s);
   if (outside) return say('unverifiable', outside);
-  if (s.of !== null && s.of !== 'value') return say('unverifiable', 'of_other_thing');
+  if ((s.of !== null && s.of !== 'value') || OF_RATE.test(s.quote)) return say('unverifiable', 'of_other_thing');
   if (s.kind === 'nth_consecutive' && !stepsByPeriod(s)) return say('unverifiable', 'other_steps');
   const sides = sidesOf(s).filter((side) => side.trusted);
   const told = ctx.neighbours.currency(s);

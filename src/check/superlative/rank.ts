@@ -1,10 +1,10 @@
 import { membersOf } from '../../model/codes/groups.ts';
-import type { Book, SeriesKey } from '../../ledger/book.ts';
 import type { Superlative } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { ProofRow } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import { levelNow } from '../levels.ts';
+import { partnersOf } from '../partners.ts';
 import type { Side } from '../sides.ts';
 
 const GROUPS = new Set(['ASEAN', 'EU27_2020']);
@@ -23,7 +23,7 @@ export interface Ranked {
 export function testRank(s: Superlative, side: Side, unit: string, ctx: Context): Ranked | null {
   const period = s.period as Period;
   const own = side.key.partner;
-  const lines = rivalsOf(side.key, ctx.book).flatMap((partner): ProofRow[] => {
+  const lines = partnersOf(ctx.book, side.key.reporter).flatMap((partner): ProofRow[] => {
     const level = levelNow(ctx.book, { ...side.key, partner }, period, unit);
     return level
       ? [{ label: partner, period, value: level.value, unit, observations: level.rows, effect: 'holds' }]
@@ -51,20 +51,6 @@ export function testRank(s: Superlative, side: Side, unit: string, ctx: Context)
 }
 
 const broken = (r: ProofRow): ProofRow => ({ ...r, effect: 'breaks' });
-
-/** Every partner that the book has of this reporter, the world apart. */
-function rivalsOf(key: SeriesKey, book: Book): readonly string[] {
-  const cached = partners.get(book) ?? new Map<string, readonly string[]>();
-  partners.set(book, cached);
-  const found = cached.get(key.reporter);
-  if (found) return found;
-  const list = book.keys().filter((k) => k.reporter === key.reporter && k.region === null && k.partner !== 'WLD');
-  const names = [...new Set(list.map((k) => k.partner))];
-  cached.set(key.reporter, names);
-  return names;
-}
-
-const partners = new WeakMap<Book, Map<string, readonly string[]>>();
 
 function place(own: string, lines: readonly ProofRow[]): number {
   const value = lines.find((r) => r.label === own)?.value ?? 0;
