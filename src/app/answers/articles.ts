@@ -69,15 +69,13 @@ export const listArticles = endpoint({
     rating: z.array(rating).optional().describe('With a verdict of one of these'),
     from: day.optional().describe('Published on or after'),
     to: day.optional().describe('Published on or before'),
-    first_only: yes.optional().describe('Without copies and reprints'),
+    firstOnly: yes.optional().describe('Without copies and reprints'),
     ...paging(2),
   }),
   answer: articlesPage,
   example: '/articles?rating=refuted&limit=5',
-  run: async (stock, { query: { first_only: firstOnly, limit, after, ...filter } }) =>
-    pageJson(
-      await fromIndex(stock, NONE, (index) => index.latest(told({ ...filter, firstOnly }), told({ limit, after }))),
-    ),
+  run: async (stock, { query: { limit, after, ...filter } }) =>
+    pageJson(await fromIndex(stock, NONE, (index) => index.latest(told(filter), told({ limit, after })))),
 });
 
 export const searchArticles = endpoint({

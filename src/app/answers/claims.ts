@@ -77,24 +77,17 @@ export const claimQuery = z.strictObject({
   reason: word.optional().describe('A code among the verdict’s reasons'),
   from: day.optional().describe('Published on or after'),
   to: day.optional().describe('Published on or before'),
-  period_from: day.optional().describe('Periods that begin on or after'),
-  period_to: day.optional().describe('Periods that end on or before'),
-  at_least: z.coerce.number().optional(),
-  at_most: z.coerce.number().optional(),
+  periodFrom: day.optional().describe('Periods that begin on or after'),
+  periodTo: day.optional().describe('Periods that end on or before'),
+  atLeast: z.coerce.number().optional(),
+  atMost: z.coerce.number().optional(),
   q: word.optional().describe('Words in the claim’s sentence'),
 });
 
 /** A question's filter as the index takes it. */
 export function claimFilter(query: z.output<typeof claimQuery>): ClaimFilter {
-  const { period_from, period_to, at_least, at_most, q, ...rest } = query;
-  return told({
-    ...rest,
-    periodFrom: period_from,
-    periodTo: period_to,
-    atLeast: at_least,
-    atMost: at_most,
-    query: q,
-  }) as ClaimFilter;
+  const { q, ...rest } = query;
+  return told({ ...rest, query: q }) as ClaimFilter;
 }
 
 export const listClaims = endpoint({

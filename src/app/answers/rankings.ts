@@ -32,9 +32,9 @@ export const getRanking = endpoint({
   query: z.strictObject({
     year: z
       .string()
-      .regex(/^\d{4}$/, { error: 'give a year of four digits' })
+      .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error: 'give a year, 2024, or a month to which it is counted, 2026-07' })
       .optional()
-      .describe('The latest where not given'),
+      .describe('A year, or January to a month; the latest where not given'),
     unit: word.optional().describe('The currency; that with most figures where not given'),
     flow: z.enum(RANKED_FLOWS).default(RANKED_FLOWS[0]),
   }),

@@ -3,6 +3,7 @@ import { observationSchema } from '../../publish/json/schema.ts';
 import { observationJson } from '../../publish/json/shape.ts';
 import { choiceOf, VIEWS, type Choice } from '../web/trade/choice.ts';
 import { pairRows, unitsOf, type PairRow } from '../web/trade/pair-rows.ts';
+import { rollingRows } from '../web/trade/rolling.ts';
 import { endpoint } from './endpoint.ts';
 import { day, economy, word } from './question.ts';
 
@@ -71,8 +72,9 @@ export const getSeries = endpoint({
     const units = await unitsOf(ledger, reporter, partner);
     if (units.length === 0) return null;
     const choice = choiceOf((name) => (query as Readonly<Record<string, string | undefined>>)[name], units);
-    const rows = await pairRows(ledger, reporter, partner, choice);
-    const mirror = await pairRows(ledger, partner, reporter, choice);
+    const rowsOf = choice.view === 'rolling' ? rollingRows : pairRows;
+    const rows = await rowsOf(ledger, reporter, partner, choice);
+    const mirror = await rowsOf(ledger, partner, reporter, choice);
     return pairJson({ reporter, partner, choice, rows, mirror });
   },
 });

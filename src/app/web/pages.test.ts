@@ -128,9 +128,9 @@ describe('the twins of a page hold the same numbers', () => {
   });
   test('of the claims', async () => {
     const { body } = await get('/en/claims.json?rating=refuted');
-    const { claims } = JSON.parse(body) as { claims: { rating: string; claim: { quote: string } }[] };
+    const { claims } = JSON.parse(body) as { claims: { claim: { quote: string; verdict: { rating: string } } }[] };
     expect(claims.length).toBeGreaterThan(3);
-    expect(new Set(claims.map(({ rating }) => rating))).toEqual(new Set(['refuted']));
+    expect(new Set(claims.map(({ claim }) => claim.verdict.rating))).toEqual(new Set(['refuted']));
     const csv = (await get('/en/claims.csv?rating=refuted')).body;
     for (const { claim } of claims) expect(csv).toContain(claim.quote);
   });

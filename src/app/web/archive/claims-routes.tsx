@@ -1,4 +1,7 @@
 import { WORDING } from '../../../publish/wording/index.ts';
+import { listClaims } from '../../answers/claims.ts';
+import { listSources } from '../../answers/sources.ts';
+import { twinAnswer } from '../../api/twin.ts';
 import { SearchForm } from '../desk/desk.tsx';
 import { frame } from '../frame.tsx';
 import { remembered } from '../remembered.ts';
@@ -6,7 +9,7 @@ import type { Register, Site } from '../site.ts';
 import { answer, twinOf } from '../twin.ts';
 import { chosenOf, filterOf, orderOf } from './claims-choice.ts';
 import type { Named } from './claims-filters.tsx';
-import { claimsCsv, claimsJson } from './claims-twins.ts';
+import { claimsCsv } from './claims-twins.ts';
 import { ClaimsPage } from './claims.tsx';
 import { ArticleList } from './lists.tsx';
 import { SourcesPage, sourcesCsv } from './sources.tsx';
@@ -27,10 +30,13 @@ export const registerClaims: Register = (pages, locale, site) => {
     const limit = twin === 'html' ? IN_A_TABLE : IN_A_FILE;
     const after = c.req.query('after') ?? null;
     const filter = filterOf(chosen);
+    if (twin === 'json') {
+      const order = chosen.ascending ? 'asc' : '';
+      return twinAnswer(c, listClaims, site, { ...c.req.query(), ...chosen, order });
+    }
     const grouped = twin === 'html' && chosen.grouped !== '';
     const found = grouped ? null : await site.withIndex((i) => i.claims(filter, { ...orderOf(chosen), limit, after }));
     if (twin === 'csv') return answer(c, twin, claimsCsv(found?.items ?? []));
-    if (twin === 'json') return answer(c, twin, claimsJson(found ?? { items: [], next: null }));
     const groups = grouped ? await site.withIndex((index) => index.groups(filter, { limit, after })) : null;
     const place = { locale, path: '/claims', query: new URL(c.req.url).search };
     const shown = { found: groups ?? found, chosen, locale, named: await named((await site.version?.()) ?? '') };
@@ -39,12 +45,12 @@ export const registerClaims: Register = (pages, locale, site) => {
 
   pages.get('/:page{sources(?:\\.(?:json|csv))?}', async (c) => {
     const { twin } = twinOf(c.req.param('page'));
+    if (twin === 'json') return twinAnswer(c, listSources, site, {});
     const records = await site.withIndex(async (index) => ({
       publishers: await index.sources('publisher', 1, RECORDS),
       attributed: await index.sources('source', 1, RECORDS),
     }));
     if (twin === 'csv') return answer(c, twin, sourcesCsv(records ?? { publishers: [], attributed: [] }));
-    if (twin === 'json') return answer(c, twin, `${JSON.stringify(records ?? { publishers: [], attributed: [] })}\n`);
     return c.html(
       frame({ locale, path: '/sources' }, words.nav.sources, <SourcesPage records={records} locale={locale} />),
     );

@@ -1,7 +1,6 @@
 import type { Claim } from '../../../model/claim.ts';
 import { csvLine, type Cell } from '../../../publish/csv-line.ts';
-import { claimJson } from '../../../publish/json/shape.ts';
-import type { ClaimItem, Page } from '../../folder/index/read/index.ts';
+import type { ClaimItem } from '../../folder/index/read/index.ts';
 
 export function claimsCsv(items: readonly ClaimItem[]): string {
   const head = ['article', 'published', 'publisher', 'quote', 'reporter', 'region', 'partner', 'flow', 'commodity'];
@@ -24,25 +23,3 @@ const judged = ({ rating, reasons, official, office, released }: ClaimItem): Cel
   office,
   released,
 ];
-
-export const claimsJson = ({ items, next }: Page<ClaimItem>): string =>
-  `${JSON.stringify({ claims: items.map(itemJson), next })}\n`;
-
-const itemJson = (i: ClaimItem): object => ({
-  article: i.article,
-  title: i.title,
-  publisher: i.publisher,
-  published: i.published,
-  lang: i.lang,
-  n: i.n,
-  sentence: i.sentence,
-  claim: claimJson(i.claim),
-  rating: i.rating,
-  reasons: i.reasons,
-  difference: i.difference,
-  relative: i.relative,
-  official: i.official,
-  office: i.office,
-  released: i.released,
-  explanation: { en: i.explanation.en, zh: i.explanation.zh },
-});

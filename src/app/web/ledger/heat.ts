@@ -37,9 +37,6 @@ export async function monthsOnRecord(ledger: Ledger, reporter: string): Promise<
 export const heatCsv = (months: readonly MonthOnRecord[]): string =>
   csvLine(['partner', 'month', 'flows']) + months.map((m) => csvLine([m.partner, m.month, m.flows])).join('');
 
-export const heatJson = (reporter: string, months: readonly MonthOnRecord[]): string =>
-  `${JSON.stringify({ reporter, months })}\n`;
-
 /** Partners by months; the darker, the fuller. */
 export function heatSvg(reporter: string, months: readonly MonthOnRecord[], locale: Locale): string {
   const { pages } = WORDING[locale];

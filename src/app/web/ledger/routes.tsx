@@ -1,11 +1,12 @@
 import { displayName } from '../../../model/codes/display.ts';
 import { standAlone } from '../../../publish/page/charts/alone.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { coverageJson } from '../../answers/coverage.ts';
 import { frame } from '../frame.tsx';
 import { remembered } from '../remembered.ts';
 import type { Register } from '../site.ts';
 import { answer, picture, twinOf } from '../twin.ts';
-import { heatCsv, heatJson, heatSvg, monthsOnRecord } from './heat.ts';
+import { heatCsv, heatSvg, monthsOnRecord } from './heat.ts';
 import { LedgerPage } from './ledger.tsx';
 import { seriesNameOf } from './series-key.ts';
 import { SeriesPage, statesCsv, statesSvg, statesTitle } from './series.tsx';
@@ -33,7 +34,7 @@ export const registerLedgerPages: Register = (pages, locale, site) => {
       (reporters.includes('CHN') ? 'CHN' : (reporters[0] ?? ''));
     const months = await monthsOf(reporter);
     if (twin === 'csv') return answer(c, twin, heatCsv(months));
-    if (twin === 'json') return answer(c, twin, heatJson(reporter, months));
+    if (twin === 'json') return answer(c, twin, `${JSON.stringify(coverageJson(reporter, months))}\n`);
     const heat = heatSvg(reporter, months, locale);
     const title = words.heatTitle(displayName(reporter, locale));
     if (twin !== 'html') return picture(c, twin, standAlone(heat, { title, note: `${terms.home} · ${terms.footer}` }));

@@ -3,10 +3,10 @@ import { shiftMonths } from '../../../model/period.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { amount } from '../../../publish/amount.ts';
 import { csvLine, type Cell } from '../../../publish/csv-line.ts';
-import { observationJson } from '../../../publish/json/shape.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { seriesChart, type Dot, type Line, type Point } from '../../../publish/page/charts/series.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { pairJson as answerJson } from '../../answers/series.ts';
 import { dayOf, type Choice, type View } from './choice.ts';
 import { marksOn, type Marks } from './marks.ts';
 import type { PairRow } from './pair-rows.ts';
@@ -43,18 +43,8 @@ const slots = (o: Observation): Cell[] => [
   o.source,
 ];
 
-export function pairJson({ reporter, partner, choice, rows, mirror }: Pair): string {
-  const shown = { rows: rows.map(rowJson), mirror: mirror.map(rowJson) };
-  return `${JSON.stringify({ reporter, partner, ...choice, ...shown })}\n`;
-}
-
-const rowJson = (row: PairRow): object => ({
-  period: row.period,
-  export: row.export && observationJson(row.export),
-  import: row.import && observationJson(row.import),
-  total: row.total && observationJson(row.total),
-  balance: row.balance,
-});
+/** The answer that the API gives to the same question. */
+export const pairJson = (pair: Pair): string => `${JSON.stringify(answerJson(pair))}\n`;
 
 /** The flows over time, articles' figures on them. */
 export function pairSvg(pair: Pair, locale: Locale): string {

@@ -1,7 +1,7 @@
 import { displayName } from '../../../model/codes/display.ts';
 import { amount } from '../../../publish/amount.ts';
 import { csvLine } from '../../../publish/csv-line.ts';
-import { observationJson } from '../../../publish/json/shape.ts';
+import { rankingJson } from '../../answers/rankings.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { scatterChart } from '../../../publish/page/charts/scatter.ts';
 import { barsChart } from '../../../publish/page/charts/bars.ts';
@@ -24,14 +24,8 @@ export function partnersCsv({ rows }: Partners): string {
   return csvLine(head) + lines.join('');
 }
 
-export function partnersJson({ reporter, ranking, rows }: Partners): string {
-  const shown = rows.map(({ partner, value, growth }) => ({
-    partner,
-    value: observationJson(value),
-    growth: growth && observationJson(growth),
-  }));
-  return `${JSON.stringify({ reporter, ...ranking, rows: shown })}\n`;
-}
+/** The answer that the API gives to the same question. */
+export const partnersJson = (partners: Partners): string => `${JSON.stringify(rankingJson(partners))}\n`;
 
 /** The partners by size. */
 export function partnersSvg({ reporter, ranking, rows }: Partners, locale: Locale): string {
