@@ -26,6 +26,21 @@ afterAll(async () => {
   rmSync(data, { recursive: true });
 });
 
+const ask = (app: ReturnType<typeof createApp>, path: string, init: RequestInit = {}) =>
+  app.request(`http://127.0.0.1${path}`, init);
+
+const form = (fields: Record<string, string>, cookie = '') => ({
+  method: 'POST',
+  body: new URLSearchParams(fields),
+  headers: { origin: 'http://127.0.0.1', ...(cookie ? { cookie } : {}) },
+});
+
+/** The sample article about ASEAN, which has a refuted figure. */
+async function idOf(): Promise<string> {
+  const found = await site.withIndex((index) => index.search('ASEAN', { limit: 1 }));
+  return found!.items[0]!.id;
+}
+
 const scriptsOff = { javaScriptEnabled: false };
 
 describe('an import that is started from the page', () => {
@@ -68,13 +83,6 @@ describe('an import that is started from the page', () => {
 });
 
 describe('writing, where the server is reached from elsewhere', () => {
-  const ask = (app: ReturnType<typeof createApp>, path: string, init: RequestInit = {}) =>
-    app.request(`http://127.0.0.1${path}`, init);
-  const form = (fields: Record<string, string>, cookie = '') => ({
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { origin: 'http://127.0.0.1', ...(cookie ? { cookie } : {}) },
-  });
   test('needs the token', async () => {
     const app = createApp({ ...site, work: { ...site.work, token: TOKEN }, hosts: null });
     expect((await ask(app, '/en/work/fetch', form({}))).status).toBe(401);
@@ -100,11 +108,6 @@ describe('writing, where the server is reached from elsewhere', () => {
 });
 
 describe('an article that is kept', () => {
-  const idOf = async (): Promise<string> => {
-    const found = await site.withIndex((index) => index.search('ASEAN', { limit: 1 }));
-    return found!.items[0]!.id;
-  };
-
   test('opens a figure’s card without script, and keeps it in the other language and under its own address', async () => {
     const context = await stage.browser.newContext(scriptsOff);
     const page = await context.newPage();

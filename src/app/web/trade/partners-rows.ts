@@ -59,8 +59,7 @@ function spanOf(year: string): Period {
 }
 
 /** A ranking's period in words. */
-export const periodName = (year: string, locale: Locale): string =>
-  year.length === 4 ? year : WORDING[locale].period(spanOf(year));
+export const periodName = (year: string, locale: Locale): string => WORDING[locale].period(spanOf(year));
 
 /** The partners of a period, the largest first. */
 export async function partnerRows(
