@@ -131,8 +131,9 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   } else if (partner === null && head.whole && head.flow === 'total' && discourse.pair !== null && !around.worldwide) {
     const last = memory.last;
     const lead = memory.mixed ? null : memory.lead;
+    const sides = last?.symmetric ? last : lead;
     const two =
-      last?.symmetric && last.reporter === reporter ? last.partner : lead?.reporter === reporter ? lead.partner : null;
+      sides?.reporter === reporter ? sides?.partner : sides?.partner === reporter ? sides?.reporter : undefined;
     partner = two ?? 'WLD';
     doubts.push('partner_open');
   } else if (partner === null) {

@@ -31,9 +31,8 @@ export function bindRatio(s: State, i: number): void {
   };
   const frame = { ...base, flow: 'balance' as const, sign: 1, reporter: side, partner: other ?? null, symmetric: true };
   const doubts = ['subject_carried'];
-  s.bounds.push(
-    boundOf(s, i, fig, { kind: 'level', item: -1, base: false }, { frame, measure: 'multiple', dir: 0, doubts }),
-  );
+  const reading = { frame, measure: 'multiple' as const, dir: 0, doubts };
+  s.bounds.push({ ...boundOf(s, i, fig, { kind: 'level', item: -1, base: false }, reading), modality: 'actual' });
 }
 
 /** `grew by only 3 percent, about half of the rate of the year before`: the growth before, by so much. */
