@@ -73,7 +73,9 @@ async function* readPath(name: string, hints: Hints): AsyncGenerator<Item> {
   try {
     const found = await stat(name);
     if (found.isDirectory() || (await lstat(name)).isSocket()) throw userError('not-a-file', name);
-    if (found.isFile() && found.size <= OPENING_BYTES) yield* itemsOf(await readFile(name), hints);
+    // Lines are told one by one, in order, so they are read as a stream also where they are few.
+    const few = found.isFile() && found.size <= OPENING_BYTES && hints.format !== 'ndjson';
+    if (few) yield* itemsOf(await readFile(name), hints);
     else yield* readStream(createReadStream(name, { highWaterMark: 1024 * 1024 }), hints, found.size);
   } catch (error) {
     yield fileProblem(error, name);

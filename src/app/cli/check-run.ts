@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import pc from 'picocolors';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rating } from '../../model/verdict.ts';
 import { OUTPUTS } from '../../publish/index.ts';
@@ -9,6 +10,7 @@ import { openChecker } from '../check.ts';
 import { systemReason, userError } from '../errors.ts';
 import { dataFolder } from '../folder/location.ts';
 import { setExitCode } from './exit.ts';
+import { errorLine } from './lines.ts';
 import { parseDay, parseLocale, parseRatings } from './options.ts';
 import { print } from './printer.ts';
 import { fail, hintsOf, runInputs, type Options } from './run-inputs.ts';
@@ -18,7 +20,8 @@ const text = (value: string | boolean | undefined): string | undefined =>
 
 /** Checks the articles of all inputs and prints each as soon as it is done, then a summary line. */
 export async function check(inputs: readonly string[], options: Options): Promise<void> {
-  const { json, shoppingList } = options;
+  const { json, shoppingList, lines } = options;
+  if (lines && !json) throw userError('bad-option', null, '--lines gives lines of JSON: give --json too.');
   const [failOn, asof, proof] = [text(options['failOn']), text(options['asof']), text(options['proof'])];
   const locale = parseLocale(text(options['locale']));
   const failing = new Set(failOn === undefined ? [] : parseRatings(failOn));
@@ -30,9 +33,12 @@ export async function check(inputs: readonly string[], options: Options): Promis
   const ratings: Rating[] = [];
   const unverified: Unverified[] = [];
   let articles = 0;
-  await runInputs(inputs, options, hints, async (article, diagnostics) => {
+  const asLine = (diagnostic: Diagnostic) => print(errorLine(diagnostic));
+  const judge: Parameters<typeof runInputs>[3] = async (article, diagnostics) => {
     for (const diagnostic of diagnostics) fail(diagnostic);
-    if (diagnostics.some(({ code }) => code === 'unknown-language')) return setExitCode(1);
+    const unreadable = diagnostics.find(({ code }) => code === 'unknown-language');
+    if (unreadable && lines) return print(errorLine(unreadable, article.id));
+    if (unreadable) return setExitCode(1);
     if (proof !== undefined && articles > 0) throw userError('one-proof');
     const report = checker.check(article, diagnostics);
     const found = ratingsOf(report);
@@ -43,7 +49,8 @@ export async function check(inputs: readonly string[], options: Options): Promis
     if (!json) ratings.push(...found);
     if (shoppingList) unverified.push(unverifiedOf(report));
     await print(gap + output.render(report, style));
-  });
+  };
+  await runInputs(inputs, options, hints, judge, lines ? asLine : fail);
   if (!json && articles > 0) await print(`\n${renderSummary(ratings, articles, locale)}\n`);
   if (shoppingList) await printShoppingList(unverified, locale, Boolean(json));
 }

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { openWriter } from '../extract/writer.ts';
+import { errorLine } from './lines.ts';
 import { print } from './printer.ts';
 import { fail, hintsOf, runInputs, type Options } from './run-inputs.ts';
 
@@ -10,10 +12,12 @@ export async function extract(inputs: readonly string[], options: Options): Prom
   const hints = await hintsOf(options);
   const writer = openWriter({ print, openPool });
   try {
-    await runInputs(inputs, options, hints, async (article, diagnostics) => {
+    const add: Parameters<typeof runInputs>[3] = async (article, diagnostics) => {
       for (const diagnostic of diagnostics) fail(diagnostic);
       await writer.add(article);
-    });
+    };
+    const asLine = (diagnostic: Diagnostic) => writer.line(errorLine(diagnostic));
+    await runInputs(inputs, options, hints, add, options['lines'] === true ? asLine : fail);
   } finally {
     await writer.end();
   }

@@ -10,12 +10,16 @@ import { openProgress } from './progress.ts';
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
+/** What comes of an input that cannot be read. */
+type Refuse = (diagnostic: Diagnostic) => Promise<void> | void;
+
 type Handle = (article: Article, diagnostics: readonly Diagnostic[]) => Promise<void>;
 
 /** What the options say about the inputs. Errors: `bad-day`, `bad-language`. */
 export async function hintsOf(options: Options): Promise<Hints> {
   const { published, lang } = options;
   return {
+    ...(options['lines'] === true ? { format: 'ndjson' } : {}),
     ...(typeof published === 'string' ? { published: parseDay(published) } : {}),
     ...(typeof lang === 'string' ? { lang: parseLanguage(lang, await languages()) } : {}),
   };
@@ -28,14 +32,15 @@ async function languages(): Promise<string[]> {
 }
 
 /**
- * Gives every article of the inputs to `handle`, in order. What is wrong with one input is told and makes the exit
- * code 1; the others are still done.
+ * Gives every article of the inputs to `handle`, in order. What is wrong with one input goes to `refuse`, which tells it
+ * and makes the exit code 1; the others are still done.
  */
 export async function runInputs(
   given: readonly string[],
   options: Options,
   hints: Hints,
   handle: Handle,
+  refuse: Refuse = fail,
 ): Promise<void> {
   const named = given.length === 0 && !process.stdin.isTTY ? ['-'] : given;
   if (named.length === 0) throw userError('no-input');
@@ -44,10 +49,10 @@ export async function runInputs(
   const progress = await openProgress(inputs.length);
   try {
     for (const input of inputs) {
-      if ('severity' in input) fail(input);
+      if ('severity' in input) await refuse(input);
       else
         for await (const item of input.read(hints)) {
-          if ('severity' in item) fail(item);
+          if ('severity' in item) await refuse(item);
           else await handle(item.article, item.diagnostics);
         }
       progress.step();

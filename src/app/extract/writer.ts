@@ -5,6 +5,8 @@ import type { Pool } from './pool.ts';
 /** Takes articles in order and prints their lines in the same order. */
 export interface Writer {
   add(article: Article): Promise<void>;
+  /** Prints a line of another making in its place. */
+  line(text: string): Promise<void>;
   /** Waits until all is printed. */
   end(): Promise<void>;
 }
@@ -39,6 +41,10 @@ export function openWriter({ print, openPool, batchChars = 200_000, aloneChars =
     underway.push(lines);
     if (underway.length > pool.size * AHEAD) await print(await underway.shift()!);
   };
+  const drain = async (): Promise<void> => {
+    await flush();
+    for (const lines of underway.splice(0)) await print(await lines);
+  };
   return {
     add: async (article) => {
       batch.push(article);
@@ -48,10 +54,13 @@ export function openWriter({ print, openPool, batchChars = 200_000, aloneChars =
       // Alone, each line is printed as soon as it is there.
       if (pool === null || chars >= batchChars) await flush();
     },
+    line: async (text) => {
+      await drain();
+      await print(text);
+    },
     end: async () => {
       try {
-        await flush();
-        for (const lines of underway.splice(0)) await print(await lines);
+        await drain();
       } finally {
         await pool?.close();
       }

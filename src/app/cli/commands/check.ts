@@ -9,6 +9,10 @@ export function registerCheck(program: Command): void {
     .option('--published <day>', 'when it was published, where the input does not say (YYYY-MM-DD)')
     .option('--lang <tag>', 'the language of the text, where it is not found: zh, en, ru')
     .option('--json', 'one JSON object an article')
+    .option(
+      '--lines',
+      'with --json, NDJSON in: one line out for each line in, an error line for one that cannot be read',
+    )
     .option('--locale <tag>', 'the language of the answer: en, zh (by the environment)')
     .option('--fail-on <ratings>', 'exit code 1 where a verdict is one of these, separated by commas')
     .option('--proof <file>', 'write the judgement of one article so that it can be judged again, see "verify"')

@@ -8,6 +8,7 @@ export function registerExtract(program: Command): void {
     .argument('[input...]', 'files, folders, addresses, or - for standard input')
     .option('--published <day>', 'when it was published, where the input does not say (YYYY-MM-DD)')
     .option('--lang <tag>', 'the language of the text, where it is not found: zh, en, ru')
+    .option('--lines', 'NDJSON in: one line out for each line in, an error line for one that cannot be read')
     .option('--allow-private', 'fetch addresses of your own network too')
     .action(async (inputs: string[], options: Record<string, string | boolean | undefined>) => {
       const { extract } = await import('../extract-run.ts');
