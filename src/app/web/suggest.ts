@@ -16,9 +16,10 @@ export function suggest(path: string, locale: Locale): (readonly [name: string, 
     .split(/[/.?]/)
     .map((part) => decoded(part).trim().toLowerCase().slice(0, LONGEST))
     .filter(Boolean);
-  const economies = words.flatMap((word) => economyMeant(word)).slice(0, 2);
   const { nav } = WORDING[locale].pages;
-  const rooms = ROOMS.filter((room) => words.some((word) => isClose(word, room) || word.startsWith(room)));
+  const rooms = ROOMS.filter((room) => words.some((word) => isRoom(word, room)));
+  const others = words.filter((word) => !ROOMS.some((room) => isRoom(word, room)));
+  const economies = others.flatMap((word) => economyMeant(word)).slice(0, 2);
   const [first, second] = economies;
   const names = economies.map((code) => displayName(code, locale));
   return [
@@ -50,7 +51,14 @@ function economyMeant(word: string): string[] {
   return close ? [close[1]] : [];
 }
 
-const isClose = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= CLOSE && distance(a, b) <= CLOSE;
+const isRoom = (word: string, room: string): boolean =>
+  isClose(word, room) || word.startsWith(room) || (word.length >= 3 && room.startsWith(word));
+
+/** Short words are near many others: fewer letters may differ. */
+function isClose(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) < 6 ? 1 : CLOSE;
+  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+}
 
 /** Letters to be changed, added or left out to make one word of the other. */
 function distance(a: string, b: string): number {

@@ -63,7 +63,7 @@ function ClaimTable({ items, chosen, locale }: ClaimTableProps) {
   ] as const;
   return (
     <div class="wide" tabindex={0} role="region" aria-label={pages.nav.claims}>
-      <table class="figures">
+      <table class="figures stack">
         <thead>
           <tr>
             {heads.map(([head, sort]) => (

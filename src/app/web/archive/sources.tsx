@@ -49,7 +49,7 @@ export function SourcesPage({ records, locale }: { readonly records: Records | n
           <Twins locale={locale} path="/sources" kinds={['csv', 'json']} />
           <Table title={words.publishers} slot="publisher" records={records.publishers} locale={locale} />
           <Table title={words.attributed} slot="source" records={records.attributed} locale={locale} />
-          <p class="note">{WORDING[locale].site.words.fairness}</p>
+          <p class="note fair">{WORDING[locale].site.words.fairness}</p>
         </>
       )}
     </div>
@@ -95,14 +95,7 @@ function Table({ title, slot, records, locale }: TableProps) {
                 <td>
                   <Counts counts={r.counts} locale={locale} />
                 </td>
-                <td class="note">
-                  {r.judged < FAIR
-                    ? ''
-                    : r.slips
-                        .slice(0, 4)
-                        .map(({ reason, count }) => `${slipWord(reason, locale)} × ${count}`)
-                        .join(WORDING[locale].terms.comma)}
-                </td>
+                <td class="note">{r.judged < FAIR ? '' : slipWords(r, locale)}</td>
               </tr>
             ))}
           </tbody>
@@ -112,6 +105,12 @@ function Table({ title, slot, records, locale }: TableProps) {
   );
 }
 
-/** A reason in words; its code where there are none. */
-const slipWord = (reason: string, locale: Locale): string =>
-  (WORDING[locale].site.slips as Readonly<Record<string, string>>)[reason] ?? reason.replaceAll('_', ' ');
+const MOST_SLIPS = 4;
+
+/** What usually went wrong, in words; reasons that name no slip say nothing here. */
+function slipWords({ slips }: SourceRecord, locale: Locale): string {
+  const { site, terms } = WORDING[locale];
+  const words: Readonly<Record<string, string>> = site.slips;
+  const named = slips.flatMap(({ reason, count }) => (words[reason] ? [`${words[reason]} × ${count}`] : []));
+  return named.slice(0, MOST_SLIPS).join(terms.comma);
+}

@@ -4,7 +4,7 @@ import { periodKind, type PeriodKind } from '../../../model/period.ts';
 import { amount } from '../../../publish/amount.ts';
 import { csvLine } from '../../../publish/csv-line.ts';
 import type { Locale } from '../../../publish/output.ts';
-import { seriesChart, type Line } from '../../../publish/page/charts/series.ts';
+import { seriesChart, type Line, type Point } from '../../../publish/page/charts/series.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { Twins } from '../frame.tsx';
 import { seriesQuery, type SeriesName } from './series-key.ts';
@@ -45,13 +45,16 @@ export function statesSvg(series: SeriesStates, locale: Locale): string {
   const lines = kinds.map((kind): Line => ({
     name: pages.frequencies[kind],
     colour: COLOURS[kind] ?? 'soft',
-    points: standing
-      .filter(({ observation }) => periodKind(observation.period) === kind)
-      .map(({ observation: { period, value } }) => ({
-        day: kind === 'year' ? period[0] : `${period[1].slice(0, 7)}-01`,
-        value,
-      }))
-      .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    points: broken(
+      kind,
+      standing
+        .filter(({ observation }) => periodKind(observation.period) === kind)
+        .map(({ observation: { period, value } }) => ({
+          day: kind === 'year' ? period[0] : `${period[1].slice(0, 7)}-01`,
+          value,
+        }))
+        .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    ),
   }));
   return seriesChart({
     locale,
@@ -59,6 +62,27 @@ export function statesSvg(series: SeriesStates, locale: Locale): string {
     unit: series.name.measure === 'growth' ? 'percent' : series.name.unit,
     title: statesTitle(series, locale),
     description: site.statesDescription(standing.length, series.states.length),
+  });
+}
+
+/** Days from one period to the next, at most. */
+const STEP_DAYS: Readonly<Partial<Record<PeriodKind, number>>> = {
+  month: 31,
+  year_to_date: 31,
+  quarter: 92,
+  half: 184,
+  year: 366,
+};
+
+/** The points with a gap wherever a period is missing, and where a year to date begins anew. */
+function broken(kind: PeriodKind, points: readonly Point[]): Point[] {
+  const most = (STEP_DAYS[kind] ?? Number.POSITIVE_INFINITY) * 86_400_000;
+  return points.flatMap((point, i) => {
+    const next = points[i + 1];
+    if (!next) return [point];
+    const anew = kind === 'year_to_date' && next.day.slice(0, 4) !== point.day.slice(0, 4);
+    const far = Date.parse(next.day) - Date.parse(point.day) > most;
+    return anew || far ? [point, { day: point.day, value: null }] : [point];
   });
 }
 

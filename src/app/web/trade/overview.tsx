@@ -6,7 +6,9 @@ import { WORDING } from '../../../publish/wording/index.ts';
 /** Whose trade the record holds, with whom: the way to every pair. */
 export function Overview({ coverage, locale }: { readonly coverage: readonly Coverage[]; readonly locale: Locale }) {
   const { words, nav } = WORDING[locale].pages;
-  const reporters = [...new Set(coverage.map(({ reporter }) => reporter))];
+  const reporters = [...new Set(coverage.map(({ reporter }) => reporter))].toSorted(
+    (a, b) => partnersOf(coverage, b).length - partnersOf(coverage, a).length,
+  );
   return (
     <div class="sheet">
       <h1>{nav.trade}</h1>
