@@ -19,7 +19,7 @@ export function extractClaims(article: Readable): Extraction {
   const { text } = article;
   const findings: Findings = { claims: [], superlatives: [], figures: [] };
   const discourse = startDiscourse(article);
-  const lexicon = sharedLexicon();
+  const lexicon = lexiconFor(text);
   const told: ScannedLine[] = [];
   let headline = true;
   for (let start = 0; start < text.length;) {
@@ -86,11 +86,19 @@ function startDiscourse(article: Readable): Discourse {
   };
 }
 
-const localeOf = openScripts(LOCALES);
+const { localeOf, ownersIn } = openScripts(LOCALES);
 
+const ALL = (1 << LOCALES.length) - 1;
+/** The languages that some text had characters of: the lexicon has all their forms, of the others the loans. */
+let covered = 0;
 let lexicon: Lexicon | null = null;
 
-/** One lexicon of all languages, compiled at first use. */
-function sharedLexicon(): Lexicon {
-  return (lexicon ??= compileLexicon(LOCALES.flatMap((l) => l.lexicon())));
+/** One lexicon for all texts. It grows by a language when a text first holds that language's characters. */
+function lexiconFor(text: string): Lexicon {
+  const wanted = covered === ALL ? ALL : covered | ownersIn(text);
+  if (lexicon === null || wanted !== covered) {
+    covered = wanted;
+    lexicon = compileLexicon(LOCALES.flatMap((locale, k) => (covered & (1 << k) ? locale.lexicon() : locale.loans())));
+  }
+  return lexicon;
 }

@@ -49,6 +49,11 @@ export interface Locale {
   readonly owns: (code: number) => boolean;
   /** Built once, at first use. */
   readonly lexicon: () => readonly Entry[];
+  /**
+   * Those of its forms that hold none of its own characters (`$`, `LNG` in Russian), in the same order: all of it that
+   * a text without these can hold, so that a Chinese article waits for no Russian paradigms.
+   */
+  readonly loans: () => readonly Entry[];
   /** Reads one paragraph: pushes what it finds and leaves in `discourse` what the next one needs. */
   readonly read: (paragraph: Paragraph, discourse: Discourse, findings: Findings) => void;
 }

@@ -1,11 +1,12 @@
 import type { Locale } from '../../locale.ts';
-import { russianEntries } from './lexicon.ts';
+import { isCyrillic, loanEntries, russianEntries } from './lexicon.ts';
 import { readParagraph } from './read.ts';
 
 /** Russian: Cyrillic letters are its own. */
 export const ru: Locale = {
   code: 'ru',
-  owns: (code) => code >= 0x430 && code <= 0x45f,
+  owns: isCyrillic,
   lexicon: russianEntries,
+  loans: loanEntries,
   read: readParagraph,
 };
