@@ -148,7 +148,12 @@ function pushClaim(state: State, written: WrittenFigure, told: Subject, measured
   const claim = claimOf(claimFigure(state, written, subject, measured), {
     reporter,
     region: written.kind === 'percent' && clause.compared?.national && !clause.compared.seen ? null : subject.region,
-    partner: clause.collective && clause.flows.length === 0 ? null : partner === reporter ? 'WLD' : partner,
+    partner:
+      clause.several || (clause.collective && clause.flows.length === 0)
+        ? null
+        : partner === reporter
+          ? 'WLD'
+          : partner,
     flow: flowOf(subject),
     commodity: goods.commodity,
     hs: goods.hs,

@@ -67,7 +67,7 @@ function readBasis(state: State, basis: string, end: number): void {
 function readVerb(state: State, change: ChangeWord, { start, end }: Token): void {
   const { clause, text } = state;
   const beyond = text[end - 1] === '出' && state.tokens[state.at + 1]?.tag !== 'figure';
-  const compares = beyond || '于過过於'.includes(text[end - 1]!);
+  const compares = beyond || text.startsWith('不及', start) || '于過过於'.includes(text[end - 1]!);
   const from = start + (prefixed(text, start) ? 2 : 0);
   if (clause.change && !clause.change.compares) clause.changeNoun = clause.change.sign;
   clause.change = { sign: change.sign, basis: change.basis ?? null, compares, start: from, end };

@@ -10,6 +10,7 @@ export function settleSubject(state: State, written: WrittenFigure): void {
     return bindNamed(state);
   if (clause.flows.length > 0) return bindGoodsBehindFlow(state, written);
   if (clause.after) bindNext(state);
+  if (clause.ofPartners && clause.named.reporters.length > 0 && state.carried.marketFlow) bindMarkets(state);
   const behind = tradeBehind(state, written);
   if (behind) {
     clause.gap = null;
@@ -30,6 +31,14 @@ export function settleSubject(state: State, written: WrittenFigure): void {
     }
   }
   if (state.subject.kind === 'trade' && written.kind !== 'count') bindNamed(state);
+}
+
+/** `泰国主要出口市场下降6%`: trade with several that nobody names. */
+function bindMarkets(state: State): void {
+  const { clause, carried } = state;
+  const here = state.tokens[state.at]!;
+  bindFlow(state, carried.marketFlow!, here.start, here.start);
+  clause.several = true;
 }
 
 /** `汽车零部件、精密仪表分别下降`: unknown words that end a list of goods are goods. */

@@ -1,6 +1,6 @@
 import type { Claim, Measure } from '../../../model/claim.ts';
 import { countMonths, isWholeMonths, yearOf, years, type Period } from '../../../model/period.ts';
-import { isFuture } from '../../calendar.ts';
+import { isFuture, isRunning } from '../../calendar.ts';
 import { goodsBehind } from './behind.ts';
 import type { WrittenFigure } from './figure.ts';
 import type { State } from './state.ts';
@@ -33,13 +33,25 @@ export function collectDoubts(
     doubts.push('partner_open');
   if (measure === 'change' && clause.compared?.party) doubts.push('against_party');
   if (subject.ranked && (subject.flow.flow === 'export' || subject.flow.flow === 'import')) doubts.push('side_open');
+  const running =
+    period !== null && state.today !== null && countMonths(period) === 12 && isRunning(period, state.today);
+  if (running && modalityOf(state, period) === 'actual') doubts.push('period_running');
+  if (isInherited(state, subject)) doubts.push('reporter_guessed');
   if (clause.previous) doubts.push('subject_far');
   if (state.ownSentence === state.sentence) doubts.push('speaker_own');
   if (clause.fiscalGuessed) doubts.push('fiscal_year');
   if (clause.pairGuessed) doubts.push('pair_guessed');
   if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');
+  if (clause.several) doubts.push('partner_open');
   if (clause.collective) doubts.push('subject_collective');
   if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
+}
+
+/** The reporter was named in a paragraph before and is not the one that the article began with. */
+function isInherited({ carried, reporterNamed }: State, { reporter, region }: Subject): boolean {
+  const told = reporter ?? carried.home.economy;
+  carried.main ??= told;
+  return !reporterNamed && region === null && told !== carried.main;
 }
 
 export const hasBasis = (measure: Measure): boolean =>

@@ -41,6 +41,8 @@ interface Carried {
   opening: Subject | null;
   /** Economies named in full, the last one last. */
   readonly named: string[];
+  /** Whose trade the first figure of the article is of. */
+  main: string | null;
   /** What 元 alone stands for from here on （澳门元，下同）. */
   localCurrency: string | null;
   /** The goods of the claim told last. */
@@ -111,6 +113,8 @@ export interface State {
   /** A run (连续5年) that waits for the rank that it is of. */
   run: SuperlativeMention | null;
   rowMeasured: Measured | null;
+  /** The paragraph has said whose trade it tells of. */
+  reporterNamed: boolean;
   /** A partner that was named and had no figure yet. */
   openPartner: { readonly code: string; readonly sentence: number } | null;
   /** The sign of the growth told last in the sentence. */
@@ -186,6 +190,7 @@ export function openState(
     since: null,
     run: null,
     rowMeasured: null,
+    reporterNamed: false,
     openPartner: null,
     lastGrowth: null,
     rangeMeasured: null,
@@ -227,6 +232,7 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     voices: { measured: null, told: null, sentence: -1 },
     opening: null,
     named: [],
+    main: null,
     localCurrency: null,
     lastTold: null,
     marketFlow: null,

@@ -168,6 +168,8 @@ export interface Clause {
   yearSlips: boolean;
   /** A semicolon cut off the partner of the goods before. */
   partnerCut: boolean;
+  /** Told of several partners that are not named. */
+  several: boolean;
   /** 前两大贸易伙伴: the economies named are partners. */
   ofPartners: boolean;
   /** 除了: the subject in force before what the clause leaves out. */
@@ -219,6 +221,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   after: false,
   pairGuessed: false,
   yearSlips: false,
+  several: false,
   ofPartners: false,
   partnerCut: false,
   except: null,

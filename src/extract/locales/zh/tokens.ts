@@ -187,7 +187,8 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
     case 'currency': {
       let mark = '';
       for (let i = start; i < stop; i++) mark += String.fromCharCode(FOLD[text.charCodeAt(i)]!);
-      const at = text.charCodeAt(stop) === 0x20 ? stop + 1 : stop;
+      const behind = '约約近超逾'.includes(text[stop] ?? ' ') ? stop + 1 : stop;
+      const at = text.charCodeAt(behind) === 0x20 ? behind + 1 : behind;
       const figure = readFigure(text, at, end, CURRENCY_MARKS[mark] ?? null);
       return figure ? { tag: 'figure', figure: { ...figure, start }, start, end: figure.next } : DROP;
     }

@@ -109,6 +109,9 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     return;
   }
   if (isLevelOf(state) || isOfEvent(state)) return;
+  const passed = state.tokens[state.at - 1];
+  const passes = passed?.tag === 'approx' && passed.end === state.tokens[state.at]!.start && clause.compared === null;
+  if (passes && clause.figures === 0 && next?.tag !== 'figure' && words.form !== 'back') return;
   if (isListed(state)) {
     clause.open = true;
     return;
@@ -136,6 +139,10 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   clause.yearSlips ||= early;
   if (isTimesOf(state)) {
     clause.compared = { period, seen: true };
+    return;
+  }
+  if (passes) {
+    clause.compared = { period, seen: false };
     return;
   }
   if (clause.compared && !clause.compared.seen) {
