@@ -3,10 +3,10 @@ import { multiply, tidy, type Interval } from '../model/interval.ts';
 import { countMonths, monthOf, yearOf, yearToDate, type Period } from '../model/period.ts';
 import { gap, gradeInterval, gradeRow } from './compare.ts';
 import { evidenceOf, silent, type Context, type Finding } from './finding.ts';
-import { levels, type Level } from './levels.ts';
+import { levels, publishedLevels, type Level } from './levels.ts';
 import { isMoney } from './neighbours.ts';
 import { publishesIn } from './currencies.ts';
-import { averageRate, CONVERSION_TOLERANCE } from './rates.ts';
+import { averageRate, CONVERSION_TOLERANCE, daysOf } from './rates.ts';
 import { rateLevels, ratingOf } from './rate-levels.ts';
 import { mayBeOtherCount, sidesOf, type Side } from './sides.ts';
 import { stated, type Stated } from './stated.ts';
@@ -35,9 +35,35 @@ export function judgeValue(claim: Claim, ctx: Context): Finding {
     if (side.trusted) own = finding;
     else mirror = asMirror(finding, claim);
   }
-  const found = decide(own, mirror, claim);
+  const found = atDayRate(claim, s, decide(own, mirror, claim), period, ctx);
   if (found && average) return averaged(found, period);
   return found ?? adjusted(claim, s, period, ctx) ?? silent('period_not_covered');
+}
+
+/** How far the average of a month is off the rate of one of its days, in the middle. */
+const DAY_ROOM = 0.004;
+
+/**
+ * What the record refutes in one currency may be its figure in another at the rate of the article's days: told so, it is
+ * close, and nobody's error.
+ */
+function atDayRate(claim: Claim, s: Stated, found: Finding | null, period: Period, ctx: Context): Finding | null {
+  const side = sidesOf(claim).find((x) => x.trusted);
+  if (found?.rating !== 'refuted' || !side || !isMoney(claim.unit) || !s.exact) return found;
+  for (const unit of OTHER_CURRENCIES) {
+    const level = unit === claim.unit ? null : publishedLevels(ctx.book, side.key, period, unit).at(-1);
+    if (!level) continue;
+    for (const month of daysOf(ctx.published)) {
+      const rate = averageRate(ctx.book, unit, claim.unit, month);
+      if (rate === null) continue;
+      const value = level.observation.value * rate * side.sign;
+      if (gap(s.interval, [value, value]) > Math.abs(value) * DAY_ROOM) continue;
+      const shown = { value, unit: claim.unit, observation: level.observation, computed: true };
+      const evidence = [...evidenceOf(claim, 'converted', [level.observation], rate), ...found.evidence];
+      return { rating: 'close', reasons: ['converted', 'conversion_day_rate'], evidence, shown };
+    }
+  }
+  return found;
 }
 
 /** A figure adjusted for the season may be the one quoted; it can bear a claim out, never refute it. */

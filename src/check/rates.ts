@@ -1,5 +1,5 @@
 import type { Book } from '../ledger/book.ts';
-import { countMonths, type Period } from '../model/period.ts';
+import { countMonths, monthOf, months, shiftMonths, yearOf, type Period } from '../model/period.ts';
 
 /** How far customs convert off the market's average, as a share. Source: SOURCES of the shipped ledger, implied rates. */
 export const CONVERSION_TOLERANCE = 0.02;
@@ -43,4 +43,11 @@ function mean(book: Book, base: string, quote: string, period: Period): number |
     if (r.rate > 0 && !byMonth.has(r.period[0])) byMonth.set(r.period[0], r.rate);
   if (byMonth.size === 0 || byMonth.size < countMonths(period)) return null;
   return [...byMonth.values()].reduce((sum, rate) => sum + rate, 0) / byMonth.size;
+}
+
+/** The month of the article and the one before it: the newest average may be that of the month before. */
+export function daysOf(published: string | null): readonly Period[] {
+  if (published === null) return [];
+  const month = months(yearOf(published), monthOf(published));
+  return [month, shiftMonths(month, -1)];
 }

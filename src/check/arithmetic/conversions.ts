@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import { divide, overlaps, type Interval } from '../../model/interval.ts';
-import { months, monthOf, shiftMonths, yearOf, type Period } from '../../model/period.ts';
+import type { Period } from '../../model/period.ts';
 import type { Context } from '../finding.ts';
-import { averageRate } from '../rates.ts';
+import { averageRate, daysOf } from '../rates.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -37,11 +37,4 @@ export function rateUsed(a: Claim, b: Claim, ctx: Context): Rate {
   if (near(period, OF_PERIOD)) return 'period';
   const days = daysOf(ctx.published);
   return days.some((month) => near(averageRate(ctx.book, a.unit, b.unit, month), OF_DAY)) ? 'day' : 'none';
-}
-
-/** The month of the article and the one before it: the newest average may be that of the month before. */
-function daysOf(published: string | null): readonly Period[] {
-  if (published === null) return [];
-  const month = months(yearOf(published), monthOf(published));
-  return [month, shiftMonths(month, -1)];
 }

@@ -1,5 +1,5 @@
 import type { Superlative } from '../../model/claim.ts';
-import { periodKind, type Period, type PeriodKind } from '../../model/period.ts';
+import { periodKind, type PeriodKind } from '../../model/period.ts';
 import type { Evidence, ProofRow, Verdict } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import type { Reason } from '../reasons.ts';
@@ -8,6 +8,7 @@ import { openSlots, outsideLedger, wantedFor, whyMissing } from '../silence.ts';
 import { explainSuperlative } from '../wording/superlative.ts';
 import { testRank } from './rank.ts';
 import { testRecord } from './record.ts';
+import { isOfRate, isSuspected } from './suspicion.ts';
 import { rateTested, type Tested } from './tested.ts';
 import { testFirst, testStreak } from './turn.ts';
 
@@ -17,7 +18,11 @@ const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
 
 /** Judges a record, a first, a streak or a rank over the span that it speaks of, with a line for each period. */
 export function judgeSuperlative(s: Superlative, ctx: Context): Verdict {
-  const judged = sober(s, judge(s, ctx), ctx);
+  const plain = judge(s, ctx);
+  const suspected = isSuspected(s, plain, ctx, (other) => judge(other, ctx).rating === 'supported');
+  const judged: Judged = suspected
+    ? { ...plain, rating: 'unverifiable', reasons: ['reading_suspected', ...plain.reasons] }
+    : plain;
   const told = ctx.neighbours.currency(s) ?? 'USD';
   const wanted =
     judged.rating === 'unverifiable'
@@ -32,35 +37,6 @@ export function judgeSuperlative(s: Superlative, ctx: Context): Verdict {
     ...(wanted ? { wanted } : {}),
     ...(judged.rows.length > 0 ? { table: judged.rows } : {}),
   };
-}
-
-/**
- * Nobody is told to be wrong where the words beside the statement speak of something else than it was read with, or
- * where it holds of another span that the article tells of the same trade.
- */
-function sober(s: Superlative, judged: Judged, ctx: Context): Judged {
-  if (judged.rating !== 'refuted') return judged;
-  const elsewhere = (): boolean =>
-    otherSpans(s, ctx).some((period) => judge({ ...s, period }, ctx).rating === 'supported');
-  if (s.confidence !== 'low' && !isRowOfBalances(s) && !elsewhere()) return judged;
-  return { ...judged, rating: 'unverifiable', reasons: ['reading_suspected', ...judged.reasons] };
-}
-
-/** A deficit that shrinks rises as a number: which way a row of balances goes, the words alone can tell. */
-const isRowOfBalances = (s: Superlative): boolean => s.flow === 'balance' && !s.kind.startsWith('record');
-
-/** What is told of a rate is no record of the amount. */
-const OF_RATE = /growth|rate|pace|增速|增幅|涨幅|漲幅|降幅|темп/iu;
-
-/** More spans than this are a table. */
-const MOST_SPANS = 8;
-
-function otherSpans(s: Superlative, { neighbours }: Context): readonly Period[] {
-  const told = new Map<string, Period>();
-  for (const c of neighbours.claims)
-    if (c.period && c.partner === s.partner && c.reporter === s.reporter) told.set(c.period.join('/'), c.period);
-  told.delete(s.period?.join('/') ?? '');
-  return [...told.values()].slice(0, MOST_SPANS);
 }
 
 const STEPS: readonly (readonly [kind: PeriodKind, word: RegExp])[] = [
@@ -82,7 +58,7 @@ function judge(s: Superlative, ctx: Context): Judged {
   if (open.length > 0) return say('unverifiable', ...open);
   const outside = outsideLedger(s);
   if (outside) return say('unverifiable', outside);
-  if ((s.of !== null && s.of !== 'value') || OF_RATE.test(s.quote)) return say('unverifiable', 'of_other_thing');
+  if ((s.of !== null && s.of !== 'value') || isOfRate(s)) return say('unverifiable', 'of_other_thing');
   if (s.kind === 'nth_consecutive' && !stepsByPeriod(s)) return say('unverifiable', 'other_steps');
   const sides = sidesOf(s).filter((side) => side.trusted);
   const told = ctx.neighbours.currency(s);
