@@ -101,13 +101,13 @@ const FLOWS: readonly Row[] = [
   ],
   ['flow', { flow: 'export', weak: true, m: 'earn' }, 'sales,earnings,revenues,revenue'],
   ['flow', { flow: 'import', weak: true }, 'purchases,purchase,buying,intake,inflows,offtake'],
-  ['flow', { flow: 'export', verb: true }, 'exported,exports,export'],
+  ['flow', { flow: 'export', verb: true }, 'exported,exports,export,exporting'],
   [
     'flow',
     { flow: 'export', verb: true, weak: true },
     'dispatched goods,dispatched,shipped,supplied,sold,delivered,ships,sells,supplies,supply,sell,delivers,ship,shipping,selling,supplying,sent,has been delivered',
   ],
-  ['flow', { flow: 'import', verb: true }, 'imported,imports,import'],
+  ['flow', { flow: 'import', verb: true }, 'imported,imports,import,importing'],
   [
     'flow',
     { flow: 'import', verb: true, weak: true },
