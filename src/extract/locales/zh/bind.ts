@@ -1,9 +1,9 @@
-import { foldText } from '../../../text/fold.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject } from './subject.ts';
 import { nameOther } from './name.ts';
 import { commitPeriod } from './clause-end.ts';
 import type { State } from './state.ts';
+import { takeUnknownGoods } from './unknown.ts';
 
 /** A word of trade: what the clause has named so far becomes its subject. */
 export function bindFlow(state: State, flow: FlowWord, start: number, end: number): void {

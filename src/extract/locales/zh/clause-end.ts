@@ -31,8 +31,14 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const topical = isTopical(clause);
   const placed = named.regions.length > 0 && clause.flows.length === 0 && clause.regionFirst && mark === 'comma';
   const acts = named.actors.length > 0 && clause.flows.length === 0 && !clause.other && mark === 'comma';
-  const left = { ...nothingNamed(), regions: placed ? named.regions : [], actors: acts ? named.actors : [] };
-  const goesOn: Named | undefined = topical ? named : placed || acts ? left : undefined;
+  const begins = mark === 'comma' && clause.flows.length === 0 && clause.figures === 0 && beginsWithParty(state);
+  const left = {
+    ...nothingNamed(),
+    regions: placed ? named.regions : [],
+    actors: acts ? named.actors : [],
+    reporters: begins ? named.reporters : [],
+  };
+  const goesOn: Named | undefined = topical ? named : placed || acts || begins ? left : undefined;
   state.clause = newClause(state.at + 1, goesOn);
   if (topical) state.clause.periods = clause.periods;
   if (topical || mark === 'comma') state.clause.regionFirst = placed;
@@ -43,6 +49,12 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   if (alone && region !== undefined) state.carried.topicOnly = true;
   if (alone && region !== undefined)
     state.subject = { ...subject, region, reporter: state.carried.lastRegion?.country ?? 'CHN' };
+}
+
+/** `日本在…的1993年，`: a party that begins its clause and is placed in time or space is that of the next one. */
+function beginsWithParty({ tokens, clause }: State): boolean {
+  const [first, next] = [tokens[clause.from], tokens[clause.from + 1]];
+  return first?.tag === 'economy' && next?.tag === 'in' && clause.named.partners.length === 0 && !clause.other;
 }
 
 /** `进口大部分来自中国，`, `顺差最大的成员国是德国，`: the party named behind the word of trade is that of what follows. */
