@@ -54,12 +54,16 @@ describe('the README', () => {
     }
   });
 
-  test('has an example of the library that runs and says what it says', () => {
-    const [block = ''] = blocks(readme, 'ts run');
+  test.each(blocks(readme, 'ts run'))('has examples of the library that run and say what they say', (block) => {
     const folder = mkdtempSync(join(tmpdir(), 'tradetally-docs-'));
     const file = join(folder, 'example.mts');
+    const doors = { "'tradetally'": 'src/index.ts', "'tradetally/extract'": 'src/extract/index.ts' };
+    const own = Object.entries(doors).reduce(
+      (text, [door, path]) => text.replaceAll(door, JSON.stringify(join(ROOT, path))),
+      block,
+    );
     try {
-      writeFileSync(file, block.replace("'tradetally'", JSON.stringify(join(ROOT, 'src/index.ts'))));
+      writeFileSync(file, own);
       const printed = execFileSync(process.execPath, [...CLI.slice(0, 2), file], { encoding: 'utf8' });
       expect(printed.trim()).toBe(/console\.log\(.*\); \/\/ (.+)/.exec(block)?.[1]);
     } finally {

@@ -33,7 +33,6 @@ export async function check(inputs: readonly string[], options: Options): Promis
   const ratings: Rating[] = [];
   const unverified: Unverified[] = [];
   let articles = 0;
-  const asLine = (diagnostic: Diagnostic) => print(errorLine(diagnostic));
   const judge: Parameters<typeof runInputs>[3] = async (article, diagnostics) => {
     for (const diagnostic of diagnostics) fail(diagnostic);
     const unreadable = diagnostics.find(({ code }) => code === 'unknown-language');
@@ -50,10 +49,12 @@ export async function check(inputs: readonly string[], options: Options): Promis
     if (shoppingList) unverified.push(unverifiedOf(report));
     await print(gap + output.render(report, style));
   };
-  await runInputs(inputs, options, hints, judge, lines ? asLine : fail);
+  await runInputs(inputs, options, hints, judge, lines ? printError : fail);
   if (!json && articles > 0) await print(`\n${renderSummary(ratings, articles, locale)}\n`);
   if (shoppingList) await printShoppingList(unverified, locale, Boolean(json));
 }
+
+const printError = (diagnostic: Diagnostic): Promise<void> => print(errorLine(diagnostic));
 
 async function write(file: string, content: string): Promise<void> {
   try {
