@@ -18,7 +18,7 @@ export function withActor(s: State, frame: Frame, i: number): Frame {
   for (let k = i - 1; k >= 0 && i - k < 4; k--) {
     const it = s.items[k]!;
     if (it.k === 'actor' && it.m !== 'way') return { ...frame, actor: s.text.slice(it.start, it.end) };
-    if (it.k !== 'level' && it.k !== 'rank' && it.k !== 'word') break;
+    if (it.k !== 'level' && it.k !== 'rank' && it.k !== 'word' && it.k !== 'fig') break;
   }
   return frame;
 }

@@ -66,7 +66,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: -1 },
-    'trade deficit,trade deficits,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,shortfall in goods trade,shortfall in trade,goods shortfall,shortfall in goods,trade shortfalls,goods trade shortfall,import surplus,deficit for trade',
+    'trade deficit,trade deficits,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,shortfall in goods trade,shortfall in trade,goods shortfall,shortfall in goods,trade shortfalls,goods trade shortfall,foreign trade shortfall,external trade shortfall,foreign trade gap,external trade gap,import surplus,deficit for trade',
   ],
   ['flow', { flow: 'balance', sign: -1, weak: true }, 'deficit,deficits,shortfall,red ink'],
   [

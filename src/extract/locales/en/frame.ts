@@ -131,9 +131,9 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   } else if (partner === null && head.whole && head.flow === 'total' && discourse.pair !== null && !around.worldwide) {
     const last = memory.last;
     const lead = memory.mixed ? null : memory.lead;
-    const sides = last?.symmetric ? last : lead;
-    const two =
-      sides?.reporter === reporter ? sides?.partner : sides?.partner === reporter ? sides?.reporter : undefined;
+    const known = last?.symmetric && last.reporter === reporter ? last : lead?.reporter === reporter ? lead : null;
+    const ratio = last?.symmetric && last.flow === 'balance' && last.partner === reporter ? last.reporter : null;
+    const two = ratio ?? known?.partner;
     partner = two ?? 'WLD';
     doubts.push('partner_open');
   } else if (partner === null) {

@@ -48,6 +48,7 @@ const plain = (kind: GovernorKind, item = -1, more: Partial<Governor> = {}): Gov
 
 /** The governor of the figure at item `i`. */
 export function governorOf(s: State, i: number): Governor {
+  if (s.items[i - 1]?.k === 'actor' && s.subject?.actor) return plain('level');
   if (overBase(s, i)) return plain('base', -1, { base: true });
   let modality: Modality | undefined;
   if (s.items[i]!.det && s.items[i - 1]?.k === 'word' && isPlain(s, i - 1)) return plain('none');

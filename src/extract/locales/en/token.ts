@@ -165,7 +165,11 @@ function makeForm(entries: readonly Entry[]): Form {
     mark: [...marks][0] ?? '',
     caps: entries.some((e) => (e.value as Meaning).caps === true),
     telling:
-      kinds.flow !== undefined || kinds.number !== undefined || kinds.rank !== undefined || kinds.both !== undefined,
+      kinds.flow !== undefined ||
+      kinds.number !== undefined ||
+      kinds.rank !== undefined ||
+      kinds.both !== undefined ||
+      kinds.period?.t === 'ytd',
   };
 }
 
