@@ -3,11 +3,13 @@ import { Hono, type Handler } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { Locale } from '../../publish/output.ts';
 import { LOCALES } from '../../publish/output.ts';
+import { programRoutes } from '../api/mount.ts';
 import { registerArchive } from './archive/routes.tsx';
 import { registerClaims } from './archive/claims-routes.tsx';
 import { registerDesk } from './desk/routes.tsx';
 import { registerEmbeds } from './embed.tsx';
 import { troubled, unknownPage } from './errors.tsx';
+import { registerFeeds } from './feeds/routes.ts';
 import { hostGuard } from './host-guard.ts';
 import { keptPages } from './kept-pages.ts';
 import { registerLedgerPages } from './ledger/routes.tsx';
@@ -31,6 +33,7 @@ const REGISTERS: readonly Register[] = [
   registerTrade,
   registerArchive,
   registerClaims,
+  registerFeeds,
   registerLedgerPages,
   registerMethod,
   registerWork,
@@ -52,6 +55,7 @@ export function createApp(options: AppOptions): Hono {
   });
   app.post('/theme', chooseTheme);
   for (const room of ROOMS) app.get(`/:page{${room}(?:[./].*)?}`, inOwnLanguage);
+  app.route('/', programRoutes(options, { version: options.programVersion ?? '0' }));
   const kept = keptPages({
     version: options.version ?? (async () => ''),
     mostBytes: KEPT_BYTES,

@@ -154,6 +154,16 @@ export const siteEn: SiteWords = {
     superlatives: 'Records, firsts, streaks and ranks (F1), at least',
     highRight: 'Wholly right among those read with confidence, at least',
   },
+  corrected: (articles, cause) => {
+    const [who, stands] = articles === 1 ? ['1 article', 'stands'] : [`${articles} articles`, 'stand'];
+    const is = articles === 1 ? 'is' : 'are';
+    return {
+      ledger: `${who} now ${stands} on a revised record`,
+      checker: `${who} ${is} judged anew by better rules`,
+      extractor: `${who} ${is} read anew by better rules`,
+      revision: `${who} ${articles === 1 ? 'was' : 'were'} changed by the publisher`,
+    }[cause];
+  },
   onDay: (day) => `By what was public on ${day}`,
   moreRows: (rows) => `and ${rows} more ${rows === 1 ? 'row' : 'rows'} on the figure’s own page`,
   chartDescription: (told, rating, points) =>

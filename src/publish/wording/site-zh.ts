@@ -146,6 +146,13 @@ export const siteZh: SiteWords = {
     superlatives: '最高、首次、连续和位次（F1），不低于',
     highRight: '有把握的识别中全对的比例，不低于',
   },
+  corrected: (articles, cause) =>
+    ({
+      ledger: `官方数据修订后，${articles}篇文章的结论有变`,
+      checker: `核查规则改进后，${articles}篇文章的结论有变`,
+      extractor: `识别规则改进后，${articles}篇文章的结论有变`,
+      revision: `${articles}篇文章经发布者修改，结论有变`,
+    })[cause],
   onDay: (day) => `按${day}已公开的记录`,
   moreRows: (rows) => `另有${rows}行，见该数字的专页`,
   chartDescription: (told, rating, points) => `该数字前后的${points}个官方数字；文中的${told}标为“${rating}”。`,

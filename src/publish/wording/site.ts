@@ -15,6 +15,8 @@ export interface SiteWords {
   readonly slips: Readonly<Record<Slip, string>>;
   /** How well texts are read, by what is counted. */
   readonly scores: Readonly<Record<'figure' | 'claim' | 'superlatives' | 'highRight', string>>;
+  /** How many articles have another verdict now, and why. */
+  readonly corrected: (articles: number, cause: 'ledger' | 'checker' | 'extractor' | 'revision') => string;
   readonly onDay: (day: string) => string;
   readonly moreRows: (rows: number) => string;
   readonly chartDescription: (told: string, rating: string, points: number) => string;

@@ -30,6 +30,7 @@ export function ClaimsPage({ found, chosen, named, locale }: ClaimsProps) {
       {found && found.items.length > 0 ? (
         <>
           <Twins locale={locale} path="/claims" query={chosen} kinds={['csv', 'json']} />
+          <Subscribe chosen={chosen} locale={locale} />
           <ClaimTable items={found.items} chosen={chosen} locale={locale} />
         </>
       ) : null}
@@ -41,6 +42,18 @@ export function ClaimsPage({ found, chosen, named, locale }: ClaimsProps) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** The same list as feeds, and as reviews for aggregators. */
+function Subscribe({ chosen, locale }: Pick<ClaimsProps, 'chosen' | 'locale'>) {
+  const { words } = WORDING[locale].site;
+  const address = (name: string): string => twinAddress(locale, `/feeds/${name}`, chosen, 'html');
+  return (
+    <p class="note">
+      {words.subscribe}: <a href={address('verdicts.atom')}>Atom</a> · <a href={address('verdicts.json')}>JSON Feed</a>{' '}
+      · <a href={address('reviews.jsonld')}>ClaimReview</a>
+    </p>
   );
 }
 
@@ -131,7 +144,7 @@ function ClaimRow({ item, group, locale }: ClaimRowProps) {
         <Badge rating={item.rating} locale={locale} />
       </td>
       <th scope="row">
-        <a href={articleAddress(locale, item.article)} lang={item.lang ?? undefined}>
+        <a href={`${articleAddress(locale, item.article)}/figures/${item.number}`} lang={item.lang ?? undefined}>
           {claim.quote}
         </a>
         <p class="note">{words.claim(claim)}</p>
@@ -139,7 +152,9 @@ function ClaimRow({ item, group, locale }: ClaimRowProps) {
       <td class="number">{item.official === null ? '' : amount(item.official, claim.unit, locale)}</td>
       <td class="number">{off}</td>
       <td>
-        <span lang={item.lang ?? undefined}>{item.title ?? item.sentence.slice(0, 80)}</span>
+        <a href={articleAddress(locale, item.article)} lang={item.lang ?? undefined}>
+          {item.title ?? item.sentence.slice(0, 80)}
+        </a>
         <p class="note">{[item.published?.slice(0, 10), item.publisher].filter(Boolean).join(' · ')}</p>
         {group ? (
           <p class="note">

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import type { Article } from '../../../model/article.ts';
 import type { Finding } from '../../../publish/finding.ts';
 import type { Locale } from '../../../publish/output.ts';
@@ -17,16 +18,19 @@ interface FigureProps {
   /** The official series with the figure in it, as SVG; null where there is none. */
   readonly chart: string | null;
   readonly related: readonly ClaimItem[];
+  /** The verdict as data for search engines. */
+  readonly review: Child;
   readonly path: string;
   readonly locale: Locale;
 }
 
 /** One figure of an article with everything that is known about it: an address to cite. */
-export function FigurePage({ id, article, finding, chart, related, path, locale }: FigureProps) {
+export function FigurePage({ id, article, finding, chart, related, review, path, locale }: FigureProps) {
   const { site, terms, pages } = WORDING[locale];
   const { claim } = { claim: null, ...finding };
   return (
     <div class="sheet">
+      {review}
       <h1 lang={article.lang ?? undefined}>{finding.told.quote}</h1>
       <p class="facts">
         <a href={`${articleAddress(locale, id)}#figure-${finding.number}`} lang={article.lang ?? undefined}>

@@ -9,6 +9,7 @@ import { WORDING } from '../../../publish/wording/index.ts';
 import type { ArticleDetail } from '../../folder/index/read/index.ts';
 import { reread } from '../../folder/reread.ts';
 import { writeArticle } from '../../folder/stored-article.ts';
+import { Review } from '../feeds/review.tsx';
 import { frame, Twins } from '../frame.tsx';
 import type { Register, Site } from '../site.ts';
 import { answer, picture, twinOf } from '../twin.ts';
@@ -84,7 +85,9 @@ export const registerArchive: Register = (pages, locale, site) => {
     const related = (await relatedClaims(site, id, report)).get(finding.number) ?? [];
     const place = { locale, path: `/articles/${encodeURIComponent(id)}/figures/${finding.number}` };
     const page = { ...place, id, finding, chart, related, article: report.article };
-    return c.html(frame(place, finding.told.quote, <FigurePage {...page} />));
+    const { origin } = new URL(c.req.url);
+    const review = <Review {...page} stored={found!.detail.stored} origin={origin} />;
+    return c.html(frame(place, finding.told.quote, <FigurePage {...page} review={review} />));
   });
 };
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../../../ledger/duckdb.ts';
+import type { Database, Parameter } from '../../../../ledger/duckdb.ts';
 import type { Claim } from '../../../../model/claim.ts';
 import type { Rating } from '../../../../model/verdict.ts';
 import { termsOf } from '../terms.ts';
@@ -57,8 +57,13 @@ export interface ClaimItem {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly lang: string | null;
+  readonly url: string | null;
+  /** When the article was stored and first judged. */
+  readonly stored: string;
   /** Which of the article's claims it is, from 0. */
   readonly n: number;
+  /** Which of all the article's findings it is, superlatives among them, from 1: its page is called so. */
+  readonly number: number;
   readonly sentence: string;
   readonly claim: Claim;
   readonly rating: Rating;
@@ -136,10 +141,32 @@ export async function wholeRows(db: Database, page: readonly Row[]): Promise<Row
   if (docs.length === 0) return [];
   const marks = docs.map(() => '?::INTEGER').join(', ');
   const rows = await db.records(`SELECT * FROM claims WHERE doc IN (${marks})`, docs);
-  const articles = await db.records(`SELECT doc, id, title FROM articles WHERE doc IN (${marks})`, docs);
-  const byKey = new Map(rows.map((row) => [`${row['doc']}|${row['n']}`, row]));
+  const articles = await db.records(`SELECT doc, id, title, url, stored FROM articles WHERE doc IN (${marks})`, docs);
+  const numberOf = await numbersOf(db, `doc IN (${marks})`, docs);
+  const byKey = new Map(rows.map((row) => [`${row['doc']}|${row['n']}`, { ...row, number: numberOf(row) }]));
   const byDoc = new Map(articles.map((row) => [row['doc'], row]));
   return page.map((key) => ({ ...byDoc.get(key['doc']!), ...byKey.get(`${key['doc']}|${key['n']}`), ...key }));
+}
+
+/**
+ * What each claim of some articles is called among its article's findings: by their place in the text, claims before
+ * superlatives. `condition` says which articles, of the column `doc`.
+ */
+export async function numbersOf(
+  db: Database,
+  condition: string,
+  parameters: readonly Parameter[],
+): Promise<(claim: Row) => number> {
+  const rows = await db.records(
+    `SELECT doc, n, number FROM (
+       SELECT doc, n, kind, row_number() OVER (PARTITION BY doc ORDER BY place, kind, n) AS number FROM (
+         SELECT doc, n, place, 0 AS kind FROM claims WHERE ${condition} UNION ALL
+         SELECT doc, n, place, 1 AS kind FROM superlatives WHERE ${condition}))
+     WHERE kind = 0`,
+    [...parameters, ...parameters],
+  );
+  const numbers = new Map(rows.map((row) => [`${row['doc']}|${row['n']}`, number(row, 'number')]));
+  return (claim) => numbers.get(`${claim['doc']}|${claim['n']}`) ?? 0;
 }
 
 const sortKey = (row: Row): (string | number)[] => [
@@ -171,7 +198,10 @@ export function itemOf(row: Row): ClaimItem {
     publisher: text(row, 'publisher'),
     published: text(row, 'published'),
     lang: text(row, 'lang'),
+    url: text(row, 'url'),
+    stored: text(row, 'stored') ?? '',
     n: number(row, 'n'),
+    number: number(row, 'number'),
     sentence: text(row, 'sentence') ?? '',
     claim: JSON.parse(String(row['claim'])) as Claim,
     rating: String(row['rating']) as Rating,

@@ -1,5 +1,5 @@
 import type { Database } from '../../../../ledger/duckdb.ts';
-import { claimWhere, itemOf, type ClaimFilter, type ClaimItem } from './claims.ts';
+import { claimWhere, itemOf, numbersOf, type ClaimFilter, type ClaimItem } from './claims.ts';
 
 /** Articles whose claims are read at a time. */
 const WINDOW = 500;
@@ -11,10 +11,12 @@ export async function* walkClaims(db: Database, filter: ClaimFilter): AsyncGener
   const last = Number(row?.['last'] ?? 0);
   for (let from = 0; from <= last; from += WINDOW) {
     const rows = await db.records(
-      `SELECT c.*, a.id, a.title FROM claims AS c JOIN articles AS a ON a.doc = c.doc
+      `SELECT c.*, a.id, a.title, a.url, a.stored FROM claims AS c JOIN articles AS a ON a.doc = c.doc
        WHERE ${sql} AND c.doc > ?::INTEGER AND c.doc <= ?::INTEGER ORDER BY c.doc, c.n`,
       [...parameters, from, from + WINDOW],
     );
-    if (rows.length > 0) yield rows.map(itemOf);
+    if (rows.length === 0) continue;
+    const numberOf = await numbersOf(db, 'doc > ?::INTEGER AND doc <= ?::INTEGER', [from, from + WINDOW]);
+    yield rows.map((claim) => itemOf({ ...claim, number: numberOf(claim) }));
   }
 }
