@@ -28,7 +28,7 @@ async function find(query) {
         else scores.set(place, score + weight);
       }
   }
-  return [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([place]) => place);
+  return [...scores].toSorted(([a, m], [b, n]) => n - m || a - b).map(([place]) => place);
 }
 
 /** A result as the lists of the site show one. Text only: nothing of an article becomes markup. */

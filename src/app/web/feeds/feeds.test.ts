@@ -96,14 +96,15 @@ describe.each(LOCALES)('feeds in %s', (locale) => {
 
 test('an unknown feed is no page', async () => expect((await get('/en/feeds/other.atom')).status).toBe(404));
 
-describe('corrections', () => {
-  const change = (n: number, at: string, cause: ListedChange['cause']): ListedChange => ({
-    key: String(n), at, article: `a${n % 3}`, quote: '1亿', place: 0, was: 'supported', now: 'refuted', cause,
-    title: n % 2 ? 'Title' : null, publisher: null,
-  }); // prettier-ignore
+const change = (n: number, at: string, cause: ListedChange['cause']): ListedChange => ({
+  key: String(n), at, article: `a${n % 3}`, quote: '1亿', place: 0, was: 'supported', now: 'refuted', cause,
+  title: n % 2 ? 'Title' : null, publisher: null,
+}); // prettier-ignore
 
+const day = (hour: number): string => `2024-03-01T0${hour}:00:00Z`;
+
+describe('corrections', () => {
   test('of one day and cause are told together, with how many articles they touch', () => {
-    const day = (hour: number): string => `2024-03-01T0${hour}:00:00Z`;
     const changes = [1, 2, 3, 4, 5].map((n) => change(n, day(n), 'ledger'));
     const items = correctionItems([...changes, change(6, day(6), 'revision')], HOST, 'en');
     expect(items.map(({ title }) => title)).toEqual([
