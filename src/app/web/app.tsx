@@ -3,7 +3,6 @@ import { Hono, type Handler } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { Locale } from '../../publish/output.ts';
 import { LOCALES } from '../../publish/output.ts';
-import { programRoutes } from '../api/mount.ts';
 import { registerArchive } from './archive/routes.tsx';
 import { registerClaims } from './archive/claims-routes.tsx';
 import { registerDesk } from './desk/routes.tsx';
@@ -55,7 +54,6 @@ export function createApp(options: AppOptions): Hono {
   });
   app.post('/theme', chooseTheme);
   for (const room of ROOMS) app.get(`/:page{${room}(?:[./].*)?}`, inOwnLanguage);
-  app.route('/', programRoutes(options, { version: options.programVersion ?? '0' }));
   const kept = keptPages({
     version: options.version ?? (async () => ''),
     mostBytes: KEPT_BYTES,
