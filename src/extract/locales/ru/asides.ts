@@ -33,3 +33,8 @@ function isInAside(tokens: readonly Token[], i: number): boolean {
 
 const unmarked = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => t.mark === '' && !t.literal);
+
+/** `(Северо-Восточный Китай)` explains the name before. */
+export const isAside = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.mark === '(' && tokens[i + 1]?.mark === ')') ||
+  (tokens[i - 1]?.mark === '/' && tokens[i + 1]?.mark === '/');

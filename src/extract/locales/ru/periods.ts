@@ -1,3 +1,4 @@
+import { daySpan, dayRun } from './days.ts';
 import { seasonHalf, seasonOf, seasonRun, seasonUnderWay, seasonYears } from './seasons.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 import { shiftOf, smallNumber, unitFollows, yearAfter, yearNumber, type YearRef } from './years.ts';
@@ -144,37 +145,6 @@ function fixedWords(tokens: readonly Token[], i: number, to: number): Run | null
     if (next > i + 1) return { expression: { kind: 'year to date', year }, to: next };
   }
   return null;
-}
-
-/** `с 1 по 18 февраля`, `с начала года по 23 декабря`. */
-function daySpan(tokens: readonly Token[], i: number): Run | null {
-  const whole = has(tokens[i], 'year to date') && !has(tokens[i], 'month');
-  const first = whole ? 1 : smallNumber(tokens[i], 31);
-  if (first === null || !isForm(tokens[i + 1], 'по') || !(whole || isForm(tokens[i - 1], 'с'))) return null;
-  const last = dayAt(tokens, i + 2);
-  if (!last) return null;
-  const { year, next } = yearAfter(tokens, i + 4);
-  return { expression: { kind: 'days', from: [first, whole ? 1 : last[1]], to: last, year }, to: next };
-}
-
-/** `13 октября`, `с 1 июля по 19 сентября`. */
-function dayRun(tokens: readonly Token[], i: number): Run | null {
-  const first = dayAt(tokens, i);
-  if (!first) return null;
-  const { year, next } = yearAfter(tokens, i + 2);
-  const link = tokens[next];
-  if (!isForm(tokens[i - 1], 'с') || !(isForm(link, 'по') || isForm(link, 'до')))
-    return { expression: { kind: 'day' }, to: next };
-  const last = dayAt(tokens, next + 1);
-  if (!last) return { expression: { kind: 'day' }, to: next };
-  const after = yearAfter(tokens, next + 3);
-  return { expression: { kind: 'days', from: first, to: last, year: after.year ?? year }, to: after.next };
-}
-
-function dayAt(tokens: readonly Token[], i: number): [number, number] | null {
-  const day = smallNumber(tokens[i], 31);
-  const month = meaning(tokens[i + 1], 'month');
-  return day !== null && month && !month.adjective ? [day, month.n!] : null;
 }
 
 /** `в сентябре`, `январе–сентябре 2023 года`, `с июля 2023 по март 2024`, `январь и февраль`. */

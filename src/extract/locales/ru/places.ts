@@ -1,6 +1,6 @@
 import { DAT, INS, LOC, ACC, NOM } from './inflect.ts';
 import type { Head } from './heads.ts';
-import { isIncluded, isInTitle } from './asides.ts';
+import { isAside, isIncluded, isInTitle } from './asides.ts';
 import { formOf, has, meaning, type Token } from './token.ts';
 
 /** A party to trade: an economy, or a part of one. */
@@ -118,11 +118,6 @@ function placeAt(text: string, tokens: readonly Token[], i: number, home: Home):
   const points = has(token, home.place.region ? 'home_region' : 'home');
   return points && !namedAfter(tokens, i) ? home.place : null;
 }
-
-/** `(Северо-Восточный Китай)` explains the name before. */
-const isAside = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i - 1]?.mark === '(' && tokens[i + 1]?.mark === ')') ||
-  (tokens[i - 1]?.mark === '/' && tokens[i + 1]?.mark === '/');
 
 /** `посол России`, `китайская таможня`, `посол РФ в КНР`: the name belongs to an office. */
 function isOffice(tokens: readonly Token[], i: number, last: Seen | null): boolean {

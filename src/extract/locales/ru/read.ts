@@ -166,12 +166,13 @@ function noteEnvoy({ tokens, from, to, context }: Sentence): void {
 
 /** The economy named last, and two named together: what later words point back at. */
 function noteNames({ tokens, from, to, context }: Sentence): void {
+  const listed = rangeHas(tokens, { from, to }, ['buyer', 'seller', 'rank noun']);
   let before: { readonly code: string; readonly at: number } | null = null;
   for (let i = from; i < to; i++) {
     const economy = meaning(tokens[i], 'economy');
     if (!economy || economy.adjective) continue;
     const code = economy.code!;
-    if (before && before.code !== code && i - before.at === 2 && formOf(tokens[i - 1]) === 'и')
+    if (!listed && before && before.code !== code && i - before.at === 2 && formOf(tokens[i - 1]) === 'и')
       context.mentioned = [before.code, code];
     before = { code, at: i };
     context.last = code;

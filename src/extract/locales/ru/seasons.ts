@@ -27,6 +27,7 @@ export function seasonYears(tokens: readonly Token[], i: number): Run | null {
   const mark = tokens[i + 1]?.mark;
   if (first === null || second === null || (mark !== '/' && mark !== '-')) return null;
   if (second !== first + 1 && second !== (first + 1) % 100) return null;
+  if (has(tokens[i + 3], 'fiscal year')) return { expression: { kind: 'fiscal', year: first }, to: i + 4 };
   const word = [i + 3, i + 4].find((k) => has(tokens[k], 'season'));
   return word === undefined ? null : { expression: seasonOf(first), to: word + 1 };
 }
