@@ -120,7 +120,7 @@ async function fillFromFile(
   const narrow = temporaryFor(`${temporary}.narrow`);
   try {
     await db.run('SET preserve_insertion_order = false');
-    await db.run(`COPY (${table.narrow}) TO $1 (FORMAT parquet, COMPRESSION snappy)`, [narrow]);
+    await db.run(`COPY (${table.narrow}) TO $1 (FORMAT parquet, COMPRESSION uncompressed)`, [narrow]);
     await db.run('SET VARIABLE import_narrow = $1', [narrow]);
     const rows = table.rows(`read_parquet(getvariable('import_narrow'))`);
     await copy(db, request, { rows, varying: table.varying, columns: table.columns }, temporary);
@@ -165,5 +165,5 @@ async function copy(db: Database, request: ImportRequest, sql: typeof IMPORTED_R
   mkdirSync(dirname(temporary), { recursive: true });
   // Row groups may come in any order, the rows within each are sorted: enough to find a pair by few of them.
   const rows = `SELECT ${list} FROM (SELECT * FROM (${sql.rows}) ORDER BY ${orderOf(sql.varying)})`;
-  await db.run(`COPY (${rows}) TO $1 (FORMAT parquet, COMPRESSION zstd)`, [temporary]);
+  await db.run(`COPY (${rows}) TO $1 (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`, [temporary]);
 }
