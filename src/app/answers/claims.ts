@@ -48,7 +48,7 @@ export function toldClaimJson(report: Report, n: number) {
   };
 }
 
-/** The same claim in a report; null where the index is of another version, so that nothing is told of another one. */
+/** True where a report has the claim of the index in its place; not so where another version found others. */
 export const isSame = (report: Report, { n, claim }: Pick<ClaimItem, 'n' | 'claim'>): boolean =>
   report.claims[n]?.claim.quote === claim.quote && report.claims[n]?.claim.at === claim.at;
 

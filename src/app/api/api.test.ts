@@ -9,6 +9,8 @@ import { openArchive, type Archive } from '../../../test/support/archive.ts';
 import { ENDPOINTS } from '../answers/index.ts';
 import { UserError } from '../errors.ts';
 import { openStock } from '../answers/open-stock.ts';
+import { createApp } from '../web/app.tsx';
+import { programRoutes } from './mount.ts';
 import { createApi } from './routes.ts';
 
 let archive: Archive;
@@ -260,5 +262,43 @@ describe('what a browser is told', () => {
     expect(told.get('access-control-allow-origin')).toBe('https://desk.example');
     const other = await open.request('/api/v1/sources', { headers: { origin: 'https://evil.example' } });
     expect(other.headers.get('access-control-allow-origin')).not.toBe('https://evil.example');
+  });
+});
+
+const webApp = () => createApp({ ...site, programs: programRoutes(site, { version: '0.0.0' }), hosts: ['127.0.0.1'] });
+const at = (path: string, init: RequestInit = {}) =>
+  webApp().request(`http://127.0.0.1:8080${path}`, { ...init, headers: { host: '127.0.0.1:8080', ...init.headers } });
+const json = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+
+describe('beside the pages of the web app', () => {
+  test('the same guard stands before it: no script, no frame, no other name', async () => {
+    const { status, headers } = await at('/api');
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await at('/api/v1/sources', { headers: { host: 'evil.example' } })).status).toBe(421);
+  });
+  test('questions and agents are answered there', async () => {
+    const checked = await at('/api/v1/check', { method: 'POST', headers: json, body: JSON.stringify({ text: TEXT }) });
+    expect(checked.status).toBe(200);
+    const listed = await at('/mcp', {
+      method: 'POST',
+      headers: json,
+      body: '{"jsonrpc":"2.0","id":1,"method":"tools/list"}',
+    });
+    expect([listed.status, await listed.text()]).toEqual([200, expect.stringContaining('check_text')]);
+  });
+  test('who asks too often is told when to come again', async () => {
+    const own = webApp();
+    const send = () =>
+      own.request('http://127.0.0.1:8080/api/v1/check', {
+        method: 'POST',
+        headers: { host: '127.0.0.1', ...json },
+        body: '{}',
+      });
+    const statuses: number[] = [];
+    for (let i = 0; i < 260; i++) statuses.push((await send()).status);
+    expect([statuses[0], statuses.at(-1)]).toEqual([400, 429]);
+    expect((await send()).headers.get('retry-after')).toMatch(/^\d+$/);
   });
 });

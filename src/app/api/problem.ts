@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'not-found': 'There is no such address, article, claim or series.',
   'not-allowed': 'The address is right and the method is not: `allow` names those that are.',
   'too-large': 'The body holds more than 16 MiB: give the address, or split the file.',
+  'too-often': 'Too many were sent in a minute: `retry-after` says when to come again.',
   'not-json': 'The body is no JSON, or its content type does not say so.',
   'no-articles': 'No articles can be read now: another program is writing there.',
   'no-article': 'No article was found in what was given.',
@@ -37,6 +38,7 @@ const TITLES: Readonly<Record<Exclude<ProblemCode, 'no-articles' | 'no-article'>
   'not-found': [404, 'There is no such thing'],
   'not-allowed': [405, 'This address does not take that method'],
   'too-large': [413, 'Too much was sent'],
+  'too-often': [429, 'Too many in a minute'],
   'not-json': [415, 'The body is no JSON'],
   fault: [500, 'A mistake of the program’s'],
 };

@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import type { Endpoint } from '../answers/endpoint.ts';
 import { ENDPOINTS } from '../answers/index.ts';
 import type { Stock } from '../answers/stock.ts';
+import { rateLimit } from '../web/rate-limit.ts';
 import { ask, type Answered } from './ask.ts';
 import { BASE, describeApi } from './openapi.ts';
 import { apiPage } from './page.tsx';
@@ -41,11 +42,18 @@ export function createApi(stock: Stock, { version, corsOrigin = null }: ApiOptio
   return api;
 }
 
+/** Checking costs more than looking up. */
+const CHECKS_A_MINUTE = 240;
+
+const refuseOften = (c: Context, seconds: number): Response =>
+  told(c, problem('too-often', `Come again in ${seconds} seconds.`));
+
 function register(api: Hono, one: Endpoint, stock: Stock): void {
   const path = `${BASE}${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+  const often = rateLimit({ perMinute: CHECKS_A_MINUTE, refuse: refuseOften });
   if (one.method === 'get') api.get(path, async (c) => reply(c, await ask(one, stock, questionOf(c))));
   else
-    api.post(path, bodyLimit({ maxSize: LIMIT_BYTES, onError: tooLarge }), async (c) => {
+    api.post(path, often, bodyLimit({ maxSize: LIMIT_BYTES, onError: tooLarge }), async (c) => {
       const body = await bodyOf(c);
       if (body === undefined) return told(c, problem('not-json', 'Send JSON with content-type: application/json.'));
       return reply(c, await ask(one, stock, { ...questionOf(c), body: body.json }));

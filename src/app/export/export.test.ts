@@ -180,7 +180,7 @@ describe('observations', () => {
           .slice(1, -1)
           .map((line) => line.split(',', 3).join()),
       ),
-    ).toEqual(new Set(['dataflow,TRADETALLY:TRADE(1.0),I']));
+    ).toEqual(new Set(['dataflow,TRADETALLY:TRADE(1.0.0),I']));
   }, 120_000);
 
   test('as CSV are the ledger’s own form, read back unchanged', async () => {

@@ -2,7 +2,7 @@ import type { Observation } from '../../model/observation.ts';
 import { countMonths, isWholeMonths, monthOf, periodKind, yearOf, type Period } from '../../model/period.ts';
 
 /** The name of the structure in SDMX-CSV files of this program; the reader knows it again by it. */
-const STRUCTURE = 'TRADETALLY:TRADE(1.0)';
+const STRUCTURE = 'TRADETALLY:TRADE(1.0.0)';
 
 const DAY_MS = 86_400_000;
 
