@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { months, periodKind, quarter, yearToDate, years } from '../model/period.ts';
+import type { Observation } from '../model/observation.ts';
 import { publicBy } from '../model/observation.ts';
 import type { Ledger } from './ledger.ts';
 import { openLedger } from './ledger.ts';
@@ -129,11 +130,46 @@ describe('looking up many things at once', () => {
   });
 });
 
+describe('coverage', () => {
+  it('tells gaps as runs, as many in all as it counts', async () => {
+    const all = await ledger.coverage({ source: 'gacc', partner: 'RUS' });
+    const months = all.find((c) => c.frequency === 'month');
+    expect(months?.missing).toContain('2018-09/2019-11');
+    expect(months?.missing.some((run) => !run.includes('/'))).toBe(true);
+    const length = (run: string): number => {
+      const [first = '', last = first] = run.split('/');
+      const at = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+      return at(last) - at(first) + 1;
+    };
+    expect(months?.missing.reduce((sum, run) => sum + length(run), 0)).toBe(months?.gaps);
+  });
+});
+
 describe('books', () => {
   it('keep to the reporters and partners asked for', async () => {
     const book = await ledger.book({ reporters: ['CHN'], partners: ['RUS'] });
     expect(book.keys().every((k) => k.reporter === 'CHN' && k.partner === 'RUS')).toBe(true);
     expect(book.keys().length).toBeGreaterThan(3);
+  });
+
+  it('keep to the commodities asked for, null being all goods together', async () => {
+    const book = await ledger.book({ commodities: [null, 'crude oil'] });
+    expect(new Set(book.keys().map((k) => k.commodity))).toEqual(new Set([null, 'crude oil']));
+  });
+
+  it('hold the shipped figures as the database has them, though they are read without it', async () => {
+    const book = await ledger.book();
+    const text = (rows: readonly Observation[]) =>
+      rows.map((o) => JSON.stringify(Object.entries(o).toSorted())).toSorted();
+    expect(text(book.keys().flatMap((key) => book.series(key)))).toEqual(text(await ledger.query({})));
+  });
+
+  it('as of a day have only what was public then, and no empty series', async () => {
+    const book = await ledger.book({ asof: '2023-10-23' });
+    for (const key of book.keys()) {
+      expect(book.series(key).length, JSON.stringify(key)).toBeGreaterThan(0);
+      for (const o of book.series(key)) expect((publicBy(o) ?? '9') <= '2023-10-23').toBe(true);
+    }
   });
 
   it('have the monthly rates of a period', async () => {
