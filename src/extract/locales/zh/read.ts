@@ -127,7 +127,9 @@ function readToken(state: State, token: Token): void {
     case 'goods':
     case 'actor':
       clause.gap = null;
-      return nameToken(state, token);
+      nameToken(state, token);
+      if (isShippedTo(state, token)) bindFlow(state, { flow: 'export' }, token.start, token.end);
+      return;
     default:
       return readGrammarWord(state, token);
   }
@@ -140,6 +142,13 @@ function isBackground({ text, paragraph }: State, { start, end }: Token): boolea
   for (let i = end; i < limit; i++)
     if (text[i] === '，' || text[i] === ',' || text[i] === '。') return text[i - 1] === '下';
   return false;
+}
+
+/** `輸美手機`: the verb and the party make an export, its goods behind. */
+function isShippedTo({ text, tokens, at, clause }: State, { tag, start }: Token): boolean {
+  const verb = tokens[at - 1];
+  const ships = verb?.tag === 'to' && verb.end === start && verb.end - verb.start === 1;
+  return ships && tag === 'economy' && '输輸销銷'.includes(text[verb.start]!) && clause.named.partners.length > 0;
 }
 
 function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {

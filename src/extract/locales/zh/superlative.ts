@@ -155,8 +155,10 @@ function placeRank(text: string, start: number, i: number, from: number, end: nu
     if (!number || number.value > 50 || number.more) continue;
     const after = charAt(text, number.end, end);
     if (!ordinal && (after === '个' || after === '季' || after === '月')) return null;
-    if (ordinal && !'位名'.includes(after) && !isBreak(after))
-      return nounRank(text, start, number.end, from, end, number.value);
+    if (ordinal && !'位名'.includes(after) && !isBreak(after)) {
+      // 保持广东第一大贸易伙伴: what stands between is read by itself, and the rank from its own ordinal on.
+      return k > i ? null : nounRank(text, start, number.end, from, end, number.value);
+    }
     return place(start, '位名'.includes(after) && after !== '' ? number.end + 1 : number.end, number.value);
   }
   return null;

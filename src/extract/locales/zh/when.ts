@@ -161,7 +161,11 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   clause.open = false;
   clause.periodFirst ||= isFirst(state);
   clause.periods.push(period);
-  if (words.form === 'back' || (!against && words.form === 'same' && (words.year ?? words.shift) !== null)) return;
+  if (
+    (words.form === 'back' && !fromDay(state, words)) ||
+    (!against && words.form === 'same' && (words.year ?? words.shift) !== null)
+  )
+    return;
   state.pendingPeriod = {
     period,
     year: words.year !== null || words.shift !== null ? Number(period[1].slice(0, 4)) : null,
