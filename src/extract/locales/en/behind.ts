@@ -4,7 +4,7 @@ import type { Fig } from './figure.ts';
 import { type Frame, memoryOf } from './frame.ts';
 import type { Governor } from './governor.ts';
 import type { Item } from './item.ts';
-import { type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
+import { NOTHING, type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
 import { readGoing, readShare, withGoodsSubject } from './share.ts';
 import type { State } from './state.ts';
 
@@ -58,8 +58,6 @@ function closingBracket(s: State, k: number): number {
   return s.items.length;
 }
 
-export const NOTHING: Reading = { frame: null as unknown as Frame, measure: 'value', dir: 0 };
-
 /** The figure is told of something else than trade. */
 function nothingAt(): Reading | null {
   return NOTHING;
@@ -84,7 +82,8 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
   if (target === undefined) return null;
   if (fig.kind === 'percent' && mark === 'of')
     return (
-      readShare(s, i, at, fig, governor) ?? (governor.kind === 'change' || governor.kind === 'by' ? null : NOTHING)
+      readShare(s, at, governor, (end, amount) => readBehindFigure(s, end, amount, governor), i) ??
+      (governor.kind === 'change' || governor.kind === 'by' ? null : NOTHING)
     );
   if (!isAmount(fig)) return null;
   const told = target.k === 'head' && mark === 'in' ? sideOf(s, at) : 0;

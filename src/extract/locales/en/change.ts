@@ -1,9 +1,8 @@
 import { frameAt } from './adopt.ts';
-import { NOTHING } from './behind.ts';
 import type { Fig } from './figure.ts';
 import type { Frame } from './frame.ts';
 import type { Governor } from './governor.ts';
-import type { Reading } from './reading.ts';
+import { NOTHING, type Reading } from './reading.ts';
 import type { State } from './state.ts';
 
 /** `a 12.4 pct decline in imports`, `36.6 billion dlr rise in Japan's trade surplus`, `8.9 percent growth`. */

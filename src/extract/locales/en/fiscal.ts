@@ -1,7 +1,8 @@
 import { months, years } from '../../../model/period.ts';
 import { type PeriodContext, type Read, numberAt, yearAt } from './phrase.ts';
 import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
-import { daysBefore, phraseOf, readDays, shiftedSpan, wordNumber, yearTail } from './year.ts';
+import { readDays } from './year.ts';
+import { daysBefore, phraseOf, shiftedSpan, wordNumber, yearTail } from './year-tail.ts';
 
 /** `fiscal 1986/87`, `fiscal year 2023`, `fiscal year ended March 31`. */
 export function readFiscal(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {

@@ -1,5 +1,5 @@
 import { months, type Period } from '../../../model/period.ts';
-import { daysBefore, openYear, yearTail } from './year.ts';
+import { daysBefore, openYear, yearTail } from './year-tail.ts';
 import { numberAt, yearAt, type PeriodContext, type Read } from './phrase.ts';
 import { as, isDash, isMark, isPoss, isPunct, type Token } from './token.ts';
 

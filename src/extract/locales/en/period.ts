@@ -14,7 +14,8 @@ import {
   relativePhrase,
 } from './relative.ts';
 import { type Token, as, isDash, isMark } from './token.ts';
-import { phraseOf, readNineM, readOrdinal, readParts, readYear } from './year.ts';
+import { readNineM, readOrdinal, readParts, readYear } from './year.ts';
+import { phraseOf } from './year-tail.ts';
 
 /**
  * The period phrase that begins at token `i`, or null. Without its preposition: `the first nine months of 2023`,

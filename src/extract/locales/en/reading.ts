@@ -18,6 +18,9 @@ export interface Reading {
   readonly role?: 'main' | 'base';
 }
 
+/** The figure is told of something else than trade. */
+export const NOTHING: Reading = { frame: null as unknown as Frame, measure: 'value', dir: 0 };
+
 export const isAmount = (fig: Fig): boolean => fig.kind === 'money' || fig.kind === 'quantity' || fig.kind === 'bare';
 
 export const amountMeasure = (fig: Fig): Measure => (fig.kind === 'quantity' ? 'quantity' : 'value');

@@ -4,7 +4,7 @@ import { readFiscal } from './fiscal.ts';
 import { monthSpan } from './month.ts';
 import { type PeriodContext, type Phrase, type Read, numberAt, yearAt } from './phrase.ts';
 import { type Token, as, isDash, isMark } from './token.ts';
-import { halfOf, lastPart, phraseOf, quarterBefore, quarterOf, wordNumber, yearTail } from './year.ts';
+import { halfOf, lastPart, phraseOf, quarterBefore, quarterOf, wordNumber, yearTail } from './year-tail.ts';
 
 /** `last quarter of 1986`, `final three months of the year`, `last year`, `last September`, `the past three months`. */
 export function readLast(tokens: readonly Token[], i: number, context: PeriodContext, final: boolean): Read | null {

@@ -1,9 +1,8 @@
 import { frameAt } from './adopt.ts';
-import { NOTHING, readBehindFigure } from './behind.ts';
 import type { Fig } from './figure.ts';
 import { type Frame, memoryOf } from './frame.ts';
 import type { Governor } from './governor.ts';
-import { type Reading, isAmount } from './reading.ts';
+import { NOTHING, type Reading, isAmount } from './reading.ts';
 import type { State } from './state.ts';
 
 /** `nearly a third going to the U.S.` */
@@ -16,13 +15,17 @@ export function readGoing(s: State, k: number): Reading | null {
 }
 
 /** `15.7 percent of China's total foreign trade`, `a quarter of French exports`, `31 pct of the total`. */
-export function readShare(s: State, i: number, at: number, fig: Fig, governor: Governor): Reading | null {
+export function readShare(
+  s: State,
+  at: number,
+  governor: Governor,
+  readAmountAt: (at: number, fig: Fig) => Reading | null,
+  i: number,
+): Reading | null {
   let end = at;
   while (['econ', 'per', 'modality', 'rank'].includes(s.items[end]?.k ?? '')) end++;
   const amountOf =
-    s.items[end]?.k === 'fig' && isAmount(s.items[end]!.fig!)
-      ? readBehindFigure(s, end, s.items[end]!.fig!, governor)
-      : null;
+    s.items[end]?.k === 'fig' && isAmount(s.items[end]!.fig!) ? readAmountAt(end, s.items[end]!.fig!) : null;
   const target = s.items[at]!;
   const whole = amountOf?.frame ?? (target.k === 'head' ? frameAt(s, at) : null);
   if (target.k === 'other') return NOTHING;
