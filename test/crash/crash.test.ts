@@ -138,7 +138,7 @@ async function countShown(root: string): Promise<number> {
 
 it.each(Array.from({ length: KILLS }, (_, i) => [i + 1, KINDS[i % KINDS.length]!] as const))(
   'kill %i, during %s: nothing stored is lost, nothing is half-written, the next run comes through',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async (_, kind) => {
     roots[kind] ??= await prepare(kind);
     const root = roots[kind]!;

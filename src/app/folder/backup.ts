@@ -1,6 +1,6 @@
-import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
+import { copyFile, rename, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { DISK, flushFolder, UNFINISHED } from './disk.ts';
+import { DISK, flushFolder, makeFolder, UNFINISHED } from './disk.ts';
 import { ARTICLES, CHANGES, FEEDS, FEEDS_STATE, LEDGER } from './layout.ts';
 import { filesBelow } from './versions.ts';
 
@@ -28,7 +28,7 @@ export async function backUp(root: string, target: string): Promise<BackedUp> {
       there++;
       continue;
     }
-    await mkdir(dirname(to), { recursive: true });
+    await makeFolder(DISK, dirname(to));
     await copyFile(path, to + UNFINISHED);
     const file = await DISK.open(to + UNFINISHED, 'r+');
     await file.sync().finally(() => file.close());

@@ -40,7 +40,7 @@ export interface Briefing {
 }
 
 /** Tasks that a worker has at hand, so that it never waits for the next. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /** As many workers as there are cores: the one that stores mostly waits for the disk. */
 export function openCrew(briefing: Briefing, size: number = Math.max(1, Math.min(availableParallelism(), 8))): Crew {
@@ -77,7 +77,7 @@ async function* runInOrder(
 }
 
 /** Enough for the largest article and the record; without a bound each worker would take what it likes. */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 160 };
 
 /**
  * Out of the package a worker is JavaScript. Out of the sources it is TypeScript, which tsx has to be told of within the

@@ -91,6 +91,30 @@ export async function flushFolder(disk: Disk, folder: string): Promise<void> {
   }
 }
 
+/**
+ * Makes a folder with those above it, one by one; gives those that were made, the highest first. Node's own way never
+ * comes back where a file system makes no folders at all (`/proc`, seen in 20.20).
+ */
+export async function makeFolder(disk: Pick<Disk, 'mkdir' | 'stat'>, path: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let at = path; ; at = dirname(at)) {
+    const found = await disk.stat(at).catch((fault: unknown) => {
+      if (codeOf(fault) === 'ENOENT' && dirname(at) !== at) return null;
+      throw fault;
+    });
+    if (found?.isDirectory()) break;
+    if (found) throw Object.assign(new Error(`EEXIST: file already exists, mkdir '${at}'`), { code: 'EEXIST' });
+    missing.unshift(at);
+  }
+  for (const folder of missing) {
+    await disk.mkdir(folder).catch((fault: unknown) => {
+      // Somebody else made it meanwhile.
+      if (codeOf(fault) !== 'EEXIST') throw fault;
+    });
+  }
+  return missing;
+}
+
 /** The whole of a text file, or null where there is none. */
 export async function readText(disk: Disk, path: string): Promise<string | null> {
   try {

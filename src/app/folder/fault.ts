@@ -22,6 +22,7 @@ const REMEDIES: Readonly<Record<string, readonly [code: string, remedy: string]>
   ],
   ENOTDIR: ['folder-not-one', 'The data folder is a file, or lies in one. Give another with --data.'],
   EEXIST: ['folder-not-one', 'The data folder is a file, or lies in one. Give another with --data.'],
+  ENOENT: ['folder-nowhere', 'No folder can be made at this place: give another.'],
   EMFILE: ['too-many-files', 'Too many files are open. Raise the limit (ulimit -n) and run it again.'],
   ENAMETOOLONG: [
     'name-too-long',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../../ledger/duckdb.ts';
 import { openDesk, type Desk } from './desk.ts';
-import { DISK, type Disk } from './disk.ts';
+import { DISK, makeFolder, type Disk } from './disk.ts';
 import { explaining } from './fault.ts';
 import { finishWork, openWork, publishWork, removeIndex } from './index/work.ts';
 import { endJournal, recoverJournal } from './journal.ts';
@@ -49,7 +49,7 @@ export interface FolderOptions {
 export async function openFolder(root: string, options: FolderOptions): Promise<DataFolder> {
   const { command, disk = DISK, now = () => new Date(), tell = () => {} } = options;
   return explaining(root, async () => {
-    await disk.mkdir(root, { recursive: true });
+    await makeFolder(disk, root);
     const lock = await takeLock(disk, root, command);
     try {
       const desk = options.desk ?? (await openDesk(root, undefined, disk));

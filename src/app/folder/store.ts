@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { appendChanges, findChanges, putChanges, type Cause, type Change } from './change.ts';
 import { decide, textsToCompare, type Outcome, type Ready } from './decide.ts';
 import type { Tallied } from './desk.ts';
-import { flushFolder, settled, writeMany } from './disk.ts';
+import { flushFolder, makeFolder, settled, writeMany } from './disk.ts';
 import type { DataFolder } from './folder.ts';
 import { transaction } from './index/open.ts';
 import { putEntries, putInputs, putRevisions, type InputRow, type Placed } from './index/write.ts';
@@ -78,8 +78,8 @@ async function writeFiles({ disk, root }: DataFolder, files: readonly Ready[]): 
   const folders = new Set(files.map(({ path }) => dirname(path)));
   const made = new Set<string>();
   for (const folder of folders) {
-    const first = await disk.mkdir(join(root, folder), { recursive: true });
-    if (first) for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) made.add(dirname(at));
+    const some = await makeFolder(disk, join(root, folder));
+    if (some.length > 0) for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) made.add(dirname(at));
   }
   await writeMany(
     disk,

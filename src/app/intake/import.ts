@@ -40,7 +40,7 @@ export interface ImportOptions {
   readonly batch?: number;
 }
 
-const BATCH = 1000;
+const BATCH = 500;
 /** From how many files on a crew is worth its start. */
 const WORTH_A_CREW = 300;
 /** What is larger is read here, where more memory is allowed than in a worker. */
@@ -54,10 +54,8 @@ export async function importPaths(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const { hints = {}, tell = () => {} } = options;
-  const { files, diagnostics } = await listFiles(paths, folder.root);
-  diagnostics.forEach(tell);
-  const pending = await findPending(folder.db, files);
-  const tally = new Counter(files.length, pending);
+  const { pending, count } = await look(folder, paths, tell);
+  const tally = new Counter(count, pending);
   const store = async (batch: readonly Done[]): Promise<void> => {
     const outcomes = await explaining(folder.root, () => storeBatch(folder, batch));
     tally.stored(batch, outcomes);
@@ -84,6 +82,17 @@ export async function importPaths(
   await storing;
   await store(batch);
   return tally.summary();
+}
+
+/** What is still to be taken in, and how many files there are. The list of all is let go of: it may be long. */
+async function look(
+  folder: DataFolder,
+  paths: readonly string[],
+  tell: (diagnostic: Diagnostic) => void,
+): Promise<{ readonly pending: readonly Pending[]; readonly count: number }> {
+  const { files, diagnostics } = await listFiles(paths, folder.root);
+  diagnostics.forEach(tell);
+  return { pending: await findPending(folder.db, files), count: files.length };
 }
 
 interface Done {

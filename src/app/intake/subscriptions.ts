@@ -82,6 +82,13 @@ export function removeFeed({ document, feeds }: Subscriptions, url: string): Sub
   };
 }
 
+/** Errors: a `UserError` naming the first address that is not followed. */
+export function requireFollowed({ feeds }: Subscriptions, urls: readonly string[]): void {
+  const missing = urls.find((url) => !feeds.some((feed) => feed.url === url));
+  if (missing !== undefined)
+    throw failure('no-such-feed', 'This feed is not followed: "tradetally feeds list" has those that are.', missing);
+}
+
 const outlineOf = ({ url, title, site }: Subscription): Outline => ({
   text: title ?? url,
   type: 'rss',

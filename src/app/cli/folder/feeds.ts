@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { systemReason, userError } from '../../errors.ts';
-import { DISK } from '../../folder/disk.ts';
+import { DISK, makeFolder } from '../../folder/disk.ts';
 import { explaining, failure } from '../../folder/fault.ts';
 import { takeLock } from '../../folder/lock.ts';
 import { conditionOf, loadStates, UNSEEN } from '../../intake/feed-state.ts';
@@ -9,6 +9,7 @@ import {
   loadSubscriptions,
   readOpml,
   removeFeed,
+  requireFollowed,
   saveSubscriptions,
   writeOpml,
   type Subscription,
@@ -33,11 +34,7 @@ export async function addFeedsOf(given: readonly string[], options: Values): Pro
 
 export async function removeFeedsOf(given: readonly string[], options: Values): Promise<void> {
   await change(options, 'feeds remove', async (list) => {
-    for (const url of given) {
-      if (!list.feeds.some((feed) => feed.url === url)) {
-        throw failure('no-such-feed', 'This feed is not followed: "tradetally feeds list" has those that are.', url);
-      }
-    }
+    requireFollowed(list, given);
     await print(`${counted(given.length, 'feed')} removed; their articles stay.\n`);
     return given.reduce(removeFeed, list);
   });
@@ -102,7 +99,7 @@ async function change(
 ): Promise<void> {
   const root = dataOf(options);
   await explaining(root, async () => {
-    await DISK.mkdir(root, { recursive: true });
+    await makeFolder(DISK, root);
     const lock = await takeLock(DISK, root, `tradetally ${command}`);
     try {
       const after = await work(await loadSubscriptions(DISK, root));

@@ -1,6 +1,7 @@
 import { UserError, userError } from '../../errors.ts';
 import type { DataFolder } from '../../folder/folder.ts';
 import { fetchFeeds, pause } from '../../intake/fetch-feeds.ts';
+import { loadSubscriptions, requireFollowed } from '../../intake/subscriptions.ts';
 import type { FeedOutcome } from '../../intake/fetch-feed.ts';
 import { setExitCode } from '../exit.ts';
 import { print, tell } from '../printer.ts';
@@ -27,6 +28,7 @@ async function fetchRound(
   options: Values,
   signal: AbortSignal,
 ): Promise<void> {
+  requireFollowed(await loadSubscriptions(folder.disk, folder.root), only);
   const outcomes = await fetchFeeds(folder, {
     signal,
     force: options['force'] === true,

@@ -12,6 +12,14 @@ import { parseTime } from './fetch.ts';
 const FIRST = '海关总署公布，2023年前三季度，中俄贸易额为1764亿美元，同比增长29.5%。';
 const SECOND = '据海关统计，2023年前三季度，中俄贸易额为1264亿美元。';
 
+/** Where no folder can be made, and Node's own way of making them never comes back. */
+const NOWHERE: readonly [string[], number, RegExp][] = existsSync('/proc/self')
+  ? [
+      [['backup', '/proc/tally/copy'], 1, /No folder can be made/],
+      [['feeds', 'add', 'https://news.example/feed', '--data', '/proc/tally'], 1, /No folder can be made/],
+    ]
+  : [];
+
 let home: string;
 let server: Server;
 let items: string[] = [];
@@ -117,11 +125,15 @@ describe('a new user', { timeout: 120_000 }, () => {
       [['feeds', 'add', 'ftp://x'], 1, /Only http and https/],
       [['feeds', 'add', join(home, 'none.opml')], 1, /no such file/],
       [['feeds', 'add', join(home, 'one.md')], 1, /no list of feeds/],
+      [['feeds', 'fetch', 'https://nobody.example/feed'], 1, /This feed is not followed/],
       [['feeds', 'fetch', '--every', 'soon'], 2, /"soon" is no time/],
       [['import'], 2, /missing required argument/],
       [['import', join(home, 'nowhere')], 1, /no such file/],
       [['import', join(home, 'one.md'), '--data', join(home, 'one.md')], 1, /data folder is a file/],
       [['changes', '--since', 'may'], 2, /no day/],
+      [['watch', join(home, 'nowhere')], 1, /no such file or folder/],
+      [['watch', join(home, 'one.md')], 1, /Only a folder can be watched/],
+      ...NOWHERE,
     ] as const) {
       const done = await tradetally(...args);
       expect([args, done.code]).toEqual([args, code]);

@@ -28,7 +28,9 @@ export async function openPatiently(
   }
 }
 
-const MEMORY = '192MB';
+/** What is not in the file itself yet is held in memory, beside what DuckDB may take. */
+const MEMORY = '128MB';
+const CHECKPOINT_AT = '64MB';
 
 /** Opens an index as it is. Errors: a `UserError` where another program has it open. */
 export async function openIndexFile(disk: Disk, path: string, readOnly = false): Promise<Opened> {
@@ -68,7 +70,7 @@ async function openIndexDatabase(path: string, readOnly: boolean): Promise<Datab
   held.set(path, readOnly ? before + 1 : -1);
   const release = (): void => void held.set(path, readOnly ? (held.get(path) ?? 1) - 1 : 0);
   try {
-    const db = await openDatabase({ path, readOnly, memoryLimit: MEMORY, checkpointAt: '128MB' });
+    const db = await openDatabase({ path, readOnly, memoryLimit: MEMORY, checkpointAt: CHECKPOINT_AT });
     let open = true;
     const close = (): void => {
       db.close();
