@@ -47,7 +47,9 @@ async function sizes(address: string, pages: readonly string[]): Promise<boolean
     const started = performance.now();
     const body = await (await fetch(address + page)).arrayBuffer();
     const first = performance.now() - started;
-    console.log(`${page.padEnd(34)} ${(body.byteLength / 1000).toFixed(1).padStart(7)} kB, first ${first.toFixed(0)} ms`);
+    console.log(
+      `${page.padEnd(34)} ${(body.byteLength / 1000).toFixed(1).padStart(7)} kB, first ${first.toFixed(0)} ms`,
+    );
     if (body.byteLength > MOST_BYTES) fits = false;
   }
   return fits;
