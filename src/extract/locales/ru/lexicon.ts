@@ -195,12 +195,12 @@ class Forms {
   add(spec: string, word: Word): void {
     const colon = spec.indexOf(':');
     if (this.loans && (colon >= 0 || holdsOwn(spec, isCyrillic))) return;
-    if (spec.endsWith('*')) return put(this.stems, spec.slice(0, -1), word);
-    if (colon < 0) return put(this.whole, spec, { cases: ANY_CASE, ...word });
+    if (spec.endsWith('*')) return put(this.stems, spec.slice(0, -1), word, word.cases);
+    if (colon < 0) return put(this.whole, spec, word, word.cases ?? ANY_CASE);
     const space = spec.indexOf(' ', colon);
     const tail = space < 0 ? '' : spec.slice(space);
     for (const [form, cases] of formsOf(space < 0 ? spec : spec.slice(0, space), word.proper)) {
-      put(this.whole, form + tail, { ...word, cases });
+      put(this.whole, form + tail, word, cases);
     }
   }
 
@@ -227,11 +227,28 @@ class Forms {
 /** Tags that say something of a verb's tense only: the verb's own meaning is under its stem. */
 const INHERITING = new Set(['future']);
 
-function put(map: Map<string, Word[]>, form: string, word: Word): void {
+function put(map: Map<string, Word[]>, form: string, word: Word, cases: number | undefined): void {
   const key = foldText(form);
   const words = map.get(key);
-  if (!words) map.set(key, [word]);
-  else if (!words.some((w) => w.tag === word.tag && w.code === word.code)) words.push(word);
+  if (!words) map.set(key, [filled(word, cases)]);
+  else if (!words.some((w) => w.tag === word.tag && w.code === word.code)) words.push(filled(word, cases));
+}
+
+/** The word with every field there, if only as undefined: readers meet one layout of objects instead of dozens. */
+function filled({ tag, code, country, adjective, verb, n, hs, form, proper }: Word, cases: number | undefined): Word {
+  const all: { [K in keyof Required<Word>]: Word[K] | undefined } = {
+    tag,
+    code,
+    country,
+    cases,
+    adjective,
+    verb,
+    n,
+    hs,
+    form,
+    proper,
+  };
+  return all as Word;
 }
 
 function entry(surface: string, word: Word, stem: boolean): Entry {
