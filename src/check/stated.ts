@@ -17,16 +17,6 @@ const isPercent = (claim: Claim): boolean => claim.unit === 'percent' || claim.u
 
 /** Reads written precision and `approx` together: `about`, `over` and `under` widen the interval on their side. */
 export function stated(claim: Claim): Stated {
-  const found = known.get(claim);
-  if (found) return found;
-  const read = readAs(claim);
-  known.set(claim, read);
-  return read;
-}
-
-const known = new WeakMap<Claim, Stated>();
-
-function readAs(claim: Claim): Stated {
   const half = Math.max(claim.value - claim.interval[0], claim.interval[1] - claim.value, 0);
   const base = { value: claim.value, lastPlace: tidy(half * 2), exact: false };
   if (claim.approx === null) return { ...base, interval: claim.interval, lenient: claim.interval, exact: true };

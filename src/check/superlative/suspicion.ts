@@ -1,0 +1,61 @@
+import type { Superlative } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
+import type { ProofRow, Rating } from '../../model/verdict.ts';
+import type { Context } from '../finding.ts';
+import { subjectKey } from '../neighbours.ts';
+
+/** More spans than this are a table. */
+const MOST_SPANS = 8;
+/** A figure further away says nothing of the statement. */
+const BESIDE = 240;
+
+/** What is told of a rate is no record of the amount. */
+const OF_RATE = /growth|rate|pace|增速|增幅|涨幅|漲幅|降幅|темп/iu;
+
+export const isOfRate = (s: Superlative): boolean => OF_RATE.test(s.quote);
+
+/**
+ * True where a statement that the record breaks was more likely misread than wrong: where the words beside it speak of
+ * something else, where it holds of another span that the article tells, where no figure of the article is of the same
+ * thing, or where a row is one of balances, of levels above a mark, or of the periods before its own.
+ */
+export function isSuspected(
+  s: Superlative,
+  judged: { readonly rating: Rating; readonly rows: readonly ProofRow[] },
+  ctx: Context,
+  holds: (other: Superlative) => boolean,
+): boolean {
+  if (judged.rating !== 'refuted') return false;
+  if (s.confidence === 'low' || !isAnchored(s, ctx)) return true;
+  if (s.kind === 'nth_consecutive' && (isRowBefore(judged.rows) || isRowOfLevels(s, ctx))) return true;
+  if (s.flow === 'balance' && !s.kind.startsWith('record')) return true;
+  return otherSpans(s, ctx).some((period) => holds({ ...s, period }));
+}
+
+/** The figure that is said to be a record stands beside the statement; one that was not read out of a text needs none. */
+const isAnchored = (s: Superlative, { neighbours }: Context): boolean =>
+  s.confidence === undefined ||
+  neighbours.claims.length === 0 ||
+  neighbours.claims.some((c) => Math.abs(c.at - s.at) <= BESIDE && subjectKey(c) === subjectKey(s));
+
+/** All periods before went one way, and this one the other: the row told is the one that ended. */
+function isRowBefore([own, ...rest]: readonly ProofRow[]): boolean {
+  const inside = rest.slice(0, -1).filter((r) => r.value !== null);
+  const up = inside.filter((r) => (r.value as number) > 0).length;
+  const owns = (own?.value ?? 0) > 0;
+  return inside.length > 1 && (owns ? up === 0 : up === inside.length);
+}
+
+/** `Over ten trillion for nine quarters` counts levels, not rises. */
+const isRowOfLevels = (s: Superlative, { neighbours }: Context): boolean =>
+  neighbours.claims.some(
+    (c) => c.measure === 'value' && c.approx !== null && Math.abs(c.at - s.at) <= BESIDE / 2 && c.partner === s.partner,
+  );
+
+function otherSpans(s: Superlative, { neighbours }: Context): readonly Period[] {
+  const told = new Map<string, Period>();
+  for (const c of neighbours.claims)
+    if (c.period && c.partner === s.partner && c.reporter === s.reporter) told.set(c.period.join('/'), c.period);
+  told.delete(s.period?.join('/') ?? '');
+  return [...told.values()].slice(0, MOST_SPANS);
+}
