@@ -130,18 +130,23 @@ describe('looking up many things at once', () => {
   });
 });
 
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+
+function lengthOf(run: string): number {
+  const [first = '', last = first] = run.split('/');
+  return monthNumber(last) - monthNumber(first) + 1;
+}
+
+const textOf = (rows: readonly Observation[]): string[] =>
+  rows.map((o) => JSON.stringify(Object.entries(o).toSorted())).toSorted();
+
 describe('coverage', () => {
   it('tells gaps as runs, as many in all as it counts', async () => {
     const all = await ledger.coverage({ source: 'gacc', partner: 'RUS' });
-    const months = all.find((c) => c.frequency === 'month');
-    expect(months?.missing).toContain('2018-09/2019-11');
-    expect(months?.missing.some((run) => !run.includes('/'))).toBe(true);
-    const length = (run: string): number => {
-      const [first = '', last = first] = run.split('/');
-      const at = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-      return at(last) - at(first) + 1;
-    };
-    expect(months?.missing.reduce((sum, run) => sum + length(run), 0)).toBe(months?.gaps);
+    const monthly = all.find((c) => c.frequency === 'month');
+    expect(monthly?.missing).toContain('2018-09/2019-11');
+    expect(monthly?.missing.some((run) => !run.includes('/'))).toBe(true);
+    expect(monthly?.missing.reduce((sum, run) => sum + lengthOf(run), 0)).toBe(monthly?.gaps);
   });
 });
 
@@ -159,9 +164,7 @@ describe('books', () => {
 
   it('hold the shipped figures as the database has them, though they are read without it', async () => {
     const book = await ledger.book();
-    const text = (rows: readonly Observation[]) =>
-      rows.map((o) => JSON.stringify(Object.entries(o).toSorted())).toSorted();
-    expect(text(book.keys().flatMap((key) => book.series(key)))).toEqual(text(await ledger.query({})));
+    expect(textOf(book.keys().flatMap((key) => book.series(key)))).toEqual(textOf(await ledger.query({})));
   });
 
   it('as of a day have only what was public then, and no empty series', async () => {

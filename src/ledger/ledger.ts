@@ -21,7 +21,7 @@ import { RATES_SOURCE, readRates } from './rates.ts';
 import { byReleaseAndContent } from './order.ts';
 import { readReference } from './reference.ts';
 import type { BookFilter } from './shelves.ts';
-import { importedShelves, shippedShelves } from './shelves.ts';
+import { importedShelves, inSeriesOrder, shippedShelves } from './shelves.ts';
 import { COLUMNS, SELECT_LIST } from './schema.ts';
 import type { ImportFile } from './store/files.ts';
 import { listImports } from './store/files.ts';
@@ -142,7 +142,8 @@ function ledgerOver(store: Store): Ledger {
   const readFigures = async (filter: BookFilter = {}): Promise<Book> => {
     const shipped = store.reference ? shippedShelves(filter) : [];
     const imported = store.hasImports ? await importedShelves(await db(), filter) : [];
-    return bookOfShelves([...shipped, ...imported], await readRates(db, data), byReleaseAndContent);
+    const shelves = inSeriesOrder([...shipped, ...imported]);
+    return bookOfShelves(shelves, await readRates(db, data), byReleaseAndContent);
   };
   return {
     book: readFigures,

@@ -1,6 +1,6 @@
 import { wasPublic } from '../model/observation.ts';
 import type { SeriesKey, Shelf } from './book.ts';
-import { shelvesOf } from './book.ts';
+import { seriesText, shelvesOf } from './book.ts';
 import type { Database } from './duckdb.ts';
 import { inOwnEdition } from './edition.ts';
 import type { Clause, ObservationFilter } from './filter.ts';
@@ -20,6 +20,12 @@ export interface BookFilter {
   readonly commodities?: readonly (string | null)[];
   /** Only what was surely public on this day. */
   readonly asof?: string;
+}
+
+/** Shelves by series: a database gives rows in any order, and the same record has to be the same book. */
+export function inSeriesOrder(shelves: readonly Shelf[]): Shelf[] {
+  const named = shelves.map((shelf) => [seriesText(shelf.key), shelf] as const);
+  return named.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, shelf]) => shelf);
 }
 
 /** The shipped figures that a book is to have. */
