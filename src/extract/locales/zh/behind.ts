@@ -18,6 +18,12 @@ export function flowBehind(state: State): FlowWord | null {
   return next?.tag === 'flow' && state.text.slice(here.end, next.start) === '的' ? next.flow : null;
 }
 
+/** `贸易收支出现49亿美元逆差`: the word right behind the amount says on which side it is. */
+export function flowBehindBare(state: State): FlowWord | null {
+  const next = nextToken(state, 1);
+  return next?.tag === 'flow' ? next.flow : null;
+}
+
 /** `1亿桶原油`: goods right behind a quantity. */
 export function goodsBehind(state: State, between = ''): Goods | null {
   const next = nextToken(state, 1);

@@ -1,6 +1,6 @@
 import type { Claim, Figure } from '../../../model/claim.ts';
 import { claimOf, figureOf } from '../../draft.ts';
-import { flowBehind, partnerBehind } from './behind.ts';
+import { flowBehind, flowBehindBare, partnerBehind } from './behind.ts';
 import { bindNamed } from './bind.ts';
 import type { WrittenFigure } from './figure.ts';
 import { remember, rowAt, subjectInRow } from './list.ts';
@@ -200,7 +200,9 @@ function claimFigure(state: State, written: WrittenFigure, subject: Subject, mea
   const { value, lastPlace } = written.number;
   // A minus that is written needs no 跌幅 to make the number negative.
   const told = value < 0 ? 1 : measured.sign;
-  const sign = subject.flow.deficit && inMoney ? -told : told;
+  const behind = subject.flow.flow === 'balance' ? flowBehindBare(state) : null;
+  const deficit = behind?.flow === 'balance' ? behind.deficit : subject.flow.deficit;
+  const sign = deficit && inMoney ? -told : told;
   return figureOf({
     text: state.text,
     start: measured.verb ?? written.start,

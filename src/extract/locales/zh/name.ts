@@ -1,6 +1,7 @@
-import { FOLD } from '../../../text/fold.ts';
+import { FOLD, foldText } from '../../../text/fold.ts';
 import { findGroup } from '../../../model/codes/groups.ts';
 import { LOOSE_GROUPS } from './lexicon/economies.ts';
+import { SEATS } from './lexicon/places.ts';
 import type { Goods } from './subject.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -182,7 +183,11 @@ function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   const last = before(state);
   const next = state.tokens[state.at + 1];
   if (token.code === 'CN-BJ' && besideEconomy(state)) return nameEconomy(state, 'CHN', token);
-  if (next?.tag === 'source' && next.start === token.end) return;
+  if (next?.tag === 'source' && next.start === token.end) {
+    const province = SEATS[foldText(token.name)];
+    if (province) state.carried.lastRegion ??= { name: province, country: 'CHN', surface: token.name };
+    return;
+  }
   if (next?.tag === 'period' && '电電讯訊'.includes(state.text[next.end] ?? ' ')) return;
   const port = next?.start === token.end && next.tag === 'customs';
   const harbour = String.fromCharCode(FOLD[state.text.charCodeAt(token.end)]!) === '港';

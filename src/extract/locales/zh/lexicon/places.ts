@@ -23,3 +23,10 @@ export const ZONES: readonly string[] =
 东三省 中部六省 中部6省 西部12省区市 西部12省市 西部十二省区市 东部10省市 沿海地区 内陆地区 环渤海 环渤海地区 北部湾经济区 21个自贸试验区 22个自贸试验区 自贸试验区 自由贸易试验区
 各自贸试验区 全国自贸试验区 自贸区 综合保税区 全国综合保税区 综保区 海关特殊监管区域 特殊监管区域 深圳先行示范区 雄安新区 边境地区 沿边地区
 成都海关关区 高新区 经开区 国家级经开区 国家级经济技术开发区`.split(/\s+/);
+
+/** Provinces by the seat of their customs office: what 我省 and 全省 point at behind 南京海关. */
+export const SEATS: Readonly<Record<string, string>> = Object.fromEntries(
+  '南京JS 杭州ZJ 宁波ZJ 广州GD 深圳GD 黄埔GD 成都SC 合肥AH 南昌JX 郑州HA 武汉HB 长沙HN 石家庄HE 太原SX 呼和浩特NM 满洲里NM 沈阳LN 大连LN 长春JL 哈尔滨HL 青岛SD 济南SD 福州FJ 厦门FJ 南宁GX 海口HI 贵阳GZ 昆明YN 拉萨XZ 西安SN 兰州GS 西宁QH 银川NX 乌鲁木齐XJ'
+    .split(' ')
+    .map((one) => [one.slice(0, -2), `CN-${one.slice(-2)}`]),
+);
