@@ -119,8 +119,8 @@ export function SeriesPage({ series, locale }: SeriesPageProps) {
                 <tr class={until === null ? undefined : 'past'}>
                   <th scope="row">{period(o.period)}</th>
                   <td class="number">{amount(o.value, o.unit, locale, o.precision, o.measure === 'growth')}</td>
-                  <td>{from ?? ''}</td>
-                  <td>{until ?? site.words.stands}</td>
+                  <td class="day">{from ?? ''}</td>
+                  <td class="day">{until ?? site.words.stands}</td>
                   <td class="note">{o.citation}</td>
                 </tr>
               ))}
