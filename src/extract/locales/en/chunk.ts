@@ -1,10 +1,11 @@
 import { figureAt, numberFollows } from './approx.ts';
-import { afterMembers, isPersonName } from './economies.ts';
+import { afterMembers, describedBehind, isPersonName } from './economies.ts';
 import { readHead } from './head.ts';
 import type { Goods, Item, ItemKind } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import { readPeriod } from './period.ts';
 import type { PeriodContext } from './phrase.ts';
+import { ratioAt } from './ratio.ts';
 import { as, isDash, isMark, isPoss, isPunct, type Token } from './token.ts';
 
 /** The items of a sentence: figures, periods, trade nouns and the words between, in order. */
@@ -82,13 +83,6 @@ function stepAt(here: Place, toFlow: number, context: PeriodContext): Step {
   return placeAt(here) ?? wordAt(here);
 }
 
-/** `three-to-one`, `4-to-1`: how many to one; 0 for none. */
-function ratioAt(tokens: readonly Token[], i: number): number {
-  if (!isDash(tokens[i + 1]) || !isMark(tokens[i + 2], 'to') || !isDash(tokens[i + 3])) return 0;
-  const [many, one] = [tokens[i]!, tokens[i + 4]].map((t) => as(t, 'number')?.n ?? Number(t?.literal?.digits ?? 0));
-  return one === 1 && many! > 1 && many! < 1000 ? many! : 0;
-}
-
 /** How many tokens each one stands before the next word of trade; a great number where none follows. */
 function flowsAhead(tokens: readonly Token[]): number[] {
   const out: number[] = Array.from(tokens, () => 0);
@@ -128,18 +122,6 @@ function placeAt(here: Place): Step | null {
     return itemAt(here, 'goods', i + 1, { goods: list });
   }
   return null;
-}
-
-/** `Asia's fourth-largest economy`, `the world's top oil importer`: a country by what it is; -1 where none is described. */
-function describedBehind(text: string, tokens: readonly Token[], i: number): number {
-  let ranked = false;
-  for (let k = i; k < tokens.length && k < i + 7; k++) {
-    const word = text.slice(tokens[k]!.start, tokens[k]!.end).toLowerCase();
-    if (ranked && (word === 'economy' || word === 'economies')) return k + 1;
-    if (as(tokens[k], 'flow') || tokens[k]!.literal !== null || isPunct(tokens[k], ',.;')) return -1;
-    ranked ||= as(tokens[k], 'rank')?.m === 'highest' || as(tokens[k], 'rank')?.m === 'main';
-  }
-  return -1;
 }
 
 function wordAt(here: Place): Step {

@@ -54,3 +54,15 @@ export function isPersonName(tokens: readonly Token[], k: number): boolean {
   const after = tokens[k + 1];
   return (before?.tag === 'word' && before.cap && k > 1) || (after?.tag === 'word' && after.cap);
 }
+
+/** `Asia's fourth-largest economy`, `the world's top oil importer`: a country by what it is; -1 where none is described. */
+export function describedBehind(text: string, tokens: readonly Token[], i: number): number {
+  let ranked = false;
+  for (let k = i; k < tokens.length && k < i + 7; k++) {
+    const word = text.slice(tokens[k]!.start, tokens[k]!.end).toLowerCase();
+    if (ranked && (word === 'economy' || word === 'economies')) return k + 1;
+    if (as(tokens[k], 'flow') || tokens[k]!.literal !== null || isPunct(tokens[k], ',.;')) return -1;
+    ranked ||= as(tokens[k], 'rank')?.m === 'highest' || as(tokens[k], 'rank')?.m === 'main';
+  }
+  return -1;
+}

@@ -2,6 +2,7 @@ import { boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
 import { memoryOf } from './frame.ts';
 import type { State } from './state.ts';
+import { as, isDash, isMark, type Token } from './token.ts';
 
 /** `three-to-one in Sweden's favour`: how many times the one side's exports are the other's. */
 export function bindRatio(s: State, i: number): void {
@@ -45,4 +46,11 @@ export function bindPart(s: State, i: number, fig: Fig): boolean {
   const reading = { frame: grown.frame, measure: 'multiple' as const, dir: 0, of: 'growth' };
   s.bounds.push(boundOf(s, i, part, { kind: 'level', item: -1, base: false }, reading));
   return true;
+}
+
+/** `three-to-one`, `4-to-1`: how many to one; 0 for none. */
+export function ratioAt(tokens: readonly Token[], i: number): number {
+  if (!isDash(tokens[i + 1]) || !isMark(tokens[i + 2], 'to') || !isDash(tokens[i + 3])) return 0;
+  const [many, one] = [tokens[i]!, tokens[i + 4]].map((t) => as(t, 'number')?.n ?? Number(t?.literal?.digits ?? 0));
+  return one === 1 && many! > 1 && many! < 1000 ? many! : 0;
 }

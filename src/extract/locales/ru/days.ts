@@ -1,4 +1,4 @@
-import type { Run } from './periods.ts';
+import type { Run } from './expression.ts';
 import { has, isForm, meaning, type Token } from './token.ts';
 import { smallNumber, yearAfter } from './years.ts';
 

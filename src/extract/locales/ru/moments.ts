@@ -2,7 +2,7 @@ import { shiftMonths, yearOf, type Period } from '../../../model/period.ts';
 import type { Amount } from './amounts.ts';
 import { basisOf } from './basis.ts';
 import type { Clause } from './clauses.ts';
-import type { PeriodMention } from './periods.ts';
+import type { PeriodMention } from './expression.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
 import { formOf, has, type Token } from './token.ts';
 

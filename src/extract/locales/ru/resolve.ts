@@ -9,7 +9,7 @@ import {
   type Period,
 } from '../../../model/period.ts';
 import { fiscalYear, lastMonths, latestYear, monthBefore, type Day } from '../../calendar.ts';
-import type { PeriodExpression } from './periods.ts';
+import type { PeriodExpression } from './expression.ts';
 import type { YearRef } from './years.ts';
 
 /** What periods are counted from. */

@@ -1,4 +1,4 @@
-import type { PeriodExpression, Run } from './periods.ts';
+import type { PeriodExpression, Run } from './expression.ts';
 import { has, type Token } from './token.ts';
 import { shiftOf, smallNumber, yearNumber } from './years.ts';
 

@@ -2,7 +2,7 @@ import type { Discourse, Findings } from '../../locale.ts';
 import type { Amount } from './amounts.ts';
 import type { Context } from './context.ts';
 import type { Moment } from './moments.ts';
-import type { PeriodMention } from './periods.ts';
+import type { PeriodMention } from './expression.ts';
 import type { Token } from './token.ts';
 
 /** Everything known of the sentence in hand. */

@@ -2,7 +2,7 @@ import type { Superlative, SuperlativeKind } from '../../../model/claim.ts';
 import { monthOf, shiftMonths, yearOf, type Period } from '../../../model/period.ts';
 import { superlativeOf, type SuperlativeSlots } from '../../draft.ts';
 import { directionOf } from './measure.ts';
-import type { PeriodMention } from './periods.ts';
+import type { PeriodMention } from './expression.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
 import { isRanked } from './ranking.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
