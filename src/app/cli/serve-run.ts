@@ -4,6 +4,7 @@ import { isIP, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import ipaddr from 'ipaddr.js';
 import { programRoutes } from '../api/mount.ts';
+import { LOCALES } from '../../publish/output.ts';
 import { dataFolder } from '../folder/location.ts';
 import { systemReason, userError } from '../errors.ts';
 import { createApp } from '../web/app.tsx';
@@ -34,9 +35,18 @@ export async function serve(options: Options): Promise<void> {
   });
   const { port: taken } = server.address() as AddressInfo;
   await print(`Tradetally listens on http://${isIP(host) === 6 ? `[${host}]` : host}:${taken}/ (Ctrl-C ends it)\n`);
+  warm(app, taken);
   if (token !== null) await print(`Who writes here has to show this token: ${token}\n`);
   await stopped;
   await site.close();
+}
+
+/** Makes the first page of each language before anybody asks: opening the articles takes longer than all that follows. */
+function warm(app: ReturnType<typeof createApp>, port: number): void {
+  for (const locale of LOCALES)
+    void Promise.resolve(app.request(`http://127.0.0.1:${port}/${locale}/`, { headers: { host: '127.0.0.1' } })).catch(
+      () => undefined,
+    );
 }
 
 /** Errors: `port-taken`, `cannot-listen`. */
