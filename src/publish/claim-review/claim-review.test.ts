@@ -5,7 +5,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { RATINGS, type Rating } from '../../model/verdict.ts';
 import { LOCALES } from '../output.ts';
-import { claimReview, reviewFeed, type Reviewed, type Reviewer } from './index.ts';
+import { claimReview, reviewFeed, type Reviewed, type Reviewer } from './review.ts';
 
 const BY: Reviewer = { name: 'Tradetally', url: 'https://desk.example/en/method' };
 

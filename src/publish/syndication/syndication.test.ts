@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { SYNDICATIONS, type Feed } from './index.ts';
+import { SYNDICATIONS, type Feed } from './feed.ts';
 
 const FEED: Feed = {
   title: 'Verdicts on <b>trade</b> & more',

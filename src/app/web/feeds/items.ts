@@ -1,6 +1,6 @@
 import type { Locale } from '../../../publish/output.ts';
-import type { Reviewed } from '../../../publish/claim-review/index.ts';
-import type { FeedItem } from '../../../publish/syndication/index.ts';
+import type { Reviewed } from '../../../publish/claim-review/review.ts';
+import type { FeedItem } from '../../../publish/syndication/feed.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { ClaimItem, ListedChange } from '../../folder/index/read/index.ts';
 

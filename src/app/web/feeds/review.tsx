@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Article } from '../../../model/article.ts';
-import { claimReview } from '../../../publish/claim-review/index.ts';
+import { claimReview } from '../../../publish/claim-review/review.ts';
 import type { Finding } from '../../../publish/finding.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { sentenceAt } from '../../folder/index/entry.ts';

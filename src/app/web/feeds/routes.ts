@@ -1,6 +1,6 @@
-import { claimReview, reviewFeed } from '../../../publish/claim-review/index.ts';
+import { claimReview, reviewFeed } from '../../../publish/claim-review/review.ts';
 import type { Locale } from '../../../publish/output.ts';
-import { SYNDICATIONS } from '../../../publish/syndication/index.ts';
+import { SYNDICATIONS } from '../../../publish/syndication/feed.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { chosenOf, filterOf, orderOf } from '../archive/claims-choice.ts';
 import type { Register } from '../site.ts';
