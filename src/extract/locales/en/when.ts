@@ -174,10 +174,11 @@ function keepPeriod(s: State, discourse: Discourse): void {
     s.bounds.find((b) => b.role === 'main' && b.period !== null && b.modality === 'actual') ??
     s.bounds.find((b) => b.role === 'main' && b.period !== null);
   if (first) keepStory(first, discourse);
-  else if (s.bounds.length === 0 && s.frames.length > 0 && !s.items.some((it) => it.k === 'other')) {
+  else if (s.bounds.length === 0 && s.frames.length > 0) {
     const place = placesOf(s).find((p) => !p.base && p.phrase.fixed !== null && !p.phrase.running);
     const led = place && (s.items[place.item]!.k === 'head' || place.item === 0 || s.items[place.item - 1]!.m === 'in');
-    if (place && led && s.modality === 'actual') discourse.period = place.phrase.fixed;
+    const ours = !s.items.slice(0, place?.item).some((it) => it.k === 'other');
+    if (place && led && ours && s.modality === 'actual') discourse.period = place.phrase.fixed;
   }
 }
 
