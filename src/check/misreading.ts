@@ -9,8 +9,8 @@ export type Judge = (claim: Claim, ctx: Context) => Finding;
 
 /** Doubts that a second look at the words raised: the text says something there that the reading left out. */
 const isOverlooked = (doubt: string): boolean => doubt.endsWith('_overlooked');
-/** Whose trade it is, is told once in an article and holds for all of it. */
-const isHarmless = (doubt: string): boolean => doubt.startsWith('reporter_');
+/** Whose trade it is, is told once in an article and holds for all of it; what the same sentence says is said. */
+const isHarmless = (doubt: string): boolean => doubt.startsWith('reporter_') || doubt.endsWith('_sentence');
 /** A sibling further away says nothing of what was carried here. */
 const SIBLING_WITHIN = 240;
 /** More partners and periods of one article than this are a table. */

@@ -27,6 +27,7 @@ export function isExplained(claim: Claim, finding: Finding, ctx: Context): boole
   if (finding.suggestion) return true;
   const states = finding.evidence.filter((e) => e.role === 'record' || e.role === 'vintage');
   if (finding.shown && isOneDigitOff(claim, finding.shown.value)) return true;
+  if (isLostUnit(claim, ctx)) return true;
   return states.some((e) => isOneDigitOff(claim, e.observation.value)) || isOfOtherPartner(claim, ctx);
 }
 
@@ -49,6 +50,22 @@ function differInOne(a: string, b: string): boolean {
   let other = 0;
   for (let i = 0; i < length && other < 2; i++) if (x[i] !== y[i]) other++;
   return other === 1;
+}
+
+/** Thousand, million, billion, trillion, 万, 亿, as they are lost. */
+const UNITS = [1e3, 1e4, 1e6, 1e8, 1e9, 1e12] as const;
+/** A number that is right but for its unit is this near to a published one. */
+const UNIT_ROOM = 0.005;
+
+/** True where only the unit stands between the number and a figure of the same pair, whichever way it flows. */
+function isLostUnit(claim: Claim, { book }: Context): boolean {
+  const side = sidesOf(claim).find((s) => s.trusted);
+  if (!side || claim.measure !== 'value') return false;
+  const flows = ['export', 'import', 'total'] as const;
+  const rows = flows.flatMap((flow) => book.at({ ...side.key, flow }, claim.period as Period));
+  const sizes = rows.filter((o) => o.measure === 'value' && o.unit === claim.unit).map((o) => Math.abs(o.value));
+  const told = Math.abs(claim.value);
+  return UNITS.some((unit) => sizes.some((size) => Math.abs(told * unit - size) <= size * UNIT_ROOM));
 }
 
 /** True where the number is the published figure of another partner of the same reporter. */
