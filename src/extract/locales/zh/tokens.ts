@@ -2,6 +2,7 @@ import { FOLD } from '../../../text/fold.ts';
 import type { Entry } from '../../lexicon.ts';
 import type { Paragraph } from '../../locale.ts';
 import { isHan, isLetter, type Mention } from '../../scanner.ts';
+import { graded } from './graded.ts';
 import { readFigure, type WrittenFigure } from './figure.ts';
 import type { Meaning, Plain } from './lexicon/index.ts';
 import { readPeriod } from './period-words.ts';
@@ -224,7 +225,7 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
     case 'short':
       return null;
     default:
-      return { ...meaning, start, end: stop } as Token;
+      return graded(meaning, start, stop);
   }
 }
 
