@@ -101,6 +101,7 @@ export const UNITS: readonly Row[] = [
     'vehicles,cars,passenger cars,autos,automobiles,trucks,passenger vehicles,electric vehicles,electric cars,evs',
   ),
   unit('m3', 'cubic metres,cubic meters,cu m,cubic metre,cubic meter'),
+  unit('m3', 'cubic feet,cubic foot,cu ft', 0.028316846592),
   unit('bcm', 'bcm'),
   unit('unit', 'units,pieces,sets'),
   unit('kwh', 'kwh,kilowatt-hours,kilowatt hours'),

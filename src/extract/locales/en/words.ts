@@ -95,7 +95,7 @@ const MARKS: readonly Row[] = [
   mark('trend', 'trend,trends,pace,rate,speed,momentum'),
   mark(
     'anaphor',
-    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other,those countries,these countries,that market,the bloc,the asian country,them',
+    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other,those countries,these countries,that market,this market,the bloc,the asian country,them',
   ),
   mark('otherthan', 'other than'),
   mark('same', 'the same as,unchanged from,flat'),
