@@ -15,6 +15,8 @@ const isHarmless = (doubt: string): boolean => doubt.startsWith('reporter_') || 
 const SIBLING_WITHIN = 240;
 /** More partners and periods of one article than this are a table. */
 const MOST = 8;
+/** More figures than this are a data set: its rows say nothing of one another. */
+const DATA_SET = 10_000;
 /** So many figures of one kind are looked at: an article of any length costs the same for each. */
 const LOOKED_AT = 64;
 
@@ -45,6 +47,7 @@ export function misread(
 ): ReadonlySet<Claim> {
   const refuted = claims.filter((_, i) => findings[i]?.rating === 'refuted');
   if (refuted.length === 0) return new Set();
+  if (claims.length > DATA_SET) return new Set(refuted.filter(isOverlooking));
   const known = new Map(claims.map((c, i) => [c, findings[i] as Finding]));
   const article: Told = {
     known,
