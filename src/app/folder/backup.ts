@@ -11,6 +11,7 @@ export interface BackedUp {
 
 /** Copies every file that cannot be made anew. Articles and releases never change, so those that are there stay. */
 export async function backUp(root: string, target: string): Promise<BackedUp> {
+  await makeFolder(DISK, target);
   const kept = [
     ...(await filesBelow(DISK, join(root, ARTICLES), '.md')),
     ...(await filesBelow(DISK, join(root, LEDGER), '')),

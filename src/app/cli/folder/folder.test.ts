@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -121,6 +121,8 @@ describe('a new user', { timeout: 120_000 }, () => {
   });
 
   it('is told in one line what was wrong with a call', async () => {
+    writeFileSync(join(home, 'one.md'), '# No list of feeds');
+    mkdirSync(data(), { recursive: true });
     for (const [args, code, line] of [
       [['feeds', 'add', 'ftp://x'], 1, /Only http and https/],
       [['feeds', 'add', join(home, 'none.opml')], 1, /no such file/],
