@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   watch: async () => (await import('./commands/watch.ts')).registerWatch,
   webhooks: async () => (await import('./commands/webhooks.ts')).registerWebhooks,
   export: async () => (await import('./commands/export.ts')).registerExport,
+  publish: async () => (await import('./commands/publish.ts')).registerPublish,
   mcp: async () => (await import('./commands/mcp.ts')).registerMcp,
   changes: async () => (await import('./commands/changes.ts')).registerChanges,
   status: async () => (await import('./commands/status.ts')).registerStatus,

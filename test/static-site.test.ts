@@ -1,0 +1,139 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSearch } from '../build/search.ts';
+import { openFolder } from '../src/app/folder/folder.ts';
+import { openIndex } from '../src/app/folder/index/read/index.ts';
+import { importPaths } from '../src/app/intake/import.ts';
+import { publishSite, type Published } from '../src/app/static/publish.ts';
+import { createApp } from '../src/app/web/app.tsx';
+import { openSite } from '../src/app/web/open-site.ts';
+import { openStage, type Stage } from './support/browser.ts';
+import { ROOT } from './support/sources.ts';
+
+let home: string;
+let directory: string;
+let published: Published;
+let stage: Stage;
+
+async function publish(): Promise<Published> {
+  const data = join(home, 'data');
+  const site = await openSite({ data, fetch: {} });
+  const index = await openIndex(data);
+  try {
+    const { checker, fetch, ledger, withIndex, version } = site;
+    const app = createApp({ checker, fetch, ledger, withIndex, version, hosts: null });
+    const searchScript = await readFile(join(home, 'search.js'), 'utf8');
+    return await publishSite({ app, index, searchScript, directory });
+  } finally {
+    index.close();
+    await site.close();
+  }
+}
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'tally-site-'));
+  directory = join(home, 'site');
+  const folder = await openFolder(join(home, 'data'), { command: 'test' });
+  await importPaths(folder, [join(ROOT, 'samples')]);
+  await folder.close();
+  await writeSearch(join(home, 'search.js'));
+  published = await publish();
+  stage = await openStage(new Hono().use('*', serveStatic({ root: directory, rewriteRequestPath: (path) => path })));
+}, 300_000);
+afterAll(async () => {
+  await stage?.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** Every file of the site, from its root. */
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe('a published site', () => {
+  test('holds every page in both languages, twins and charts, and no link that leads nowhere', async () => {
+    expect(published.lost).toEqual([]);
+    const names = new Set((await filesOf(directory)).map((path) => path.slice(directory.length + 1)));
+    for (const locale of ['en', 'zh'])
+      for (const page of [
+        '',
+        'trade/',
+        'trade/CHN/',
+        'trade/CHN/RUS/',
+        'claims/',
+        'sources/',
+        'ledger/',
+        'method/',
+        'search/',
+      ])
+        expect(names, page).toContain(`${locale}/${page}index.html`);
+    for (const twin of ['en/trade/CHN/RUS.json', 'en/trade/CHN/RUS.csv', 'en/trade/CHN/RUS.svg', 'en/claims.csv'])
+      expect(names).toContain(twin);
+    expect([...names].filter((name) => /^en\/articles\/[0-9a-f]{16}\/index\.html$/.test(name))).toHaveLength(6);
+    const missing = new Set<string>();
+    for (const path of [...names].filter((name) => name.endsWith('.html'))) {
+      const html = await readFile(join(directory, path), 'utf8');
+      for (const [, link] of html.matchAll(/\b(?:href|src)="\/([^"#?]*)/g)) {
+        const file = decodeURIComponent(link === '' || link!.endsWith('/') ? `${link}index.html` : link!);
+        if (!names.has(file)) missing.add(`${path}: ${file}`);
+      }
+    }
+    expect([...missing]).toEqual([]);
+  }, 60_000);
+
+  test('is read with scripts off: from the desk to an article, its figure and the record behind it', async () => {
+    const context = await stage.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${stage.address}/`);
+    await page.waitForURL('**/en/');
+    await page.locator('.articles a.title').first().click();
+    await page.locator('mark, .mark, a[href*="#figure-"]').first().waitFor();
+    expect(await page.locator('form').count()).toBeLessThanOrEqual(1);
+    await page.goto(`${stage.address}/zh/trade/CHN/RUS/`);
+    expect(await page.locator('svg').count()).toBeGreaterThan(0);
+    await page.locator('a[hreflang], a[lang="en"]').first().click();
+    await page.waitForURL('**/en/trade/CHN/RUS/**');
+    await context.close();
+  }, 60_000);
+
+  test('is searched in the browser, in three languages, by the same words as the web app', async () => {
+    const context = await stage.browser.newContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    for (const [query, least] of [
+      ['俄罗斯 贸易', 1],
+      ['ASEAN', 1],
+      ['Китаем', 1],
+      ['zzzz', 0],
+    ] as const) {
+      await page.goto(`${stage.address}/en/search/?q=${encodeURIComponent(query)}`);
+      if (least === 0) await page.locator('[data-none]:not([hidden])').waitFor();
+      else await page.locator('[data-results] a').first().waitFor();
+      expect(await page.locator('[data-results] a').count(), query).toBeGreaterThanOrEqual(least);
+    }
+    await page.goto(`${stage.address}/en/search/?q=ASEAN`);
+    await page.locator('[data-results] a').first().click();
+    await page.waitForURL('**/en/articles/**');
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  test('takes the place of an earlier one, and of nothing else', async () => {
+    const before = await readFile(join(directory, 'en/trade/CHN/RUS/index.html'), 'utf8');
+    await writeFile(join(directory, 'stale.html'), 'x');
+    await publish();
+    expect(await readFile(join(directory, 'en/trade/CHN/RUS/index.html'), 'utf8')).toBe(before);
+    expect(await readdir(directory)).not.toContain('stale.html');
+    expect(await readdir(dirname(directory))).not.toContain('site.making');
+    const own = directory;
+    directory = join(home, 'data');
+    await expect(publish()).rejects.toThrow('something else than a published site');
+    directory = own;
+  }, 300_000);
+});
