@@ -46,42 +46,65 @@ export function shelvesOf(observations: Iterable<Observation>): Shelf[] {
   return [...bySeries.values()].flatMap((list) => (list[0] ? [{ key: seriesKey(list[0]), rows: () => list }] : []));
 }
 
-/** A series that somebody asked for: its rows in order, and by period. */
+/** A series that somebody asked for: its rows in order, and by the first and the last day of their period. */
 interface Opened {
   readonly all: readonly Observation[];
-  readonly byPeriod: ReadonlyMap<string, readonly Observation[]>;
+  readonly byPeriod: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>;
 }
 
 const NOTHING: Opened = { all: [], byPeriod: new Map() };
 
+/** The shelves of one series; opened once somebody asked for it. */
+interface Drawer {
+  readonly shelves: Shelf[];
+  opened: Opened | null;
+}
+
+/** Reporter → partner → flow → region → commodity: a look-up makes no text, which a check does hundreds of times. */
+type Cabinet = Map<string, Map<string, Map<Flow, Map<string, Map<string, Drawer>>>>>;
+
 /** A book over shelves; several of one series are one. `order` puts the rows of a series one after another. */
 export function bookOfShelves(shelves: Iterable<Shelf>, rates: readonly Rate[] = [], order = byRelease): Book {
-  const closed = new Map<string, Shelf[]>();
-  for (const shelf of shelves) push(closed, seriesText(shelf.key), shelf);
-  const opened = new Map<string, Opened>();
-  const open = (key: SeriesKey): Opened => {
-    const text = seriesText(key);
-    const known = opened.get(text);
-    if (known) return known;
-    const found = closed.get(text);
-    if (!found) return NOTHING;
-    const made = openedOf(found, order);
-    opened.set(text, made);
-    return made;
+  const cabinet: Cabinet = new Map();
+  const keys: SeriesKey[] = [];
+  for (const shelf of shelves) if (file(cabinet, shelf)) keys.push(shelf.key);
+  const open = (k: SeriesKey): Opened => {
+    const partners = cabinet.get(k.reporter)?.get(k.partner);
+    const drawer = partners
+      ?.get(k.flow)
+      ?.get(k.region ?? '')
+      ?.get(k.commodity ?? '');
+    return drawer ? (drawer.opened ??= openedOf(drawer.shelves, order)) : NOTHING;
   };
-  const keys = [...closed.values()].flatMap(([shelf]) => (shelf ? [shelf.key] : []));
   return {
     series: (key) => open(key).all,
-    at: (key, [first, last]) => open(key).byPeriod.get(`${first}|${last}`) ?? NOTHING.all,
+    at: (key, [first, last]) => open(key).byPeriod.get(first)?.get(last) ?? NOTHING.all,
     keys: () => keys,
     rates: (base, quote, period) => ratesOf(rates, base, quote, period),
   };
 }
 
+/** Puts a shelf where its series stands; true where it is the first of it. */
+function file(cabinet: Cabinet, shelf: Shelf): boolean {
+  const { reporter, partner, flow, region, commodity } = shelf.key;
+  const flows = within(within(cabinet, reporter), partner);
+  const commodities = within(within(flows, flow), region ?? '');
+  const drawer = commodities.get(commodity ?? '');
+  if (drawer) drawer.shelves.push(shelf);
+  else commodities.set(commodity ?? '', { shelves: [shelf], opened: null });
+  return !drawer;
+}
+
+function within<K, A, B>(map: Map<K, Map<A, B>>, key: K): Map<A, B> {
+  const inner = map.get(key) ?? new Map<A, B>();
+  map.set(key, inner);
+  return inner;
+}
+
 function openedOf(shelves: readonly Shelf[], order: typeof byRelease): Opened {
   const all = shelves.flatMap((shelf) => shelf.rows()).toSorted(order);
-  const byPeriod = new Map<string, Observation[]>();
-  for (const o of all) push(byPeriod, `${o.period[0]}|${o.period[1]}`, o);
+  const byPeriod = new Map<string, Map<string, Observation[]>>();
+  for (const o of all) push(within(byPeriod, o.period[0]), o.period[1], o);
   return { all, byPeriod };
 }
 
