@@ -20,7 +20,7 @@ export function extractClaims(article: Readable): Extraction {
   const findings: Findings = { claims: [], superlatives: [], figures: [] };
   const discourse = startDiscourse(article);
   const lexicon = lexiconFor(text);
-  const told: ScannedLine[] = [];
+  const told: ReadLine[] = [];
   let headline = true;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
@@ -31,7 +31,8 @@ export function extractClaims(article: Readable): Extraction {
       const rescan = (from: number, to: number, line = text) => scan(line, lexicon, from, to);
       const count = findings.claims.length + findings.superlatives.length;
       locale.read({ text, start, end, headline, mentions, rescan }, discourse, findings);
-      if (findings.claims.length + findings.superlatives.length > count) told.push({ text, start, end, mentions });
+      if (findings.claims.length + findings.superlatives.length > count)
+        told.push({ text, start, end, mentions, distrusts: locale.distrusts });
       headline = false;
     }
     start = end + 1;
@@ -39,15 +40,30 @@ export function extractClaims(article: Readable): Extraction {
   return withDoubts(findings, told);
 }
 
-/** Each reading with what a second look at its words leaves in doubt: a claim keeps its confidence, a superlative has none else. */
-function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly ScannedLine[]): Extraction {
+/** A line with the doubts that lower confidence in its language. */
+interface ReadLine extends ScannedLine {
+  readonly distrusts: readonly string[] | undefined;
+}
+
+/**
+ * Each reading with what a second look at its words leaves in doubt: a claim keeps its confidence but for the doubts
+ * that its language distrusts, a superlative has none else.
+ */
+function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly ReadLine[]): Extraction {
   const doubts = new Map<object, readonly string[]>();
+  const distrusted = new Set<object>();
   const inLines = perLine([...claims, ...superlatives], lines);
-  for (const [line, told] of inLines) for (const [one, list] of secondLook(told, line)) doubts.set(one, list);
+  for (const [line, told] of inLines)
+    for (const [one, list] of secondLook(told, line)) {
+      doubts.set(one, list);
+      if (list.some((code) => line.distrusts?.includes(code))) distrusted.add(one);
+    }
   return {
     claims: claims.map((c) => {
       const more = doubts.get(c);
-      return more ? { ...c, doubts: [...new Set([...c.doubts, ...more])] } : c;
+      if (!more) return c;
+      const confidence = distrusted.has(c) ? 'low' : c.confidence;
+      return { ...c, confidence, doubts: [...new Set([...c.doubts, ...more])] };
     }),
     superlatives: superlatives.map((s) => ({ ...s, confidence: doubts.has(s) ? 'low' : 'high' })),
     figures,
@@ -56,10 +72,10 @@ function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly
 
 function perLine<T extends { readonly at: number }>(
   told: readonly T[],
-  lines: readonly ScannedLine[],
-): ReadonlyMap<ScannedLine, readonly T[]> {
+  lines: readonly ReadLine[],
+): ReadonlyMap<ReadLine, readonly T[]> {
   const sorted = told.toSorted((a, b) => a.at - b.at);
-  const out = new Map<ScannedLine, T[]>();
+  const out = new Map<ReadLine, T[]>();
   let k = 0;
   for (const line of lines) {
     while (k < sorted.length && (sorted[k] as T).at < line.start) k++;

@@ -54,6 +54,8 @@ export interface Locale {
    * a text without these can hold, so that a Chinese article waits for no Russian paradigms.
    */
   readonly loans: () => readonly Entry[];
+  /** Doubts of the second look (`overlooked.ts`) that lower the confidence of a claim in this language. */
+  readonly distrusts?: readonly string[];
   /** Reads one paragraph: pushes what it finds and leaves in `discourse` what the next one needs. */
   readonly read: (paragraph: Paragraph, discourse: Discourse, findings: Findings) => void;
 }

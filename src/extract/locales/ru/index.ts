@@ -8,5 +8,6 @@ export const ru: Locale = {
   owns: isCyrillic,
   lexicon: russianEntries,
   loans: loanEntries,
+  distrusts: ['place_overlooked', 'flow_overlooked'],
   read: readParagraph,
 };
