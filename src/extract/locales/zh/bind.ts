@@ -176,7 +176,7 @@ function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 
   if (reporter !== null) return { reporter, reporters: named.reporters, region: null, regions: [] };
   if (named.national) return { reporter: state.carried.home.economy, reporters: [], region: null, regions: [] };
   const office = base === NO_SUBJECT ? state.carried.sourceEconomy : null;
-  const inForce = office ?? before?.reporter ?? state.discourse.reporter ?? state.carried.sourceEconomy;
+  const inForce = office ?? ownReporter(state, before) ?? state.carried.sourceEconomy;
   const clashes = named.partners.length === 1 && named.partners[0] === (inForce ?? state.carried.home.economy);
   if (clashes && state.carried.lastForeign)
     return { reporter: state.carried.lastForeign, reporters: [], region: null, regions: [] };
@@ -184,6 +184,13 @@ function sideOf(state: State, base: Subject | null): Pick<Subject, 'reporter' | 
   const region = before?.region ?? null;
   const kept = region !== null && names && isKindOfZone(region) ? null : region;
   return { reporter: inForce, reporters: [], region: kept, regions: [] };
+}
+
+/** Who trades where nobody is named; trade of the whole world that an aside told of gives way to that of the opening. */
+function ownReporter({ opening, carried, discourse, sentence }: State, before: Subject | null): string | null {
+  const told = before?.reporter ?? discourse.reporter;
+  if (told !== 'WLD' || before?.sentence === sentence) return told;
+  return (opening ?? carried.opening)?.reporter ?? told;
 }
 
 /** Zones of a kind (自贸试验区, 综合保税区), not a place: goods and firms named after them are not theirs. */

@@ -1,5 +1,7 @@
 import type { State } from './state.ts';
-import { nothingNamed } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { nothingNamed, type Goods, type Subject } from './subject.ts';
+import type { FlowWord } from './lexicon/words.ts';
 
 /** In brackets behind a name stands that name's own figure: 越南（升56.0%）. */
 export function openBracket(state: State): void {
@@ -8,6 +10,7 @@ export function openBracket(state: State): void {
   state.brackets.push({ subject, clause });
   if (state.brackets.length > 8) state.brackets.shift();
   const item = before && before.end >= state.tokens[state.at]!.start - 1 ? before : null;
+  const ahead = item ? tradeAhead(state) : null;
   state.clause = {
     ...clause,
     periods: [...clause.periods],
@@ -16,16 +19,84 @@ export function openBracket(state: State): void {
     named: nothingNamed(),
     gap: null,
   };
+  if (item && ahead) return openListed(state, item, ahead);
   if (subject.kind !== 'trade') return;
   const next = state.tokens[state.at + 1];
   const amount = next?.tag === 'figure' && next.figure.kind === 'money' && subject.partners.length === 0;
   if (item?.tag === 'economy' && amount)
     state.subject = { ...subject, reporter: item.code, region: null, doubts: [...subject.doubts, 'reporter_guessed'] };
   else if (item?.tag === 'economy') state.subject = { ...subject, partners: [item.code] };
-  if (item?.tag === 'goods') {
-    const goods = { start: item.start, end: item.end, hs: item.hs, services: item.services, unknown: false };
-    state.subject = { ...subject, goods: [goods], heading: null };
+  if (item?.tag === 'goods') state.subject = { ...subject, goods: [goodsOf(item)], heading: null };
+}
+
+const goodsOf = ({ start, end, hs, services }: Token & { tag: 'goods' }): Goods => ({
+  start,
+  end,
+  hs,
+  services,
+  unknown: false,
+});
+
+/** The trade of a list of names with a rate each that is told behind it: `来自越南（12.1%）、泰国（7.3%）的进口上升`. */
+interface TradeAhead {
+  readonly flow: FlowWord;
+  readonly sign: 1 | -1;
+}
+
+const LISTING: ReadonlySet<string> = new Set('open close figure item with and economy goods change dash'.split(' '));
+
+function tradeAhead({ tokens, at, clause }: State): TradeAhead | null {
+  const rate = tokens[at + 1]?.tag === 'dash' ? tokens[at + 2] : tokens[at + 1];
+  if (clause.flows.length > 0 || rate?.tag !== 'figure' || rate.figure.kind !== 'percent') return null;
+  let k = at + 1;
+  while (k < at + 60 && tokens[k] && LISTING.has(tokens[k]!.tag)) k++;
+  for (; k < at + 66; k++) {
+    const token = tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop' || token.tag === 'semicolon') return null;
+    if (token.tag === 'other') return null;
+    if (token.tag === 'flow') return { flow: token.flow, sign: signBehind(tokens, k) };
   }
+  return null;
+}
+
+/** The sign of the verb behind: unsigned rates of a list are falls where it tells of one. */
+function signBehind(tokens: readonly Token[], from: number): 1 | -1 {
+  for (let k = from + 1; k < from + 6; k++) {
+    const token = tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop') return 1;
+    if (token.tag === 'change') return token.change.sign;
+    if (token.tag === 'rate') return token.sign;
+  }
+  return 1;
+}
+
+/** One name of such a list: its own figure is of the trade ahead. */
+function openListed(state: State, item: Token, { flow, sign }: TradeAhead): void {
+  const { subject, sentence } = state;
+  const own: Partial<Subject> | null =
+    item.tag === 'economy'
+      ? { partners: [item.code], goods: [] }
+      : item.tag === 'goods'
+        ? { goods: [goodsOf(item)], partners: [] }
+        : null;
+  if (!own) return;
+  const { reporters, national } = state.brackets.at(-1)!.clause.named;
+  const host = item.tag === 'goods' ? reporters.at(-1) : undefined;
+  const reporter = host ?? (national ? state.carried.home.economy : subject.reporter);
+  state.subject = {
+    ...subject,
+    reporter,
+    kind: 'trade',
+    flow,
+    flows: [flow],
+    actor: null,
+    heading: null,
+    sentence,
+    ...own,
+  };
+  state.stale = false;
+  state.clause.rate = sign;
+  state.clause.other = false;
 }
 
 export function closeBracket(state: State): void {

@@ -15,6 +15,8 @@ export function commitPeriod(state: State): void {
   const pending = state.pendingPeriod;
   if (!pending) return;
   state.period = pending.period;
+  state.periodTold = true;
+  state.periodsTold.add(pending.period.join());
   if (pending.year !== null) state.year = pending.year;
   state.pendingPeriod = null;
 }
@@ -40,6 +42,7 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   };
   const goesOn: Named | undefined = topical ? named : placed || acts || begins ? left : undefined;
   state.clause = newClause(state.at + 1, goesOn);
+  if (clause.periodList.length > 0) state.clause.periodList = clause.periodList;
   if (topical) state.clause.periods = clause.periods;
   if (topical || mark === 'comma') state.clause.regionFirst = placed;
   state.economies = topical ? state.economies : [];

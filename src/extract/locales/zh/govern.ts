@@ -130,6 +130,9 @@ function readMark(state: State, token: Token): void {
       if (verb && next.start - token.end <= 1) readModality(state, 'forecast');
       return;
     }
+    case 'supposing':
+      state.supposed = state.sentence;
+      return;
     case 'except':
       clause.except = state.subject;
       return;
@@ -218,9 +221,13 @@ function isComparison(state: State): boolean {
     const token = state.tokens[k];
     if (!token || token.tag === 'comma' || token.tag === 'stop') return false;
     if (token.tag === 'compared') return true;
+    if (token.tag === 'period' && compares(state.text, token.end)) return true;
   }
   return false;
 }
+
+/** `2月与去年同月比较`: a period right before 比较. */
+const compares = (text: string, i: number): boolean => /^(同期|同月)?(比|作比)?[较較]/.test(text.slice(i, i + 6));
 
 /** 和 between two economies joins the parties of one trade where 贸易 or 顺差 follows, else it lists them. */
 function joinsParties(state: State): boolean {

@@ -1,3 +1,5 @@
+import { foldText } from '../../../text/fold.ts';
+
 /** From whose side an article is told: whose trade is meant where none is named, and what 元 is. */
 export interface Home {
   readonly economy: string;
@@ -38,6 +40,19 @@ const SIGNS: readonly (readonly [Home, readonly string[]])[] = [
   [MACAO, ['統計暨普查局', '统计暨普查局', '統計普查局', '统计普查局', '澳門元', '澳门元', '澳門', '澳门', '本澳']],
   [{ economy: 'HKG', currency: 'HKD' }, ['政府統計處', '港元', '本港', '香港', '特區政府', '按年升', '按年跌']],
 ];
+/** Papers of other countries that write 我国 of their own: signs of which two kinds must stand beside it. */
+const NEIGHBOURS: readonly (readonly [Home, readonly string[]])[] = [
+  [
+    { economy: 'SGP', currency: 'SGD' },
+    ['新加坡企业发展局', '企业发展局', '企发局', 'NODX', '早报讯', '贸工部', '新元', '新加坡'],
+  ],
+  [
+    { economy: 'MYS', currency: 'MYR' },
+    ['令吉', '大马', '马来西亚', '马币', '国家银行', '投资、贸易及工业部', '贸工部'],
+  ],
+];
+const ABROAD: readonly string[] = ['海关总署', '中国海关', '新华社', '商务部', '人民币', '中国驻'];
+
 const MAINLAND: readonly string[] = ['我国', '海关总署', '同比', '海關總署', '中國海關', '中國進出口', '人民幣'];
 
 /** A sign and the side that it speaks for: 0 for the mainland, else the place in `SIGNS` from 1. */
@@ -66,6 +81,8 @@ function signsByFirst(): Map<number, Sign[]> {
 export function homeOf(text: string): Home {
   const head = text.length > 3000 ? text.slice(0, 3000) : text;
   if (head.includes('统计暨普查局') || head.includes('統計暨普查局')) return MACAO;
+  const neighbour = neighbourOf(foldText(head));
+  if (neighbour) return neighbour;
   const counts = countSigns(head);
   let best = CHINA;
   let most = counts[0]! + (head.includes('们') || head.includes('国') ? 100 : 0);
@@ -75,6 +92,13 @@ export function homeOf(text: string): Home {
     best = home;
   });
   return best;
+}
+
+/** Who says 我国 in a text that names no office of China's. */
+function neighbourOf(head: string): Home | null {
+  if (!head.includes('我国') || ABROAD.some((sign) => head.includes(sign))) return null;
+  const found = NEIGHBOURS.find(([, signs]) => signs.filter((sign) => head.includes(sign)).length > 1);
+  return found ? found[0] : null;
 }
 
 function countSigns(text: string): number[] {

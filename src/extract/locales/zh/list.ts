@@ -38,6 +38,8 @@ export function subjectInRow(state: State, { size, index, told }: Group): Subjec
   ];
   const fitting = kinds.find(([length]) => length === size);
   if (fitting) return fitting[2]();
+  if (state.clause.other && subject.kind === 'other') return subject;
+  if (state.clause.periodList.length === size) return subject;
   if (!state.clause.listed && told.length === size && !isSeries(told)) return subject;
   if (!state.clause.listed && told.length !== size) return subject;
   if (told.length !== size) return null;

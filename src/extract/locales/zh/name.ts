@@ -3,6 +3,7 @@ import { findGroup } from '../../../model/codes/groups.ts';
 import { LOOSE_GROUPS } from './lexicon/economies.ts';
 import { SEATS } from './lexicon/places.ts';
 import type { Goods } from './subject.ts';
+import { namedBefore, rememberName } from './short-name.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,7 +30,7 @@ const before = ({ tokens, at }: State, back = 1): Token | undefined => tokens[at
 function nameEconomy(state: State, told: string, { start, end }: Token): void {
   const { clause } = state;
   const code = end - start === 1 ? namedBefore(state, told, start) : told;
-  if (end - start > 1) remember(state, code);
+  if (end - start > 1) rememberName(state, code);
   const next = state.tokens[state.at + 1];
   if (before(state)?.tag === 'event') return;
   const own = clause.named.reporters.length > 0 || clause.named.national || clause.named.regions.length > 0;
@@ -37,6 +38,7 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   state.economies.push(code);
   if (code !== state.carried.home.economy && code !== 'WLD') state.carried.lastForeign = code;
   if (isAside(state)) {
+    if (clause.whole && clause.figures === 0 && code !== 'WLD') (clause.whole.parties ??= []).push(code);
     if (clause.compared && !clause.whole) clause.compared.party = true;
     if (clause.compared && last0(state) && next?.tag === 'figure') clause.compared.partner = code;
     return;
@@ -64,29 +66,15 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   }
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');
   const list = before(state)?.tag === 'item' || before(state)?.tag === 'with';
+  if (list && listsPlaces(state)) return;
   clause.named.reporters = list ? [...clause.named.reporters, code] : [code];
 }
 
-/** One-character names that several economies share: the one named in full last is meant. */
-const SHARED: Readonly<Record<string, readonly string[]>> = {
-  巴: ['BRA', 'PAK', 'PAN', 'PRY'],
-  印: ['IND', 'IDN'],
-  澳: ['AUS', 'MAC'],
-  阿: ['ARG', 'ARE', 'AFG'],
-  哥: ['COL', 'CRI'],
-  土: ['TUR', 'TKM'],
-};
-
-/** The economy that a one-character name stands for. */
-export function namedBefore({ carried, text }: Pick<State, 'carried' | 'text'>, code: string, start: number): string {
-  const shared = SHARED[text[start]!];
-  return (shared && carried.named.findLast((name) => shared.includes(name))) ?? code;
-}
-
-function remember({ carried }: State, code: string): void {
-  if (carried.named.at(-1) === code) return;
-  carried.named.push(code);
-  if (carried.named.length > 24) carried.named.shift();
+/** `在东南亚、非洲等地`: a list of where something happens. */
+function listsPlaces({ tokens, at }: State): boolean {
+  let k = at - 1;
+  while (k > 1 && (tokens[k]!.tag === 'item' || tokens[k]!.tag === 'with') && tokens[k - 1]!.tag === 'economy') k -= 2;
+  return k < at - 1 && tokens[k]!.tag === 'in' && tokens[k]!.end === tokens[k + 1]!.start;
 }
 
 /** `东盟在台湾总出口占比`: the share is that of the first in the trade of the second. */

@@ -13,6 +13,13 @@ export function isExchangeRate(state: State, { kind, number }: WrittenFigure): b
   return true;
 }
 
+/** `对500亿美元的商品加征关税`: goods that a tariff is laid on. */
+export function isTaxed({ text, tokens, at }: State, { kind }: WrittenFigure): boolean {
+  if (kind !== 'money' && kind !== 'bare') return false;
+  const { end } = tokens[at]!;
+  return /^(?:的|[^，。；、,;.%％0-9]){0,16}?(?:加徵|加征|征收|徵收|[关關][税稅])/.test(text.slice(end, end + 20));
+}
+
 const RANGE_JOINTS: ReadonlySet<string> = new Set(['至', '到', '-', '—', '–', '~', '～', '－', '至约', '到约']);
 
 /** The figures on either side of 至 are the ends of a range, unless 从 or 由 tells of a way from one to the other. */

@@ -60,7 +60,11 @@ function beginParagraph(state: State): void {
     }
     state.heading = true;
   }
-  if (state.tokens[0]?.tag === 'among' && !heading) return;
+  if (state.tokens[0]?.tag === 'among' && !heading) {
+    const { opening } = carried;
+    if (opening && subject.partners.join() !== opening.partners.join()) state.partnerFar = subject.partners;
+    return;
+  }
   const side = heading && !paragraph.headline ? { reporter: null, region: null } : sideInForce(state);
   if (carried.topicOnly) side.region = null;
   carried.topicOnly = false;

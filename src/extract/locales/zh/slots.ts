@@ -37,6 +37,8 @@ export function collectDoubts(
     period !== null && state.today !== null && countMonths(period) === 12 && isRunning(period, state.today);
   if (running && modalityOf(state, period) === 'actual') doubts.push('period_running');
   if (isInherited(state, subject)) doubts.push('reporter_guessed');
+  if (state.supposed === state.sentence) doubts.push('supposed');
+  collectFar(state, subject, period, doubts);
   if (clause.previous) doubts.push('subject_far');
   if (state.ownSentence === state.sentence) doubts.push('speaker_own');
   if (clause.fiscalGuessed) doubts.push('fiscal_year');
@@ -45,6 +47,19 @@ export function collectDoubts(
   if (clause.several) doubts.push('partner_open');
   if (clause.collective) doubts.push('subject_collective');
   if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
+}
+
+/** What was taken over from a paragraph that told of several, or from one about another place. */
+function collectFar(state: State, subject: Subject, period: Period | null, doubts: string[]): void {
+  const { carried } = state;
+  if (period && !state.periodTold && carried.periodsMixed && state.clause.periods.length === 0)
+    doubts.push('period_far');
+  if (state.partnerFar && subject.partners.length > 0 && subject.partners === state.partnerFar)
+    doubts.push('partner_far');
+  const { region } = subject;
+  if (region === null) return;
+  carried.mainRegion ??= region;
+  if (!state.reporterNamed && region !== carried.mainRegion) doubts.push('region_far');
 }
 
 /** The reporter was named in a paragraph before and is not the one that the article began with. */
@@ -100,6 +115,8 @@ const isYears = (period: Period): boolean => countMonths(period) > 12 && isWhole
 export function periodOf(state: State, measure: Measure): Period | null {
   const { clause } = state;
   if (clause.compared && !clause.compared.seen && clause.compared.period) return clause.compared.period;
+  const { group } = state;
+  if (group && group.size > 1 && clause.periodList.length === group.size) return clause.periodList[group.index]!;
   const told = clause.periods.at(-1) ?? state.period;
   if (state.tokens[state.at - 1]?.tag === 'from') return told && isYears(told) ? years(yearOf(told[0])) : null;
   if (clause.reach && state.fromFigure && told && isYears(told)) return years(yearOf(told[1]));

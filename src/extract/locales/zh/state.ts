@@ -41,6 +41,10 @@ interface Carried {
   opening: Subject | null;
   /** Economies named in full, the last one last. */
   readonly named: string[];
+  /** The paragraph before told of more than one period. */
+  periodsMixed: boolean;
+  /** The region whose trade the first figure with one is of. */
+  mainRegion: string | null;
   /** Whose trade the first figure of the article is of. */
   main: string | null;
   /** What 元 alone stands for from here on （澳门元，下同）. */
@@ -92,6 +96,14 @@ export interface State {
   opening: Subject | null;
   /** The last sentence in which an office of statistics speaks: a bare 出口 there is that of its economy. */
   officeSentence: number;
+  /** The last sentence that supposes what is not: 若…，. */
+  supposed: number;
+  /** A period was told in this paragraph. */
+  periodTold: boolean;
+  /** The periods that this paragraph put in force. */
+  readonly periodsTold: Set<string>;
+  /** Partners of the paragraph before that 其中 at the start of this one may leave. */
+  partnerFar: readonly string[] | null;
   /** The last sentence in which a firm speaks of itself. */
   ownSentence: number;
   /** Index of the second figure of an exchange rate. */
@@ -178,6 +190,10 @@ export function openState(
     opening: null,
     officeSentence: -1,
     ownSentence: -1,
+    supposed: -1,
+    periodTold: false,
+    periodsTold: new Set(),
+    partnerFar: null,
     rateEnd: -1,
     amongBase: null,
     aspect: false,
@@ -208,6 +224,7 @@ export function openState(
 export function closeState(state: State): void {
   if (!state.paragraph.headline) state.carried.opening = state.opening;
   state.carried.subject = state.subject;
+  if (state.periodTold) state.carried.periodsMixed = state.periodsTold.size > 1;
   state.discourse.period = state.period;
   state.discourse.reporter = state.subject.reporter ?? state.discourse.reporter;
   state.discourse.region = state.subject.region;
@@ -233,6 +250,8 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     opening: null,
     named: [],
     main: null,
+    periodsMixed: false,
+    mainRegion: null,
     localCurrency: null,
     lastTold: null,
     marketFlow: null,

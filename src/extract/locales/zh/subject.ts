@@ -128,7 +128,7 @@ export interface Clause {
   /** 占比, 比重. */
   share: boolean;
   /** Between 占 and its figure. */
-  whole: { readonly start: number; flow: FlowWord | null; end: number } | null;
+  whole: { readonly start: number; flow: FlowWord | null; end: number; parties?: string[] } | null;
   /** Between 比 and the verb. */
   compared: { period: Period | null; seen: boolean; partner?: string; national?: boolean; party?: boolean } | null;
   basis: string | null;
@@ -138,6 +138,8 @@ export interface Clause {
   approxEnd: number;
   per: string | null;
   periods: Period[];
+  /** Several periods told as one list (一、二、三季度): of the figures of a row, one each. */
+  periodList: readonly Period[];
   /** The clause names a period that has no first day. */
   open: boolean;
   /** Text that no word covers, right before what stands now. */
@@ -204,6 +206,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   approxEnd: -1,
   per: null,
   periods: [],
+  periodList: [],
   open: false,
   gap: null,
   gapTotal: 0,

@@ -1,7 +1,8 @@
-import { shiftMonths, type Period } from '../../../model/period.ts';
-import { namedBefore } from './name.ts';
+import { countMonths, shiftMonths, type Period } from '../../../model/period.ts';
+import { namedBefore } from './short-name.ts';
 import { resolveFiscal } from './fiscal.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
+import { listedPeriods } from './period-list.ts';
 import { periodContext, type State } from './state.ts';
 
 /** `是2022年的5.8倍`: the period is what is compared with. */
@@ -17,6 +18,16 @@ function isTooEarly({ today, modality }: State, words: PeriodWords, [first, last
   if (!today || modality || words.shift !== 0 || words.months === null) return false;
   const month = `${today.year}-${String(today.month).padStart(2, '0')}`;
   return first.slice(0, 7) < last.slice(0, 7) && last.slice(0, 7) > month && today.month <= 2;
+}
+
+/** `截至2月为止的三个月`: so many months up to the one told. */
+function withMonthsBefore({ text, tokens, at }: State, period: Period): Period {
+  const after = /^(?:为止|為止|止)?的(两|兩|三|六|[2-9])[个個]月/.exec(
+    text.slice(tokens[at]!.end, tokens[at]!.end + 8),
+  );
+  if (!after || countMonths(period) !== 1 || tokens[at - 1]?.tag !== 'when') return period;
+  const n = { 两: 2, 兩: 2, 三: 3, 六: 6 }[after[1]!] ?? Number(after[1]);
+  return [shiftMonths(period, 1 - n)[0], period[1]];
 }
 
 /** `超过去年全年水平`: a level to compare with. */
@@ -112,10 +123,6 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   const passed = state.tokens[state.at - 1];
   const passes = passed?.tag === 'approx' && passed.end === state.tokens[state.at]!.start && clause.compared === null;
   if (passes && clause.figures === 0 && next?.tag !== 'figure' && words.form !== 'back') return;
-  if (isListed(state)) {
-    clause.open = true;
-    return;
-  }
   const against = clause.compared?.period ?? null;
   const context = periodContext(state);
   const resolved =
@@ -134,8 +141,15 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     state.openSentence = state.sentence;
   }
   if (!resolved) return;
+  const list = listedPeriods(state, resolved);
+  if (list.length > 0) clause.periodList = list;
+  if (isListed(state)) {
+    clause.periods.push(list.length > 0 ? [list[0]![0], resolved[1]] : resolved);
+    if (list.length === 0) clause.open = true;
+    return;
+  }
   const early = isTooEarly(state, words, resolved);
-  const period = early ? shiftMonths(resolved, -12) : resolved;
+  const period = withMonthsBefore(state, early ? shiftMonths(resolved, -12) : resolved);
   clause.yearSlips ||= early;
   if (isTimesOf(state)) {
     clause.compared = { period, seen: true };

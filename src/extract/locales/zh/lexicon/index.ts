@@ -55,6 +55,7 @@ export type Plain =
   | 'except'
   | 'own'
   | 'tariff'
+  | 'supposing'
   | 'after'
   | 'previous'
   | 'will'
@@ -105,6 +106,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   'partner-noun':
     '贸易伙伴 贸易伙伴国 出口市场 进口市场 主要市场 海外市场 出口目的地 目的地 进口来源 进口来源地 进口来源国 来源地 来源国 原产地 目的国 国别 出口对象 市场看 市场来看 地区来看 地区看 国家来看 国家和地区来看 国别来看 国别看 大市场 两大市场 三大市场 四大市场 五大市场 十大市场 传统市场 新兴市场 供应地',
   except: '除 除了 除去 撇除',
+  supposing: '若 如果 假如 假使 倘若 一旦 假設 假设 若是',
   own: '我们 我司 我厂 我公司 该公司 本公司 该企业 该厂',
   tariff: '关税 对等关税 加征 加征关税 征税 征收 税率 制裁 反倾销 惩罚性关税 关税税率 报复性关税',
   noise: NOISE.join(' '),

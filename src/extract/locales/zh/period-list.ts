@@ -1,0 +1,25 @@
+import { countMonths, monthOf, months, shiftMonths, yearOf, type Period } from '../../../model/period.ts';
+import type { State } from './state.ts';
+
+const NUMBER = '(?:1[0-2]|[1-9一二三四])';
+const LIST = new RegExp(`^((?:${NUMBER}、)+${NUMBER})(季度|季|月)`);
+const LEAD = new RegExp(`(?:${NUMBER}、)+$`);
+
+/**
+ * The periods of `一、二、三季度` and `7、8、9月`, of which the period in hand is the last one or holds the last two; empty
+ * where it ends no list, or one in no order.
+ */
+export function listedPeriods({ text, tokens, at }: State, told: Period): readonly Period[] {
+  const { start, end } = tokens[at]!;
+  const lead = LEAD.exec(text.slice(Math.max(0, start - 36), start));
+  const list = LIST.exec((lead?.[0] ?? '') + text.slice(start, end));
+  if (!list) return [];
+  const unit = list[2] === '月' ? 1 : 3;
+  const numbers = list[1]!.split('、').map((n) => '一二三四'.indexOf(n) + 1 || Number(n));
+  if (numbers.some((n, i) => i > 0 && n <= numbers[i - 1]!)) return [];
+  const lastMonth = monthOf(told[1]);
+  const last =
+    unit === 3 && countMonths(told) === 3 ? told : months(yearOf(told[1]), lastMonth, yearOf(told[1]), lastMonth);
+  const final = numbers.at(-1)!;
+  return lastMonth === final * unit ? numbers.map((n) => shiftMonths(last, (n - final) * unit)) : [];
+}
