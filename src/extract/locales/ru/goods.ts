@@ -45,6 +45,8 @@ type Named = Pick<Goods, 'commodity' | 'hs'>;
 function span(text: string, tokens: readonly Token[], from: number, to: number): Named | null {
   for (let i = from; i < to; i++) {
     const first = meaning(tokens[i], 'commodity');
+    const branch = first ? null : branchAt(text, tokens, i, to);
+    if (branch) return branch;
     if (!first || isBehindCause(tokens, i, from) || isPointer(tokens, i) || isBecame(text, tokens, i)) continue;
     const hs = [...(first.hs ?? [])];
     let last = i;
@@ -59,6 +61,20 @@ function span(text: string, tokens: readonly Token[], from: number, to: number):
   }
   return null;
 }
+
+/** `продукции свиноводства`, `продукция нефтехимической отрасли`: what a branch makes, where the lexicon lacks it. */
+function branchAt(text: string, tokens: readonly Token[], i: number, to: number): Named | null {
+  if (!has(tokens[i], 'goods') || !text.startsWith('родукц', tokens[i]!.start + 1)) return null;
+  const at = tokens[i + 1] && isAdjective(text, tokens[i + 1]!) ? i + 2 : i + 1;
+  const branch = at < to ? tokens[at] : undefined;
+  if (!branch || branch.words.length > 0 || branch.mark !== '' || branch.capital) return null;
+  const word = text.slice(branch.start, branch.end);
+  return BRANCH_ENDS.some((e) => word.endsWith(e))
+    ? { commodity: text.slice(tokens[i]!.start, branch.end), hs: [] }
+    : null;
+}
+
+const BRANCH_ENDS = ['водства', 'строения', 'ургии', 'химии', 'работки', 'ленности', 'омплекса', 'отрасли', 'оделия'];
 
 /** `покупателями стали Бразилия и Индия`: the verb, not the metal. */
 const isBecame = (text: string, tokens: readonly Token[], i: number): boolean =>

@@ -68,6 +68,7 @@ const WHOLE = ['whole', 'world', 'weak', 'goods', 'both'];
 function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
   const token = tokens[i]!;
   const flow = meaning(token, 'flow');
+  if (flow?.code === 'total' && isOfOffice(tokens, i)) return null;
   if (flow) {
     const sort = sortOf(tokens, i, flow.code as Sort);
     return { at: i, trade: true, sort, verb: flow.verb === true, both: null, continued: false };
@@ -79,6 +80,19 @@ function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
   return has(token, 'other') && !isCause(tokens, i, to)
     ? { at: i, trade: false, sort: null, verb: false, both: null, continued: false }
     : null;
+}
+
+/** `министерства промышленности, торговли и энергетики`, `в сфере торговли`: a name, not what the figures are of. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at - 1], 'sphere')) return true;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const token = tokens[i]!;
+    if (has(token, 'ministry')) return true;
+    const passes =
+      (token.words.length === 0 && !token.literal && '",'.includes(token.mark || ',')) || has(token, 'world');
+    if (!passes && formOf(token) !== 'и' && !has(token, 'other')) return false;
+  }
+  return false;
 }
 
 /** `экспортные поставки` are exports, `импортные закупки` imports. */

@@ -60,8 +60,8 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
       doubts: [],
     };
   }
-  const several = severalOf(roles, sort);
-  const sides = suppliedBy(sort, roles, before) ?? sidesOf(sort, roles);
+  const several = severalOf(roles, sort) || isWithSeveral(roles, sort, before);
+  const sides = suppliedBy(sort, roles, before) ?? withSeveral(sort, roles, before) ?? sidesOf(sort, roles);
   const inner = roles.onto[0]?.region ? roles.onto[0] : null;
   const turned = inner
     ? withInner(sides, inner)
@@ -101,6 +101,18 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
     fromText: reporter !== null || partner !== null,
     doubts,
   };
+}
+
+/** `товарооборот с Кыргызстаном и Германией`: two partners of the economy in hand, no pair. */
+function isWithSeveral({ agent, origin, destination, withs, onto }: Roles, sort: Sort, before: Before): boolean {
+  const alone = agent.length + origin.length + destination.length + onto.length === 0;
+  if (sort !== 'total' || !alone || withs.length < 2 || before.reporter === null) return false;
+  return withs.every(({ economy }) => economy !== before.reporter);
+}
+
+function withSeveral(sort: Sort, roles: Roles, before: Before): Sides | null {
+  if (!isWithSeveral(roles, sort, before)) return null;
+  return { reporter: { economy: before.reporter!, region: before.region }, partner: roles.withs[0]!, flow: 'total' };
 }
 
 /** `поставки из Ирака` with nobody named as the buyer are imports of the economy in hand, or of Russia. */

@@ -19,9 +19,11 @@ export interface Roles {
   readonly partners: Place[];
   /** `приходится на Китай`. */
   readonly onto: Place[];
+  /** Names behind `с`, not `между` or in a pair adjective: no one of them trades with the next. */
+  readonly withs: Place[];
 }
 
-type Role = keyof Roles | 'none';
+type Role = Exclude<keyof Roles, 'withs'> | 'none';
 
 interface Seen {
   readonly at: number;
@@ -45,7 +47,7 @@ export function rolesOf(
   head: Head,
   home: Home,
 ): Roles {
-  const roles: Roles = { agent: [], origin: [], destination: [], partners: [], onto: [] };
+  const roles: Roles = { agent: [], origin: [], destination: [], partners: [], onto: [], withs: [] };
   let last: Seen | null = null;
   const bracket = head.verb ? bracketBefore(tokens, head.at) : -1;
   const subject = bracket > 0 ? placeAt(text, tokens, bracket - 1, home) : null;
@@ -64,9 +66,22 @@ export function rolesOf(
       told === 'destination' && place.region !== null && home.place !== null && same(place, home.place);
     const role: Role = athome ? 'agent' : told;
     last = { at: i, role, excluded };
-    if (role !== 'none' && !roles[role].some((p) => same(p, place))) roles[role].push(place);
+    if (role === 'none' || roles[role].some((p) => same(p, place))) continue;
+    roles[role].push(place);
+    if (role === 'partners' && isBehindWith(tokens, i, from)) roles.withs.push(place);
   }
   return roles;
+}
+
+/** `с Кыргызстаном и Германией`: `с` stands before the list. */
+function isBehindWith(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k > i - 12; k--) {
+    const form = formOf(tokens[k]);
+    if (form === 'с' || form === 'со') return true;
+    if (form !== '' && form !== 'и') return false;
+    if (tokens[k]!.literal || '-(:.'.includes(tokens[k]!.mark || ' ')) return false;
+  }
+  return false;
 }
 
 /** `Катар (в августе экспортировал …)`: where the bracket that holds a verb opens; -1 where none does. */
