@@ -181,7 +181,10 @@ function adoptFrame(s: State, frame: Frame, i: number): Frame {
   if (s.items[i]!.head!.earned) {
     const same = s.subject ?? s.frames.at(-1);
     const goods = frame.goods.length > 0 ? frame.goods : goodsOwner(s, i);
-    if (goods.length > 0) return { ...known, goods, flow: 'export', doubts: [...known.doubts, 'goods_subject'] };
+    if (goods.length > 0) {
+      const partner = s.worldwide ? 'WLD' : known.partner;
+      return { ...known, partner, goods, flow: 'export', doubts: [...known.doubts, 'goods_subject'] };
+    }
     return frame.bare && (same ?? memory.last) ? { ...(same ?? memory.last!), flow: 'export' } : frame;
   }
   if (frame.bare && !frame.verb && (known.flow === 'export' || known.flow === 'import'))

@@ -26,10 +26,28 @@ export function claimsOf(s: State, source: Source, today: Day | null): Claim[] {
 /** `dollars` in the news of these are their own. */
 const OWN_DOLLAR: Readonly<Record<string, string>> = { CAN: 'CAD', SGP: 'SGD', AUS: 'AUD', NZL: 'NZD' };
 
+/** Names that several currencies share, by the one that a bare name is taken for: whose each is in the news of the others. */
+const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR' },
+  PHP: { MEX: 'MXN', CHL: 'CLP', COL: 'COP', ARG: 'ARS', URY: 'UYU', DOM: 'DOP' },
+  GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP', SDN: 'SDG' },
+  AED: { MAR: 'MAD' },
+  SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
+  NOK: { SWE: 'SEK', DNK: 'DKK', CZE: 'CZK', ISL: 'ISK' },
+  RUB: { BLR: 'BYN' },
+  ITL: { TUR: 'TRY' },
+  FRF: { CHE: 'CHF' },
+};
+
+/** A bare name: `rupees`, `pesos`, `Rs`. */
+const SHARED_NAME = /(?:^|[\d\s])(rupees?|rs\.?|pesos?|pounds?|dirhams?|riyals?|crowns|rubles?|roubles?|lira|francs)/i;
+
 function unitOf(s: State, bound: Bound): string {
   const reporter = bound.frame.reporter ?? '';
   const word = s.text.slice(bound.fig.start, bound.fig.end);
   if (bound.unit === 'JPY' && /[¥￥]/.test(word)) return reporter === 'CHN' ? 'CNY' : 'JPY';
+  const own = SHARED[bound.unit]?.[reporter];
+  if (own !== undefined && SHARED_NAME.test(word) && /^\W*(?:rs|[\d])/i.test(word)) return own;
   if (!bound.fig.plainDollar || (s.discourse.reporter !== null && s.discourse.reporter !== reporter)) return bound.unit;
   return OWN_DOLLAR[reporter] ?? bound.unit;
 }
@@ -50,6 +68,13 @@ function leftOut({ items, text }: State, { item }: Bound): string | null {
 /** A bare `$` in the news of these may be their own. */
 const isOpenDollar = ({ text }: State, { fig, frame, unit }: Bound): boolean =>
   unit === 'USD' && text[fig.start] === '$' && OWN_DOLLAR[frame.reporter ?? ''] !== undefined;
+
+/** No currency is told with the amount, nor anywhere before it. */
+const isUnsaidDollar = ({ items, discourse }: State, { item, fig }: Bound): boolean =>
+  fig.kind === 'money' &&
+  items[item]!.fig?.kind === 'bare' &&
+  discourse.currency === null &&
+  !items.some((it) => it.fig?.kind === 'money');
 
 function claim(s: State, bound: Bound, source: Source, today: Day | null): Claim {
   const { frame, fig } = bound;
@@ -104,7 +129,8 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   const { frame, doubts, periodDoubt, period, measure } = bound;
   const all = [...frame.doubts, ...doubts];
   if (periodDoubt) all.push(periodDoubt);
-  if (isOpenDollar(s, bound)) all.push('currency_open');
+  if (isOpenDollar(s, bound) || isUnsaidDollar(s, bound)) all.push('currency_open');
+  if (isThreshold(s, bound)) all.push('threshold');
   if (period === null && !all.some((d) => d === 'period_unknown')) all.push('period_open');
   if (frame.partner === null) all.push('partner_unknown');
   const said = modalitiesOf(s);
@@ -133,6 +159,12 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   if (memory.firm === memory.paragraph) all.push('actor_company');
   return [...new Set(all)];
 }
+
+/** `29 items earned more than $1 billion each`: what each of several has reached. */
+const isThreshold = (s: State, { fig, item }: Bound): boolean =>
+  fig.kind === 'money' &&
+  (/^(?: in [a-z]+(?: [a-z]+)?| worth)? each\b/.test(s.text.slice(fig.end, fig.end + 32)) ||
+    (fig.approx === 'over' && s.items.slice(0, item).some((it) => it.fig?.kind === 'count')));
 
 const modalitiesOf = (s: State): Set<string> =>
   new Set(s.items.filter((it) => it.k === 'modality').map((it) => it.modality!));

@@ -9,8 +9,19 @@ export function mainPlace(s: State, bound: Bound, places: readonly Place[]): Pla
     placeBehind(s, bound, places) ??
     ownedPlace(s, bound, places) ??
     placeBefore(s, bound, places) ??
+    earlierPlace(s, bound, places) ??
     laterPlace(s, bound, places)
   );
+}
+
+/** `stood at $467 million in the corresponding period a year earlier`: a level told of the time before alone. */
+function earlierPlace({ items }: State, bound: Bound, places: readonly Place[]): Place | null {
+  if (bound.measure !== 'value' && bound.measure !== 'quantity') return null;
+  const level = items[bound.item - 1];
+  if (level?.k !== 'level' && level?.m !== 'of') return null;
+  const joint = items[bound.item + 1];
+  const at = joint?.k === 'mark' && joint.m === 'in' ? bound.item + 2 : bound.item + 1;
+  return places.find((p) => p.item === at && p.base && p.phrase.shift?.op === 'year') ?? null;
 }
 
 /** A period behind the figure before anything else is told. */

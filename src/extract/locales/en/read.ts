@@ -7,6 +7,7 @@ import { claimsOf } from './claim.ts';
 import { countryOf, memoryOf, type Frame, type Memory } from './frame.ts';
 import type { Item } from './item.ts';
 import { fillRepeats, fillReporter } from './repeat.ts';
+import { rankedFrame } from './ranking.ts';
 import { respect } from './respective.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
@@ -144,7 +145,7 @@ function remember(
     memory.lead ??= frame;
     const { lead } = memory;
     memory.mixed ||= told.some((f) => f.reporter === lead.reporter && f.partner !== lead.partner);
-    memory.last = told.at(-1) ?? frame;
+    memory.last = rankedFrame(s) ?? told.at(-1) ?? frame;
     memory.recent = distinct(told.length > 0 ? told : s.frames);
     memory.lastParagraph = memory.paragraph;
     const world = frame.reporter === 'WLD' && memory.lead !== frame && memory.lead?.reporter !== 'WLD';

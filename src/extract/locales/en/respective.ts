@@ -11,21 +11,26 @@ import { type State } from './state.ts';
  */
 export function respect(s: State): void {
   const told = s.items.findIndex((it) => it.k === 'mark' && it.m === 'respectively');
-  for (const run of runsOf(s)) {
+  for (const run of runsOf(s, told >= 0)) {
     const said = told >= 0 && (run.at(-1)!.item < told || run[0]!.item > told);
     const pair = run[0]!.frame.pair;
     if (pair && run.length === 2) assign(s, run, [oneFlow(run[0]!.frame, pair[0]), oneFlow(run[0]!.frame, pair[1])]);
-    else if (said || run[0]!.frame.partners.length === run.length) assign(s, run, candidates(s, run) ?? []);
+    else if (said || run[0]!.frame.partners.length === run.length)
+      assign(s, run, candidates(s, run) ?? doubted(run, said));
   }
 }
 
+/** `respectively` told of what is not found: nobody can say which figure is whose. */
+const doubted = (run: readonly Bound[], said: boolean): Frame[] =>
+  said ? run.map(({ frame }) => ({ ...frame, doubts: [...frame.doubts, 'respective_open'] })) : [];
+
 /** Figures of one measure in a row: `15.2, 9 and 8 percent`. */
-function runsOf(s: State): Bound[][] {
+function runsOf(s: State, told: boolean): Bound[][] {
   const runs: Bound[][] = [];
   let run: Bound[] = [];
   for (const bound of s.bounds) {
     const last = run.at(-1);
-    if (last && last.measure === bound.measure && inRow(s.items, last.item, bound.item)) run.push(bound);
+    if (last && last.measure === bound.measure && inRow(s.items, last.item, bound.item, told)) run.push(bound);
     else {
       if (run.length > 1) runs.push(run);
       run = [bound];
@@ -35,8 +40,11 @@ function runsOf(s: State): Bound[][] {
   return runs;
 }
 
-const inRow = (items: readonly Item[], a: number, b: number): boolean =>
-  items.slice(a + 1, b).every((it) => it.k === 'mark' && (it.m === ',' || it.m === 'and'));
+/** Between them nothing but commas and joints; before `respectively` also the direction of each: `up 11% and down 1.5%`. */
+const inRow = (items: readonly Item[], a: number, b: number, told: boolean): boolean =>
+  items
+    .slice(a + 1, b)
+    .every((it) => (it.k === 'mark' && (it.m === ',' || it.m === 'and')) || (told && it.k === 'change' && it.adj));
 
 /** Frames as many as the run has figures: those of the row before, the partners, the goods, or the nouns told one by one. */
 function candidates(s: State, run: readonly Bound[]): Frame[] | null {
@@ -60,7 +68,7 @@ function candidates(s: State, run: readonly Bound[]): Frame[] | null {
   if (those.length === n && frame.partners[0] === '@') return those.map((partner) => withPartner(frame, partner));
   const heads = headsBefore(s, first.item).slice(-n);
   if (heads.length === n) return heads;
-  const economies = economiesBefore(s, first.item, n);
+  const economies = economiesBefore(s, first.item, n, frame.partners);
   if (economies) return economies.map((partner) => withPartner(frame, partner));
   const recent = memoryOf(s.discourse).recent;
   return recent.length === n && new Set(recent.map((f) => f.flow)).size === n ? [...recent] : null;
@@ -81,12 +89,15 @@ function headsBefore(s: State, item: number): Frame[] {
     const frame = frameAt(s, k);
     if (frame) out.push(frame);
   }
-  return new Set(out.map((f) => `${f.flow}${f.partner}`)).size === out.length ? out : [];
+  return new Set(out.map((f) => `${f.flow}${f.partner}${f.goods.map((g) => g.text).join()}`)).size === out.length
+    ? out
+    : [];
 }
 
-/** Economies told one after another before the figures: `with the EU, the US and Japan`. */
-function economiesBefore(s: State, item: number, n: number): string[] | null {
+/** Economies told one after another before the figures: `with the EU, the US and Japan`, `to China, its main market, and Japan`. */
+function economiesBefore(s: State, item: number, n: number, partners: readonly string[]): string[] | null {
   const codes = s.items.slice(0, item).flatMap((it) => (it.k === 'econ' && !it.poss && !it.adj ? it.codes! : []));
+  if (codes.length < n && codes.length + partners.length === n) return [...partners, ...codes];
   return codes.length >= n ? codes.slice(-n) : null;
 }
 

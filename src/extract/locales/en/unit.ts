@@ -1,3 +1,4 @@
+import { isLetter } from '../../scanner.ts';
 import type { Fig } from './figure.ts';
 import { governorOf } from './governor.ts';
 import type { State } from './state.ts';
@@ -19,6 +20,7 @@ export function withUnit(s: State, i: number, fig: Fig): Fig | null {
         per: fig.per ?? null,
         goods: model.goods,
       };
+    if (isLetter(s.text.charCodeAt(fig.start - 1))) return null;
     const iso = s.discourse.currency;
     return { ...fig, kind: 'money', unit: iso ?? 'USD' };
   }

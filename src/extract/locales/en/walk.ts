@@ -29,7 +29,7 @@ export function walk(text: string, items: readonly Item[], discourse: Discourse,
     frames: [],
     bounds: [],
     cache: new Map(),
-    worldwide: opensWorld(text, items),
+    worldwide: opensWorld(text, items) || partsOfAll(text, items, discourse),
     office,
   };
   continueFrom(s);
@@ -54,6 +54,19 @@ function opensWorld(text: string, items: readonly Item[]): boolean {
         .search(/[a-z,]$/) < 0
     );
   });
+}
+
+const BY_PART = /^by (?:product|item|commodity|sector|segment|category|industry|goods|type|product group)s?,/i;
+
+/** `By product, exports of chips …`: parts of all that the article is about, not of the partner spoken of before. */
+function partsOfAll(text: string, items: readonly Item[], discourse: Discourse): boolean {
+  const lead = memoryOf(discourse).lead;
+  const first = items[0];
+  return (
+    first !== undefined &&
+    (lead === null || lead.partner === 'WLD') &&
+    BY_PART.test(text.slice(first.start, first.start + 24))
+  );
 }
 
 /** A sentence that begins with a pronoun or a comparison goes on with the frame before it. */

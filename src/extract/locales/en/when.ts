@@ -178,7 +178,8 @@ function keepPeriod(s: State, discourse: Discourse): void {
     const place = placesOf(s).find((p) => !p.base && p.phrase.fixed !== null && !p.phrase.running);
     const led = place && (s.items[place.item]!.k === 'head' || place.item === 0 || s.items[place.item - 1]!.m === 'in');
     const ours = !s.items.slice(0, place?.item).some((it) => it.k === 'other');
-    if (place && led && ours && s.modality === 'actual') discourse.period = place.phrase.fixed;
+    const told = !s.items.slice(0, place?.item).some((it) => it.k === 'mark' && it.m === 'compared');
+    if (place && led && ours && told && s.modality === 'actual') discourse.period = place.phrase.fixed;
   }
 }
 

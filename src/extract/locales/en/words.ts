@@ -162,7 +162,7 @@ const CHANGES: readonly Row[] = [
 
 /** What cannot be trade though it has a number and a unit: counted things and rates of other kinds. */
 const COUNTED =
-  'people,persons,passengers,visitors,tourists,trips,companies,firms,enterprises,jobs,workers,trains,train trips,freight trains,teus,teu,containers,kilometers,kilometres,km,miles,hectares,acres,years,months,days,weeks,hours,minutes,countries,economies,items,products,projects,deals,contracts,agreements,members,states,participants,exhibitors,buyers,basis points,cents,flights,households,students,factories,stores,users,dwt,gigawatts,megawatts,gw,mw,ports,routes,categories,types,places,economists,analysts,respondents,bit,bonds,shares,points higher';
+  'people,persons,passengers,visitors,tourists,trips,companies,firms,enterprises,jobs,workers,trains,train trips,freight trains,teus,teu,containers,kilometers,kilometres,km,miles,hectares,acres,years,months,days,weeks,hours,minutes,countries,economies,items,products,commodities,product groups,commodity groups,export items,product categories,projects,deals,contracts,agreements,members,states,participants,exhibitors,buyers,basis points,cents,flights,households,students,factories,stores,users,dwt,gigawatts,megawatts,gw,mw,ports,routes,categories,types,places,economists,analysts,respondents,bit,bonds,shares,points higher';
 
 const NUMBERS: readonly Row[] = [
   ...(

@@ -153,8 +153,8 @@ export function readParts(
 /** `of fiscal 2025`, `of the current financial year`: months of a year that need not begin in January. */
 function fiscalTail(tokens: readonly Token[], i: number, part: readonly [number, number]): Read | null {
   let j = isMark(tokens[i], 'of') || isMark(tokens[i], 'in') ? i + 1 : i;
-  const lead = as(tokens[j], 'period')?.t;
-  if (lead === 'this' || (isMark(tokens[j], 'the') && as(tokens[j], 'period') === undefined)) j++;
+  if (isMark(tokens[j], 'the') && as(tokens[j], 'period') === undefined) j++;
+  if (as(tokens[j], 'period')?.t === 'this') j++;
   if (as(tokens[j], 'period')?.t !== 'fiscal') return null;
   if (as(tokens[j + 1], 'period')?.n === 12) j++;
   const year = yearAt(tokens, j + 1);

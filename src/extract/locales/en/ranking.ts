@@ -1,0 +1,112 @@
+import type { Flow } from '../../../model/claim.ts';
+import type { Fig } from './figure.ts';
+import { type Frame, memoryOf } from './frame.ts';
+import type { Item } from './item.ts';
+import type { Reading } from './reading.ts';
+import { type State, setSubject } from './state.ts';
+
+/** The trade that a row of ranked partners is of, and the paragraph that told it. */
+interface Ranking {
+  readonly frame: Frame;
+  readonly paragraph: number;
+}
+
+const KEY = 'en:ranking';
+
+const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
+  [/export|destination|buyer|customer|purchaser|market/i, 'export'],
+  [/import|supplier|source|provider/i, 'import'],
+  [/partner/i, 'total'],
+];
+
+/**
+ * `Germany was Turkey's largest export market with $1.24 billion, followed by Iraq ($831 million)`: an amount beside
+ * the partner that it is of, in a sentence that ranks partners.
+ */
+export function rankedAt(s: State, i: number, fig: Fig): Reading | null {
+  if (fig.kind !== 'money' || s.blocked) return null;
+  const joint = s.items[i - 1];
+  if (joint?.k !== 'mark' || !['with', 'at', '('].includes(joint.m!)) return null;
+  const partner = partnerBefore(s, i - 2);
+  const base = partner === null ? null : rankingOf(s, i);
+  if (base === null || partner === base.reporter) return null;
+  const frame: Frame = { ...base, partner, partners: [], symmetric: base.flow === 'total', named: true };
+  setSubject(s, frame);
+  s.discourse.memory.set(KEY, { frame: base, paragraph: memoryOf(s.discourse).paragraph });
+  return { frame, measure: 'value', dir: 0, role: 'main' };
+}
+
+/** The economy directly before, or the one that is told to be the market. */
+function partnerBefore(s: State, k: number): string | null {
+  const it = s.items[k];
+  if (it?.k === 'econ') return it.adj || it.poss || it.codes!.length > 1 ? null : it.codes![0]!;
+  if (it?.k !== 'rank' || it.m !== 'agent') return null;
+  const named = s.items.slice(0, k).findLast((x) => x.k === 'econ' && !x.adj && !x.poss);
+  return named?.codes![0] ?? null;
+}
+
+const isFollowed = (s: State, it: Item): boolean =>
+  it.k === 'mark' && it.m === 'compared' && /^followed/i.test(s.text.slice(it.start, it.end));
+
+/** The trade ranked: that of the agent's word, of the noun after `the top country for`, or of the ranking before. */
+function rankingOf(s: State, i: number): Frame | null {
+  const before = s.items.slice(0, i);
+  const known = s.discourse.memory.get(KEY) as Ranking | undefined;
+  const { paragraph, last } = memoryOf(s.discourse);
+  const at = before.findLastIndex((it) => it.k === 'rank' && it.m === 'agent');
+  if (at >= 0) return agentFrame(s, at);
+  const called = calledBehind(s, i);
+  if (called >= 0) return agentFrame(s, called);
+  const follows = before.some((it) => isFollowed(s, it));
+  const ranked = before.some((it) => it.k === 'rank' && (it.m === 'main' || it.m === 'highest'));
+  const head = s.frames.findLast((f) => f.flow !== 'balance');
+  if ((follows || ranked) && head) return { ...head, partner: 'WLD', symmetric: false };
+  if (!follows || known === undefined || paragraph - known.paragraph > 1) return null;
+  return last === null ? null : known.frame;
+}
+
+/** `Germany with $1.42 billion was the top market`: the agent's word behind; -1 where none is. */
+function calledBehind(s: State, i: number): number {
+  const verb = s.items.findIndex((it, k) => k > i && k < i + 4 && it.k === 'level' && it.m === 'level');
+  if (verb < 0) return -1;
+  const row = s.items.slice(verb + 1, verb + 6);
+  const at = row.findIndex((it) => it.k === 'rank' && it.m === 'agent');
+  return at > 0 && row.slice(0, at).some((it) => it.k === 'rank') ? verb + 1 + at : -1;
+}
+
+/** `Turkey's largest export market`, `the top market for Turkish exports`: whose market it is, else that of the article. */
+function agentFrame(s: State, at: number): Frame | null {
+  const word = s.text.slice(s.items[at]!.start, s.items[at]!.end);
+  const flow = AGENT_FLOW.find(([pattern]) => pattern.test(word))?.[1];
+  const model = s.frames.at(-1) ?? memoryOf(s.discourse).last;
+  const owner = s.items.slice(Math.max(0, at - 6), at).find((it) => it.k === 'econ' && it.poss)?.codes![0];
+  const behind = s.items.slice(at + 1, at + 4).find((it) => it.k === 'head')?.head!.reporters[0];
+  const reporter = owner ?? behind ?? s.discourse.reporter;
+  if (flow === undefined || model === null || reporter === null || /oil|crude|gas|coal/i.test(word)) return null;
+  const same = model.reporter === reporter;
+  return {
+    ...model,
+    flow,
+    sign: 0,
+    reporter,
+    region: same ? model.region : null,
+    goods: same ? model.goods : [],
+    partner: 'WLD',
+    partners: [],
+    pair: null,
+    volume: false,
+    symmetric: false,
+    weak: false,
+    bare: false,
+    doubts: (owner ?? behind) ? [] : ['reporter_carried'],
+  };
+}
+
+/** A row of partners leaves the trade with all of them behind, not that with the last one. */
+export function rankedFrame(s: State): Frame | null {
+  const known = s.discourse.memory.get(KEY) as Ranking | undefined;
+  const { paragraph } = memoryOf(s.discourse);
+  return known?.paragraph === paragraph && s.bounds.some((b) => b.frame.named && b.frame.flow === known.frame.flow)
+    ? known.frame
+    : null;
+}
