@@ -48,8 +48,9 @@ const DAY_ROOM = 0.004;
  * close, and nobody's error.
  */
 function atDayRate(claim: Claim, s: Stated, found: Finding | null, period: Period, ctx: Context): Finding | null {
+  if (found?.rating !== 'refuted' || !isMoney(claim.unit) || !s.exact) return found;
   const side = sidesOf(claim).find((x) => x.trusted);
-  if (found?.rating !== 'refuted' || !side || !isMoney(claim.unit) || !s.exact) return found;
+  if (!side) return found;
   for (const unit of OTHER_CURRENCIES) {
     const level = unit === claim.unit ? null : publishedLevels(ctx.book, side.key, period, unit).at(-1);
     if (!level) continue;

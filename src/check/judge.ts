@@ -70,15 +70,14 @@ export function verdictOf(claim: Claim, finding: Finding, ctx: Context, sum: Wor
   const wanted = finding.rating === 'unverifiable' ? wantedFor(claim, claim.measure, told) : null;
   const { rating, evidence, shown, asOf, suggestion } = finding;
   const table = 'table' in finding ? (finding.table as Verdict['table']) : undefined;
+  const explanation = explainClaim(claim, reasons === finding.reasons ? finding : { ...finding, reasons }, wanted, sum);
+  const verdict: Verdict = { rating, evidence, difference: differenceOf(claim, shown), reasons, explanation };
+  if (!asOf && !wanted && !suggestion && !table) return verdict;
   return {
-    rating,
-    evidence,
-    difference: differenceOf(claim, shown),
-    reasons,
-    explanation: explainClaim(claim, { ...finding, reasons }, wanted, sum),
-    ...(asOf ? { asOf } : {}),
-    ...(wanted ? { wanted } : {}),
-    ...(suggestion ? { suggestion } : {}),
-    ...(table ? { table } : {}),
+    ...verdict,
+    ...(asOf && { asOf }),
+    ...(wanted && { wanted }),
+    ...(suggestion && { suggestion }),
+    ...(table && { table }),
   };
 }

@@ -40,9 +40,19 @@ export function publishedLevels(
   measure: Observation['measure'] = 'value',
 ): readonly Vintage[] {
   const rows = book.at(key, period);
-  if (rows.length === 0) return [];
-  return vintages(rows.filter((o) => o.measure === measure && o.unit === unit && !o.adjustment));
+  if (rows.length === 0) return NONE;
+  const told = known.get(rows) ?? new Map<string, readonly Vintage[]>();
+  const found = told.get(unit);
+  if (found && measure === 'value') return found;
+  const states = vintages(rows.filter((o) => o.measure === measure && o.unit === unit && !o.adjustment));
+  if (measure === 'value') known.set(rows, told.set(unit, states));
+  return states;
 }
+
+const NONE: readonly Vintage[] = [];
+
+/** States of amounts told before, by the rows of their period and their unit: a check asks for the same again and again. */
+const known = new WeakMap<readonly Observation[], Map<string, readonly Vintage[]>>();
 
 /** Every level that the record gives for a period, the most direct kind only: published, else from flows, else from months. */
 export function levels(
@@ -53,8 +63,8 @@ export function levels(
   measure: Observation['measure'] = 'value',
 ): readonly Level[] {
   if (book.series(key).length === 0 && measure === 'quantity') return [];
-  const direct = publishedLevels(book, key, period, unit, measure).map((v) => ofVintage(v));
-  if (direct.length > 0) return direct;
+  const direct = publishedLevels(book, key, period, unit, measure);
+  if (direct.length > 0) return direct.map(levelOf);
   const flows = measure === 'value' ? fromFlows(book, key, period, unit) : null;
   if (flows) return [flows];
   const summed = fromMonths(book, key, period, unit, measure) ?? fromYearsToDate(book, key, period, unit, measure);
@@ -64,6 +74,17 @@ export function levels(
 /** The level of today, where there is one. */
 export const levelNow = (book: Book, key: SeriesKey, period: Period, unit: string): Level | null =>
   levels(book, key, period, unit).at(-1) ?? null;
+
+const made = new WeakMap<Vintage, Level>();
+
+/** The level of a state, made once. */
+function levelOf(state: Vintage): Level {
+  const found = made.get(state);
+  if (found) return found;
+  const level = ofVintage(state);
+  made.set(state, level);
+  return level;
+}
 
 function ofVintage({ observation: o, known, released, confirmed }: Vintage): Level {
   return {
@@ -79,17 +100,20 @@ function ofVintage({ observation: o, known, released, confirmed }: Vintage): Lev
 }
 
 function combine(a: Vintage | undefined, b: Vintage | undefined, op: typeof add): Level | null {
-  return a && b ? joined('flows', [a.observation, b.observation], op(interval(a), interval(b))) : null;
+  return a && b ? joined('flows', [a.observation, b.observation], op(levelOf(a).interval, levelOf(b).interval)) : null;
 }
 
 function fromFlows(book: Book, key: SeriesKey, period: Period, unit: string): Level | null {
-  const get = (flow: Flow) => publishedLevels(book, { ...key, flow }, period, unit).at(-1);
-  if (key.flow === 'total') return combine(get('export'), get('import'), add);
-  if (key.flow === 'balance') return combine(get('export'), get('import'), subtract);
-  return combine(get('total'), get(key.flow === 'export' ? 'import' : 'export'), subtract);
+  const first = key.flow === 'total' || key.flow === 'balance' ? 'export' : 'total';
+  const a = newest(book, key, first, period, unit);
+  const b = a && newest(book, key, key.flow === 'import' ? 'export' : 'import', period, unit);
+  return combine(a, b, key.flow === 'total' ? add : subtract);
 }
 
-const interval = (v: Vintage): Interval => around(v.observation.value, v.observation.precision);
+function newest(book: Book, key: SeriesKey, flow: Flow, period: Period, unit: string): Vintage | undefined {
+  const { reporter, region, partner, commodity } = key;
+  return publishedLevels(book, { reporter, region, partner, flow, commodity }, period, unit).at(-1);
+}
 
 function joined(tier: Tier, rows: readonly Observation[], span: Interval): Level {
   const unit = rows[0]?.unit ?? '';
@@ -126,7 +150,7 @@ function fromMonths(
     if (found === 'told') continue;
     if (!found) return null;
     rows.push(found.observation);
-    span = add(span, interval(found));
+    span = add(span, levelOf(found).interval);
   }
   return joined('months', rows, span);
 }
@@ -155,15 +179,21 @@ function fromYearsToDate(
 ): Level | null {
   const year = yearOf(period[0]);
   if (!isWholeMonths(period) || isYearToDate(period) || yearOf(period[1]) !== year) return null;
-  const at = (month: number): Level | null => {
-    const whole = yearToDate(year, month);
-    const found = publishedLevels(book, key, whole, unit, measure).at(-1);
-    return found ? ofVintage(found) : measure === 'value' ? fromFlows(book, key, whole, unit) : null;
-  };
-  const end = at(monthOf(period[1]));
-  const start = end && at(monthOf(period[0]) - 1);
+  const end = wholeLevel(book, key, yearToDate(year, monthOf(period[1])), unit, measure);
+  const start = end && wholeLevel(book, key, yearToDate(year, monthOf(period[0]) - 1), unit, measure);
   if (!start) return null;
   return joined('years_to_date', [...end.rows, ...start.rows], subtract(end.interval, start.interval));
+}
+
+function wholeLevel(
+  book: Book,
+  key: SeriesKey,
+  whole: Period,
+  unit: string,
+  measure: Observation['measure'],
+): Level | null {
+  const found = publishedLevels(book, key, whole, unit, measure).at(-1);
+  return found ? levelOf(found) : measure === 'value' ? fromFlows(book, key, whole, unit) : null;
 }
 
 /** The single months of a period, first to last. */

@@ -179,6 +179,7 @@ const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
 function isOtherCurrency(claim: Claim, article: Told): boolean {
   if (!isMoney(claim.unit) || !isFarOff(claim, article.known.get(claim) as Finding)) return false;
   const kin = (article.byUnit.get(claim.unit) ?? []).slice(0, MOST).filter((c) => c !== claim);
+  if (kin.length === 0) return false;
   return CURRENCIES.some(
     (unit) =>
       unit !== claim.unit && isRight({ ...claim, unit }, article) && kin.some((c) => isRight({ ...c, unit }, article)),

@@ -133,9 +133,11 @@ const known = new Map<string, Speaker>();
 export function speakerOf(source: string | null, attribution: readonly string[]): Speaker {
   if (source === null && attribution.length === 0) return NOBODY;
   const text = [...attribution, source ?? ''].join(' ').slice(0, 400).toLowerCase();
-  const found = known.get(text) ?? hear(text);
-  if (known.size < 10_000) known.set(text, found);
-  return found;
+  const found = known.get(text);
+  if (found) return found;
+  const heard = hear(text);
+  if (known.size < 10_000) known.set(text, heard);
+  return heard;
 }
 
 /** Newsrooms with a country in their name: they relay, and count nothing. */

@@ -13,12 +13,11 @@ const known = new WeakMap<Book, Map<string, number | null>>();
 export function averageRate(book: Book, base: string, quote: string, period: Period): number | null {
   if (base === quote) return 1;
   const cache = known.get(book) ?? new Map<string, number | null>();
-  known.set(book, cache);
   const key = `${base}|${quote}|${period[0]}|${period[1]}`;
   const found = cache.get(key);
   if (found !== undefined) return found;
   const rate = direct(book, base, quote, period) ?? crossed(book, base, quote, period);
-  cache.set(key, rate);
+  known.set(book, cache.set(key, rate));
   return rate;
 }
 

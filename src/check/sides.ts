@@ -33,6 +33,14 @@ export const oppositeFlow = (flow: Flow): Flow => OPPOSITE[flow];
 
 /** The series to look in, the one that the text quotes first. Empty where a slot is open. */
 export function sidesOf(told: Told): readonly Side[] {
+  // One claim is looked at from many sides before the next one is.
+  if (last?.told !== told) last = { told, sides: lookedUp(told) };
+  return last.sides;
+}
+
+let last: { readonly told: Told; readonly sides: readonly Side[] } | null = null;
+
+function lookedUp(told: Told): readonly Side[] {
   if (told.reporter === null || told.partner === null || told.flow === null) return [];
   const speaker = speakerOf(told.source, told.attribution ?? []);
   const { reporter, partner, flow } = told;

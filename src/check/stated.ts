@@ -18,14 +18,15 @@ const isPercent = (claim: Claim): boolean => claim.unit === 'percent' || claim.u
 /** Reads written precision and `approx` together: `about`, `over` and `under` widen the interval on their side. */
 export function stated(claim: Claim): Stated {
   const half = Math.max(claim.value - claim.interval[0], claim.interval[1] - claim.value, 0);
-  const base = { value: claim.value, lastPlace: tidy(half * 2), exact: false };
-  if (claim.approx === null) return { ...base, interval: claim.interval, lenient: claim.interval, exact: true };
+  const { value, interval } = claim;
+  const lastPlace = tidy(half * 2);
+  if (claim.approx === null) return { value, lastPlace, exact: true, interval, lenient: interval };
   if (claim.approx === 'about') {
     const room = Math.max(half * 2, Math.abs(claim.value) * (isPercent(claim) ? 0.05 : 0.025));
     const wide: Interval = [tidy(claim.value - room), tidy(claim.value + room)];
-    return { ...base, interval: wide, lenient: wide };
+    return { value, lastPlace, exact: false, interval: wide, lenient: wide };
   }
-  return { ...base, ...bound(claim, claim.approx) };
+  return { value, lastPlace, exact: false, ...bound(claim, claim.approx) };
 }
 
 /** Seen by size: a fall of `over 5 %` is -5 or lower. */

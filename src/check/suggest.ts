@@ -36,19 +36,19 @@ interface Amount {
 /** A glance at the rows before the whole judgement: most changes lead nowhere near the record. Null where no row tells. */
 function amountsOf(e: Edit, claim: Claim, ctx: Context): readonly Amount[] | null {
   if (e.slot === 'basis' || e.slot === 'measure') return null;
-  const told = { ...claim, flow: e.to.flow ?? claim.flow, partner: e.to.partner ?? claim.partner };
+  const moves = e.slot === 'flow' || e.slot === 'partner';
+  const told = moves ? { ...claim, flow: e.to.flow ?? claim.flow, partner: e.to.partner ?? claim.partner } : claim;
   return amountsFor(told, e.to.unit ?? claim.unit, (e.to.period ?? claim.period) as Period, ctx);
 }
 
 function amountsFor(told: Claim, unit: string, period: Period, ctx: Context): readonly Amount[] {
-  return sidesOf(told)
-    .filter((side) => side.trusted)
-    .flatMap((side) =>
-      ctx.book
-        .at(side.key, period)
-        .filter((o) => o.unit === unit)
-        .map((o) => ({ value: o.value * side.sign, precision: o.precision })),
-    );
+  const amounts: Amount[] = [];
+  for (const { key, trusted, sign } of sidesOf(told)) {
+    if (!trusted) continue;
+    for (const o of ctx.book.at(key, period))
+      if (o.unit === unit) amounts.push({ value: o.value * sign, precision: o.precision });
+  }
+  return amounts;
 }
 
 /** Mainland China and Hong Kong told as one, which no customs table does. */

@@ -23,11 +23,12 @@ const known = new WeakMap<Book, Map<string, Twins>>();
 
 export function twinsOf(book: Book, reporter: string, period: Period, from: string, to: string): Twins {
   const cache = known.get(book) ?? new Map<string, Twins>();
-  known.set(book, cache);
   const key = `${reporter}|${period[0]}|${period[1]}|${from}|${to}`;
-  const found = cache.get(key) ?? gathered(book, reporter, period, from, to);
-  cache.set(key, found);
-  return found;
+  const found = cache.get(key);
+  if (found) return found;
+  const twins = gathered(book, reporter, period, from, to);
+  known.set(book, cache.set(key, twins));
+  return twins;
 }
 
 function gathered(book: Book, reporter: string, period: Period, from: string, to: string): Twins {

@@ -43,12 +43,23 @@ export const years = (year: number, last: number = year): Period => months(year,
 /** January to `month` of a year; with month 12 that is the year itself. */
 export const yearToDate = (year: number, month: number): Period => months(year, 1, year, month);
 
-export const yearOf = (day: string): number => Number(day.slice(0, 4));
-export const monthOf = (day: string): number => Number(day.slice(5, 7));
+export const yearOf = (day: string): number => numberIn(day, 0, 4);
+export const monthOf = (day: string): number => numberIn(day, 5, 7);
+
+/** The digits between two places as a number, without a text made of them: checking asks for years all the time. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number(text.slice(from, to));
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 /** True where the period starts on a first day of a month and ends on a last one. */
 export function isWholeMonths([first, last]: Period): boolean {
-  return first.endsWith('-01') && Number(last.slice(8, 10)) === daysInMonth(yearOf(last), monthOf(last));
+  return first.endsWith('-01') && numberIn(last, 8, 10) === daysInMonth(yearOf(last), monthOf(last));
 }
 
 /**

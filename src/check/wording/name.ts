@@ -67,13 +67,14 @@ const WHOLE_SHORT: Readonly<Record<string, readonly [en: string, zh: string]>> =
 
 /** An economy as a sentence names it, with `the` where English wants it: `Russia`, `the US`. */
 export function economyText(code: string | null, locale: Locale): string {
-  const key = `${locale}${code}`;
-  const known = NAMES.get(key) ?? named(code, locale);
-  if (NAMES.size < 5000) NAMES.set(key, known);
-  return known;
+  const known = NAMES[locale].get(code);
+  if (known !== undefined) return known;
+  const name = named(code, locale);
+  if (NAMES[locale].size < 5000) NAMES[locale].set(code, name);
+  return name;
 }
 
-const NAMES = new Map<string, string>();
+const NAMES: Readonly<Record<Locale, Map<string | null, string>>> = { en: new Map(), zh: new Map() };
 
 function named(code: string | null, locale: Locale): string {
   if (code === null) return locale === 'en' ? 'an unnamed economy' : '某经济体';
