@@ -62,6 +62,16 @@ export function amount(
   return `${sign}${unit} ${number.slice(sign.length)}`;
 }
 
+/** What a unit is called behind a number: ` tonnes`, `亿`'s `元`; an ISO code stays one in English. */
+export function unitWord(unit: string, locale: Locale): string {
+  const word = UNITS[locale][unit];
+  if (word !== undefined) return word.trim();
+  return locale === 'zh' && MONEY.test(unit) ? (currencyZh.of(unit) ?? unit) : unit;
+}
+
+/** Money by its ISO 4217 code. */
+export const isMoney = (unit: string): boolean => MONEY.test(unit);
+
 const isRate = (unit: string): boolean => unit === 'percent' || unit === 'percentage_point' || unit === 'times';
 
 function scaled(

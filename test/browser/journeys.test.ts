@@ -126,10 +126,10 @@ describe('an article that is kept', () => {
 
   test('gives its proof and its stored copy as files', async () => {
     const article = `${stage.address}/en/articles/${await idOf()}`;
-    const proof = await fetch(`${article}/proof`);
+    const proof = await fetch(`${article}/proof.json`);
     expect(proof.headers.get('content-disposition')).toMatch(/^attachment; filename="[0-9a-f]{16}-proof\.json"$/);
     expect(JSON.parse(await proof.text())).toBeTypeOf('object');
-    const copy = await fetch(`${article}/copy`);
+    const copy = await fetch(`${article}/copy.txt`);
     expect(copy.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await copy.text()).toContain('ASEAN');
   });

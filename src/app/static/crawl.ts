@@ -16,8 +16,8 @@ export interface Answering {
 export interface CrawlOptions {
   /** Where to begin. */
   readonly seeds: Iterable<string> | AsyncIterable<string>;
-  /** Whether an address that a page leads to is gone to. */
-  readonly follows: (address: string) => boolean;
+  /** Which address is gone to where a page leads to one: that itself, another in its place, or none. */
+  readonly target: (address: string) => string | null;
 }
 
 /** Any host will do: nothing leaves the process. */
@@ -47,6 +47,10 @@ export async function* crawl(
     seen.add(normal);
     queue.push(normal);
   };
+  const addTarget = (link: string): void => {
+    const target = options.target(link);
+    if (target !== null) add(target);
+  };
   const drain = async function* (): AsyncGenerator<Found> {
     while (queue.length > 0) {
       const level = queue;
@@ -56,7 +60,7 @@ export async function* crawl(
         if (found === null) lost(address);
         else {
           yield found;
-          if (found.isPage) for (const link of linksOf(textOf(found.body))) if (options.follows(link)) add(link);
+          if (found.isPage) for (const link of linksOf(textOf(found.body))) addTarget(link);
         }
       }
     }

@@ -9,11 +9,12 @@ export function linksOf(html: string): string[] {
 }
 
 /** The page as a file: links lead to files, forms that need a server are left out, and it says itself what may run in it. */
-export function stillPage(html: string, addressOf: (address: string) => string): string {
-  const linked = html.replaceAll(
-    LINK,
-    (_, name: string, address: string) => `${name}="${escaped(addressOf(plain(address)))}"`,
-  );
+export function stillPage(html: string, addressOf: (address: string) => string | null): string {
+  const linked = html.replaceAll(LINK, (_, name: string, address: string) => {
+    const to = addressOf(plain(address));
+    // Words stay where a link led to what there is not.
+    return to === null ? '' : `${name}="${escaped(to)}"`;
+  });
   return withoutForms(linked).replace('<meta charset="utf-8"/>', `<meta charset="utf-8"/>${POLICY}`);
 }
 

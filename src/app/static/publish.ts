@@ -94,10 +94,11 @@ async function writeSite(
   await put(MARKER, 'Written by "tradetally publish", which may replace this folder.\n');
   await put('index.html', FRONT, true);
   await put(SEARCH_SCRIPT, searchScript);
+  for await (const found of crawl(app, { seeds: seeds(index), target }, (address) => lost.push(address)))
+    await put(fileOf(found.address), contentOf(found), found.isPage);
+  // In the place of the one that asks the server.
   for (const locale of LOCALES)
     await put(`${locale}/search/index.html`, stillPage(searchPage(locale), stillAddress), true);
-  for await (const found of crawl(app, { seeds: seeds(index), follows }, (address) => lost.push(address)))
-    await put(fileOf(found.address), contentOf(found), found.isPage);
   if (index) for (const files of [articleFiles(index), termFiles(index)]) await putAll(files, put);
   return { ...count, lost };
 }
@@ -112,13 +113,11 @@ async function putAll(
 const contentOf = ({ isPage, body }: Found): string | Uint8Array =>
   isPage ? stillPage(textOf(body), stillAddress) : body;
 
-/** Where a link leads in the published site: what is not in it leads to the page itself, without its choices. */
-function stillAddress(address: string): string {
-  const normal = normalAddress(address);
-  if (normal === null) return address;
-  const anchor = address.includes('#') ? address.slice(address.indexOf('#')) : '';
-  const bare = normal.replace(/\?.*$/s, '');
-  return staticPath((follows(normal) ? normal : bare) + anchor);
+/** Where a link leads in the published site; null where that needs a server. */
+function stillAddress(address: string): string | null {
+  const [whole, anchor] = address.split('#', 2);
+  const to = target(whole!);
+  return to === null ? null : staticPath(anchor === undefined ? to : `${to}#${anchor}`);
 }
 
 /** Both languages' own pages, then every article: an archive's lists lead to each only over many pages. */
@@ -134,17 +133,27 @@ async function* seeds(index: IndexReader | null): AsyncGenerator<string> {
   }
 }
 
-/** Choices of which at most one is gone along with at a time; all of their combinations nobody could count. */
-function follows(address: string): boolean {
+/**
+ * What stands in the published site for an address: of choices one at a time, since all of their combinations nobody
+ * could count; for more of them the page without any. Null for what needs a server.
+ */
+function target(address: string): string | null {
   const normal = normalAddress(address);
-  if (normal === null) return false;
+  if (normal === null) return null;
   const { pathname, searchParams } = new URL(normal, 'http://127.0.0.1');
+  if (NEEDS_SERVER.test(pathname) || OF_ONE_FIGURE.test(pathname)) return null;
   const chosen = [...searchParams].filter(([, value]) => value !== '');
-  return !NEEDS_SERVER.test(pathname) && chosen.length <= 1;
+  return chosen.length <= 1 || NAMED_BY_CHOICES.test(pathname) ? normal : pathname;
 }
 
+/** A page of which the choices are the name: there is none without. */
+const NAMED_BY_CHOICES = /\/ledger\/series(?:\.|$)/;
+
+/** Pictures of single figures as PNG: an archive has hundreds of thousands, and each is there as SVG. */
+const OF_ONE_FIGURE = /\/figures\/\d+\.png$/;
+
 /** What a site without a server has not, or makes in its own way. */
-const NEEDS_SERVER = /^\/(?:api|mcp|(?:en|zh)\/(?:work|results|search))(?:\/|$)/;
+const NEEDS_SERVER = /^\/(?:api|mcp|(?:en|zh)\/(?:work|results))(?:\/|$)/;
 
 /** The way in: the reader's language is for the reader to choose where no server sees it. */
 const FRONT =

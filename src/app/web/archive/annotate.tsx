@@ -1,18 +1,15 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Report } from '../../../model/report.ts';
-import { findingsOf, type Finding } from '../../../publish/finding.ts';
+import type { Finding } from '../../../publish/finding.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { AnnotatedArticle } from '../../../publish/page/annotated-article.tsx';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { Site } from '../site.ts';
 import { figureChart } from './figure-chart.ts';
-import { figureSeries } from './figure-series.ts';
-import { relatedClaims, Related, type RelatedClaims } from './related.tsx';
+import { Related } from './related.tsx';
+import type { Shown } from './shown-article.ts';
 
 interface Annotating {
-  readonly report: Report;
-  readonly site: Site;
+  readonly shown: Shown;
   readonly locale: Locale;
   /** Goes before every anchor. */
   readonly anchor: string;
@@ -27,10 +24,10 @@ const PICTURES_BYTES = 60_000;
 const LONG_TEXT = 20_000;
 
 /** An article read back with all that is known about each figure, as HTML. */
-export async function annotate({ report, site, locale, anchor, id, about }: Annotating): Promise<string> {
-  const findings = findingsOf(report);
-  const charts = await chartsOf(report, findings, site, locale);
-  const related: RelatedClaims = id === null ? new Map() : await relatedClaims(site, id, report);
+export async function annotate({ shown, locale, anchor, id, about }: Annotating): Promise<string> {
+  const { report } = shown;
+  const charts = await chartsOf(shown, locale);
+  const related = await shown.related();
   const within = (finding: Finding): Child => {
     const chart = charts.get(finding.number);
     return (
@@ -54,17 +51,12 @@ export async function annotate({ report, site, locale, anchor, id, about }: Anno
 export const figureAddress = (locale: Locale, id: string, number: number): string =>
   `/${locale}/articles/${encodeURIComponent(id)}/figures/${number}`;
 
-async function chartsOf(
-  { article }: Report,
-  findings: readonly Finding[],
-  { ledger }: Site,
-  locale: Locale,
-): Promise<ReadonlyMap<number, string>> {
+async function chartsOf({ report, series }: Shown, locale: Locale): Promise<ReadonlyMap<number, string>> {
   const charts = new Map<number, string>();
-  let room = article.text.length > LONG_TEXT ? 0 : PICTURES_BYTES;
+  let room = report.article.text.length > LONG_TEXT ? 0 : PICTURES_BYTES;
   if (room === 0) return charts;
-  for (const [number, series] of await figureSeries(ledger, findings)) {
-    const chart = figureChart(series, locale);
+  for (const [number, one] of await series()) {
+    const chart = figureChart(one, locale);
     room -= Buffer.byteLength(chart);
     if (room < 0) break;
     charts.set(number, chart);

@@ -27,11 +27,11 @@ export function About({ article, detail, locale }: AboutProps) {
           </li>
         ) : null}
         <li>
-          <a href={`${address}/copy`}>{words.copy}</a> ({site.storedOn(detail.stored.slice(0, 10))})
+          <a href={`${address}/copy.txt`}>{words.copy}</a> ({site.storedOn(detail.stored.slice(0, 10))})
           {detail.revisions.slice(0, -1).map(({ revision, stored }) => (
             <>
               {' · '}
-              <a href={`${address}/copy?revision=${revision}`}>{site.revision(revision, stored.slice(0, 10))}</a>
+              <a href={`${address}/copy.txt?revision=${revision}`}>{site.revision(revision, stored.slice(0, 10))}</a>
             </>
           ))}
         </li>
@@ -60,7 +60,7 @@ export function About({ article, detail, locale }: AboutProps) {
           </li>
         ) : null}
         <li>
-          <a href={`${address}/proof`}>{words.proof}</a> <span class="note">{words.proofHint}</span>
+          <a href={`${address}/proof.json`}>{words.proof}</a> <span class="note">{words.proofHint}</span>
         </li>
       </ul>
     </details>

@@ -27,7 +27,7 @@ interface FigureProps {
 /** One figure of an article with everything that is known about it: an address to cite. */
 export function FigurePage({ id, article, finding, chart, related, review, path, locale }: FigureProps) {
   const { site, terms, pages } = WORDING[locale];
-  const { claim } = { claim: null, ...finding };
+  const record = finding.verdict.evidence[0]?.observation;
   return (
     <div class="sheet">
       {review}
@@ -52,13 +52,13 @@ export function FigurePage({ id, article, finding, chart, related, review, path,
       ) : null}
       <Proof rows={finding.verdict.table ?? []} locale={locale} />
       <ul class="links">
-        {claim?.reporter && claim.partner && claim.partner !== 'WLD' ? (
+        {record && record.partner !== 'WLD' ? (
           <li>
-            <a href={`/${locale}/trade/${claim.reporter}/${claim.partner}`}>{site.words.pairPage}</a>
+            <a href={`/${locale}/trade/${record.reporter}/${record.partner}`}>{site.words.pairPage}</a>
           </li>
         ) : null}
         <li>
-          <a href={`${articleAddress(locale, id)}/proof`}>{site.words.proof}</a>
+          <a href={`${articleAddress(locale, id)}/proof.json`}>{site.words.proof}</a>
         </li>
         <li>
           <a href={`/${locale}/method`}>{pages.nav.method}</a>

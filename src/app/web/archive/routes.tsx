@@ -1,30 +1,19 @@
 import type { Context } from 'hono';
 import { raw } from 'hono/html';
-import type { Article } from '../../../model/article.ts';
 import type { Report } from '../../../model/report.ts';
 import { OUTPUTS } from '../../../publish/index.ts';
-import { findingsOf } from '../../../publish/finding.ts';
 import { standAlone } from '../../../publish/page/charts/alone.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { ArticleDetail } from '../../folder/index/read/index.ts';
-import { reread } from '../../folder/reread.ts';
 import { writeArticle } from '../../folder/stored-article.ts';
 import { Review } from '../feeds/review.tsx';
 import { frame, Twins } from '../frame.tsx';
-import type { Register, Site } from '../site.ts';
+import type { Register } from '../site.ts';
 import { answer, picture, twinOf } from '../twin.ts';
 import { annotate } from './annotate.tsx';
 import { About } from './article.tsx';
 import { figureChart, figureCsv, figureTitle } from './figure-chart.ts';
-import { figureSeries } from './figure-series.ts';
 import { FigurePage } from './figure.tsx';
-import { relatedClaims } from './related.tsx';
-
-/** An article of the data folder with what the index knows of it. */
-interface Found {
-  readonly article: Article;
-  readonly detail: ArticleDetail;
-}
+import { shownArticle } from './shown-article.ts';
 
 /** The articles of the data folder: each with its copy, its proof, and a page for each of its figures. */
 export const registerArchive: Register = (pages, locale, site) => {
@@ -32,25 +21,25 @@ export const registerArchive: Register = (pages, locale, site) => {
 
   pages.get('/articles/:id', async (c, next) => {
     const { name: id, twin } = twinOf(c.req.param('id'));
-    const found = await findArticle(site, id);
-    if (!found) return next();
-    const report = site.checker.check(found.article);
+    const shown = await shownArticle(site, id);
+    if (!shown) return next();
+    const { report, article } = shown;
     if (twin === 'json') return answer(c, twin, (await OUTPUTS.json()).render(report, { locale, colour: false }));
     if (twin !== 'html') return next();
-    const about = <About {...found} locale={locale} />;
-    const html = await annotate({ report, site, locale, anchor: '', id, about });
+    const about = <About article={article} detail={shown.detail} locale={locale} />;
+    const html = await annotate({ shown, locale, anchor: '', id, about });
     const path = `/articles/${encodeURIComponent(id)}`;
     const content = (
       <div class="result">
-        <h1 class="unseen">{found.article.title ?? terms.untitled}</h1>
+        <h1 class="unseen">{article.title ?? terms.untitled}</h1>
         {raw(html)}
         <Twins locale={locale} path={path} kinds={['json']} />
       </div>
     );
-    return c.html(frame({ locale, path }, found.article.title ?? terms.untitled, content));
+    return c.html(frame({ locale, path }, article.title ?? terms.untitled, content));
   });
 
-  pages.get('/articles/:id/copy', async (c, next) => {
+  pages.get('/articles/:id/copy.txt', async (c, next) => {
     const revision = Number(c.req.query('revision'));
     const id = c.req.param('id');
     const stored = await site.withIndex((index) =>
@@ -59,22 +48,22 @@ export const registerArchive: Register = (pages, locale, site) => {
     return stored ? download(c, writeArticle(stored), `${id}.md`, 'text/plain; charset=utf-8') : next();
   });
 
-  pages.get('/articles/:id/proof', async (c, next) => {
+  pages.get('/articles/:id/proof.json', async (c, next) => {
     const id = c.req.param('id');
-    const found = await findArticle(site, id);
-    return found
-      ? download(c, site.checker.prove(found.article), `${id}-proof.json`, 'application/json; charset=utf-8')
+    const shown = await shownArticle(site, id);
+    return shown
+      ? download(c, site.checker.prove(shown.article), `${id}-proof.json`, 'application/json; charset=utf-8')
       : next();
   });
 
   pages.get('/articles/:id/figures/:number', async (c, next) => {
     const id = c.req.param('id');
     const { name, twin } = twinOf(c.req.param('number'));
-    const found = await findArticle(site, id);
-    const report = found && site.checker.check(found.article);
-    const finding = report && findingsOf(report).find(({ number }) => String(number) === name);
-    if (!finding) return next();
-    const series = (await figureSeries(site.ledger, [finding])).get(finding.number) ?? null;
+    const shown = await shownArticle(site, id);
+    const finding = shown?.findings.find(({ number }) => String(number) === name);
+    if (!shown || !finding) return next();
+    const { report, article, detail } = shown;
+    const series = (await shown.series()).get(finding.number) ?? null;
     if (twin === 'csv' && series) return answer(c, twin, figureCsv(series));
     const chart = series && figureChart(series, locale, { width: 760, height: 320 });
     if ((twin === 'svg' || twin === 'png') && series && chart) {
@@ -82,24 +71,14 @@ export const registerArchive: Register = (pages, locale, site) => {
       return picture(c, twin, standAlone(chart, { title, note: noteOf(report, locale) }));
     }
     if (twin !== 'html') return next();
-    const related = (await relatedClaims(site, id, report)).get(finding.number) ?? [];
+    const related = (await shown.related()).get(finding.number) ?? [];
     const place = { locale, path: `/articles/${encodeURIComponent(id)}/figures/${finding.number}` };
-    const page = { ...place, id, finding, chart, related, article: report.article };
+    const page = { ...place, id, finding, chart, related, article };
     const { origin } = new URL(c.req.url);
-    const review = <Review {...page} stored={found!.detail.stored} origin={origin} />;
+    const review = <Review {...page} stored={detail.stored} origin={origin} />;
     return c.html(frame(place, finding.told.quote, <FigurePage {...page} review={review} />));
   });
 };
-
-async function findArticle(site: Site, id: string): Promise<Found | null> {
-  const found = await site.withIndex(async (index) => {
-    const detail = await index.article(id);
-    return detail && { detail, stored: await index.stored(id) };
-  });
-  if (!found?.stored) return null;
-  const article = await reread(found.stored);
-  return article && { article, detail: found.detail };
-}
 
 /** What stands below a picture that is shown elsewhere. */
 function noteOf({ article }: Report, locale: keyof typeof WORDING): string {

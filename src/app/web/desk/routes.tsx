@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { annotate } from '../archive/annotate.tsx';
+import { shownReport } from '../archive/shown-article.ts';
 import { refused } from '../errors.tsx';
 import { frame } from '../frame.tsx';
 import { rateLimit } from '../rate-limit.ts';
@@ -49,7 +50,7 @@ export function registerDesk(pages: Hono, locale: Locale, site: Site): void {
     if (!outcome) return refused(c, locale, words.words.resultGone, 404);
     const articles = await Promise.all(
       outcome.reports.map((report, i) =>
-        annotate({ report, site, locale, anchor: i === 0 ? '' : `a${i + 1}-`, id: null }),
+        annotate({ shown: shownReport(site, report), locale, anchor: i === 0 ? '' : `a${i + 1}-`, id: null }),
       ),
     );
     const remarks = [...new Set(outcome.diagnostics.map((diagnostic) => remark(diagnostic, locale)))];

@@ -1,5 +1,6 @@
 import { dot, gridY, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Rating } from '../../../model/verdict.ts';
+import { isMoney, unitWord } from '../../amount.ts';
 import { MARKS } from '../../mark.ts';
 import type { Locale } from '../../output.ts';
 import { COLOURS, draw, type Told } from './draw.ts';
@@ -211,10 +212,10 @@ function apart<T extends { readonly value: number }>(
     });
 }
 
-/** How large numbers are told on an axis, and the words for it. */
+/** How large numbers are told on an axis, and the words for it; quantities are smaller numbers than money. */
 export function scaleOf(unit: string, locale: Locale): readonly [size: number, word: string] {
   if (unit === 'percent') return [1, '%'];
-  if (locale === 'en') return [1e9, `${unit} billion`];
-  const name = unit === 'CNY' ? '元' : (new Intl.DisplayNames('zh-Hans', { type: 'currency' }).of(unit) ?? unit);
-  return [1e8, `亿${name}`];
+  const word = unitWord(unit, locale);
+  if (locale === 'en') return isMoney(unit) ? [1e9, `${word} billion`] : [1e6, `million ${word}`];
+  return isMoney(unit) ? [1e8, `亿${word}`] : [1e4, `万${word}`];
 }
