@@ -16,6 +16,7 @@ import type { Parties } from './parties.ts';
 import type { Roles } from './places.ts';
 import { isGoverning, within, type Sentence } from './sentence.ts';
 import { formOf, has, type Token } from './token.ts';
+import { isForked } from './trail.ts';
 import { wholeOf } from './whole.ts';
 
 /** A clause of trade with its slots. */
@@ -171,14 +172,22 @@ function doubtsOf(told: Told, reading: Reading, parties: Parties, timing: Timing
   if (period === null) doubts.push(timing.open ? 'open-period' : 'no-period');
   if (told.silent) doubts.push('subject-from-before');
   if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
+  const whole = parties.partner === 'WLD' && parties.region === null && told.goods.commodity === null;
+  if (reading.measure === 'share' && whole) doubts.push('part-untold');
   return doubts;
 }
 
 /** A good or a paragraph of its own without a name or a date: that the partner in hand is still meant is a guess. */
 function guessesOf(s: Sentence, told: Told, { partner }: Parties, timing: Timing): string[] {
   if (told.assumed) return ['reporter-assumed'];
-  if (told.parties.fromText || partner === 'WLD' || timing.explicit || s.moments.some(isGoverning)) return [];
-  return told.ownGood || s.opens ? ['partner-carried'] : [];
+  const { periods, pairs } = s.context;
+  const dated = timing.explicit || s.moments.some(isGoverning);
+  const named = told.parties.fromText;
+  const doubts = [];
+  if (!dated && isForked(periods)) doubts.push('period-carried');
+  if (!named && isForked(pairs)) doubts.push('pair-carried');
+  if (!named && partner !== 'WLD' && !dated && (told.ownGood || s.opens)) doubts.push('partner-carried');
+  return doubts;
 }
 
 /** `превысил 200 млрд` is over, `приблизился к` under. */

@@ -2,6 +2,7 @@ import type { Flow, Measure, Scope } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Parties } from './parties.ts';
 import type { Discourse } from '../../locale.ts';
+import { newTrail, type Trail } from './trail.ts';
 
 /** Kinds of trade heads: what the noun or verb says goes where. */
 export type Sort = 'export' | 'import' | 'supply' | 'purchase' | 'sell' | 'total' | 'balance' | 'surplus' | 'deficit';
@@ -47,6 +48,9 @@ export interface Context {
   last: string | null;
   /** The sentence before told of several partners: what follows without a name is about the topic again. */
   listed: boolean;
+  /** Periods that sentences told by themselves, and pairs that they named. */
+  readonly periods: Trail;
+  readonly pairs: Trail;
 }
 
 export interface Topic {
@@ -84,6 +88,8 @@ export function contextOf(discourse: Discourse): Context {
     opening: null,
     last: null,
     listed: false,
+    periods: newTrail(),
+    pairs: newTrail(),
   };
   discourse.memory.set(KEY, fresh);
   return fresh;

@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/claim.ts';
 import type { Written } from '../../number.ts';
 import type { Amount } from './amounts.ts';
 import type { Context, Sort } from './context.ts';
+import { cuesOf, directionOf, isChangeNoun, isFlowVerb, type Cues } from './cues.ts';
 import { formOf, has, isForm, type Token } from './token.ts';
 
 /** What an amount of trade measures, with its number signed; `start` is that of the quote with its verb. */
@@ -14,21 +15,6 @@ export interface Reading {
   readonly base: boolean;
   readonly of: string | null;
   readonly doubts: readonly string[];
-}
-
-interface Cues {
-  /** Direction of the nearest verb or noun of change; 0 for none. */
-  readonly change: -1 | 0 | 1;
-  readonly changeAt: number;
-  readonly share: boolean;
-  /** A change stands behind the last flow verb, goods or sum, so that `на` tells its size. */
-  readonly bySize: boolean;
-  readonly rate: boolean;
-  readonly exceeds: boolean;
-  /** `рост товарооборота составил $100 млрд`: the level is that of the change. */
-  readonly ofChange: boolean;
-  /** The growth itself goes faster or slower. */
-  readonly pace: -1 | 0 | 1;
 }
 
 /** Reads an amount of a clause from the words since the amount before (or the clause's first); null where it is no measure of trade. */
@@ -83,60 +69,6 @@ interface State {
   readonly sort: Sort;
   readonly context: Context;
   readonly end: number;
-}
-
-function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
-  let change: -1 | 0 | 1 = 0;
-  let changeAt = -1;
-  let share = false;
-  let bySize = false;
-  let rate = false;
-  let exceeds = false;
-  let noun = false;
-  let ofChange = false;
-  let pace: -1 | 0 | 1 = 0;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    const direction = directionOf(token);
-    if (direction !== 0 && !(has(token, 'level') && !has(token, 'up'))) {
-      change = rate && changeAt === i - 1 ? change : direction;
-      changeAt = i;
-      bySize = true;
-    }
-    if (has(token, 'share') || has(token, 'falls to') || has(token, 'makes')) share = true;
-    if (has(token, 'faster') || has(token, 'slower')) rate = true;
-    if (direction !== 0) noun = isChangeNoun(token) && !isGoverned(tokens, i);
-    if (isRelativeWord(tokens, i)) {
-      noun = false;
-      bySize = false;
-    }
-    if (has(token, 'level') && noun) ofChange = true;
-    if (has(token, 'faster')) pace = 1;
-    if (has(token, 'slower')) pace = -1;
-    if (has(token, 'level over')) exceeds = true;
-    if (has(token, 'level') || isSum(token)) bySize = false;
-    if (has(token, 'goods') || isFlowVerb(token)) bySize = false;
-  }
-  return { change, changeAt, share, bySize, rate, exceeds, ofChange, pace };
-}
-
-/** `с показателем, который составил`: the verb behind has a subject of its own. */
-const isRelativeWord = (tokens: readonly Token[], i: number): boolean =>
-  i > 0 && tokens[i - 1]!.mark === ',' && formOf(tokens[i]).startsWith('котор');
-
-const isChangeNoun = (token: Token): boolean => has(token, 'up noun') || has(token, 'down noun');
-
-/** Behind a preposition: `на фоне роста`, `из-за падения`. */
-const isGoverned = (tokens: readonly Token[], i: number): boolean =>
-  formOf(tokens[i - 1]) !== '' || formOf(tokens[i - 2]) !== '';
-
-const isFlowVerb = (token: Token): boolean => token.words.some((w) => w.tag === 'flow' && w.verb === true);
-const isSum = (token: Token): boolean => has(token, 'in value');
-
-/** 1 for growth, -1 for a fall, 0 for neither. */
-export function directionOf(token: Token | undefined): -1 | 0 | 1 {
-  if (has(token, 'up') || has(token, 'up noun') || has(token, 'more')) return 1;
-  return has(token, 'down') || has(token, 'down noun') || has(token, 'less') ? -1 : 0;
 }
 
 /** What follows an amount: `больше, чем`, `общего объёма экспорта`. */
@@ -257,9 +189,10 @@ function readAbsolute(state: State): Reading | null {
   const { amount, cues, preposition, after, sort } = state;
   const money = amount.kind === 'money';
   const sized =
-    (preposition === 'на' && cues.bySize) ||
+    (preposition === 'на' && cues.bySize && !datesLevel(state)) ||
     (amount.sign !== 0 && preposition === '' && !isBalance(sort)) ||
     isPlus(state) ||
+    (cues.loss && preposition === '') ||
     (cues.ofChange && preposition === '');
   const compared = after.compares !== 0 && preposition === 'на';
   const worth = sort === 'deficit' ? -1 : 1;
@@ -270,6 +203,13 @@ function readAbsolute(state: State): Reading | null {
   const sign = isBalance(sort) ? worth * (amount.sign || 1) : 1;
   return reading(state, money ? 'value' : 'quantity', signed(amount.number, sign), amount.unit, null, []);
 }
+
+/** `больше, чем в июне прошлого года (на $2,3 млн)`: the level of that time. */
+const datesLevel = ({ tokens, amount }: State): boolean => {
+  const before = tokens[amount.lead - 3];
+  const dated = ['year', 'month', 'season', 'period unit', 'year before'].some((tag) => has(before, tag));
+  return dated && tokens[amount.lead - 2]?.mark === '(';
+};
 
 const isBalance = (sort: Sort): boolean => sort === 'balance' || sort === 'deficit' || sort === 'surplus';
 

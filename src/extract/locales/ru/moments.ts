@@ -255,7 +255,7 @@ function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly 
     if (
       m.compared &&
       !m.since &&
-      m.to === amount.lead - 1 &&
+      m.to === (formOf(tokens[amount.lead - 1]) === 'на' ? amount.lead - 2 : amount.lead - 1) &&
       '(-'.includes(tokens[m.to]!.mark || ' ') &&
       amount.kind !== 'percent'
     )

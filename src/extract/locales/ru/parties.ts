@@ -93,7 +93,8 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
       doubts,
     };
   }
-  const same = !reporter && !partner && (sort === 'supply' || sort === 'purchase');
+  const ontoOnly = partner !== null && roles.onto.length > 0 && roles.destination.length + roles.origin.length === 0;
+  const same = !reporter && (!partner || ontoOnly) && (sort === 'supply' || sort === 'purchase');
   return {
     ...inherited({ reporter, partner, flow }, before, sort),
     flow: same && isOneWay(before.flow) ? before.flow : flow,

@@ -1,6 +1,8 @@
+import { findGroup } from '../../../model/codes/groups.ts';
 import { DAT, INS, LOC, ACC, NOM } from './inflect.ts';
 import type { Head } from './heads.ts';
 import { isAside, isIncluded, isInTitle } from './asides.ts';
+import { isBehindWith, isThis, nearFall, prepositionBefore } from './prepositions.ts';
 import { formOf, has, meaning, type Token } from './token.ts';
 
 /** A party to trade: an economy, or a part of one. */
@@ -52,7 +54,8 @@ export function rolesOf(
   const bracket = head.verb ? bracketBefore(tokens, head.at) : -1;
   const subject = bracket > 0 ? placeAt(text, tokens, bracket - 1, home) : null;
   if (subject) roles.agent.push(subject);
-  for (let i = from; i < to; i++) {
+  const end = subordinateStart(tokens, head.at, to);
+  for (let i = from; i < end; i++) {
     const place = placeAt(text, tokens, i, home);
     if (!place) continue;
     if (isAside(tokens, i) || isInTitle(tokens, i) || isIncluded(tokens, i)) continue;
@@ -73,16 +76,16 @@ export function rolesOf(
   return roles;
 }
 
-/** `с Кыргызстаном и Германией`: `с` stands before the list. */
-function isBehindWith(tokens: readonly Token[], i: number, from: number): boolean {
-  for (let k = i - 1; k >= from && k > i - 12; k--) {
-    const form = formOf(tokens[k]);
-    if (form === 'с' || form === 'со') return true;
-    if (form !== '' && form !== 'и') return false;
-    if (tokens[k]!.literal || '-(:.'.includes(tokens[k]!.mark || ' ')) return false;
-  }
-  return false;
+/** `…до 420 млн евро, и очевидно, что санкции стран ЕС …`: where a clause of its own starts behind the last figure. */
+function subordinateStart(tokens: readonly Token[], at: number, to: number): number {
+  let start = to;
+  for (let i = to - 1; i > at && !tokens[i]!.literal; i--)
+    if (tokens[i]!.mark === ',' && SUBORDINATE.has(formOf(tokens[i + 1]))) start = i;
+  const figure = tokens.slice(Math.max(at, 0), start).some((t) => t.literal);
+  return figure ? start : to;
 }
+
+const SUBORDINATE = new Set(['что', 'чтобы', 'хотя', 'поскольку', 'если', 'когда', 'тогда', 'где']);
 
 /** `Катар (в августе экспортировал …)`: where the bracket that holds a verb opens; -1 where none does. */
 export function bracketBefore(tokens: readonly Token[], at: number): number {
@@ -117,8 +120,6 @@ const isOwn = (tokens: readonly Token[], i: number, last: Seen | null): boolean 
   prepositionBefore(tokens, i, 0) === '' &&
   has(tokens[i + 1], 'level');
 
-const isThis = (token: Token | undefined): boolean => formOf(token).startsWith('эт') || has(token, 'this');
-
 const same = (a: Place, b: Place): boolean => a.economy === b.economy && a.region === b.region;
 
 function placeAt(text: string, tokens: readonly Token[], i: number, home: Home): Place | null {
@@ -129,6 +130,7 @@ function placeAt(text: string, tokens: readonly Token[], i: number, home: Home):
   if (region) return { economy: region.country!, region: region.code ?? text.slice(token.start, token.end) };
   if (has(token, 'home') && home.last && (isThis(tokens[i - 1]) || isThis(tokens[i - 2])))
     return { economy: home.last, region: null };
+  if (has(token, 'bloc') && home.last !== null && findGroup(home.last)) return { economy: home.last, region: null };
   if (!home.place) return null;
   const points = has(token, home.place.region ? 'home_region' : 'home');
   return points && !namedAfter(tokens, i) ? home.place : null;
@@ -215,25 +217,6 @@ function joinsLast(tokens: readonly Token[], last: number, i: number): boolean {
   return linked;
 }
 
-/** The preposition that governs a name, over adjectives and words like `рынок`, `страны`, `провинцию`. */
-function prepositionBefore(tokens: readonly Token[], i: number, from: number): string {
-  for (let k = i - 1; k >= from && k > i - 8; k--) {
-    const token = tokens[k]!;
-    const form = formOf(token);
-    if (form === 'на' && has(tokens[k + 1], 'ordinal')) return '';
-    if (isThis(token)) continue;
-    if (form !== '' && form !== 'и') return form;
-    if ((token.mark === ',' || token.mark === '-') && (has(tokens[k - 1], 'home') || has(tokens[k - 1], 'lands')))
-      continue;
-    if (form === 'и' || (token.mark !== '' && token.mark !== '"') || token.literal) return '';
-    const bare =
-      token.words.length === 0 ||
-      ['home', 'lands', 'home_region', 'whole', 'world', 'record', 'ordinal'].some((tag) => has(token, tag));
-    if (!bare && meaning(token, 'economy')?.adjective !== true) return '';
-  }
-  return '';
-}
-
 /** No exporter is named or in hand but Russia: an ambiguous `в Забайкалье` tells where, not whither. */
 const isAlone = (roles: Roles, { place }: Home): boolean =>
   roles.agent.length + roles.origin.length + roles.partners.length === 0 && (place === null || place.economy === HOME);
@@ -288,12 +271,6 @@ const PASSED = new Set([
   'несмотря на',
   'чем',
 ]);
-
-/** `на Китай приходится`, `пришлось на Китай`. */
-function nearFall(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 6; k <= i + 5; k++) if (has(tokens[k], 'falls to')) return true;
-  return false;
-}
 
 /** `китайский экспорт` is China's; `российской нефти` comes from Russia; `китайские производители сократили экспорт` are China's. */
 function adjectiveRole(tokens: readonly Token[], i: number, head: Head): Role {

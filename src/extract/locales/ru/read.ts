@@ -11,7 +11,7 @@ import { contextOf, type Context } from './context.ts';
 import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
 import { beforeOf, carriedPeriod, inheritedGoods, remember, silentHead } from './inherit.ts';
-import { directionOf } from './measure.ts';
+import { directionOf } from './cues.ts';
 import { isAside, momentsOf } from './moments.ts';
 import { isOutlook, outlookMoments } from './outlook.ts';
 import { partiesOf, type Parties } from './parties.ts';
@@ -21,6 +21,7 @@ import { bracketBefore, rolesOf } from './places.ts';
 import { rankedParties } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
+import { leave } from './trail.ts';
 import { formOf, has, meaning, sentencesOf, tokensOf, type Token } from './token.ts';
 
 /** Reads a paragraph of Russian: sentence by sentence, clause by clause. */
@@ -103,6 +104,7 @@ const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quan
 
 function readSentence(s: Sentence): void {
   const told: Parties[] = [];
+  if (s.opens) for (const trail of [s.context.periods, s.context.pairs]) trail.here.clear();
   s.context.waiting = [];
   s.context.rival = false;
   let carried = s.outlook ? s.context.outlook : s.discourse.period;
@@ -117,6 +119,7 @@ function readSentence(s: Sentence): void {
   }
   s.context.listed = new Set(told.map((p) => p.partner)).size > 1;
   if (told.length > 0) s.context.previous = told.filter((p, i) => told.findIndex((q) => q.flow === p.flow) === i);
+  for (const p of told) if (p.fromText) leave(s.context.pairs, `${p.reporter} ${p.region} ${p.partner}`);
   noteNames(s);
   carryPeriod(s);
 }
@@ -150,6 +153,7 @@ function carryPeriod(s: Sentence): void {
   for (const m of s.moments) {
     if (!isGoverning(m) || !m.period || (today && isFuture(m.period, today))) continue;
     s.discourse.period = m.period;
+    leave(s.context.periods, m.period.join());
     if (countMonths(m.period) > 1) s.context.mainPeriod ??= m.period;
   }
 }

@@ -1,7 +1,7 @@
 import type { Superlative, SuperlativeKind } from '../../../model/claim.ts';
 import { monthOf, shiftMonths, yearOf, type Period } from '../../../model/period.ts';
 import { superlativeOf, type SuperlativeSlots } from '../../draft.ts';
-import { directionOf } from './measure.ts';
+import { directionOf } from './cues.ts';
 import type { PeriodMention } from './expression.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
 import { isRanked } from './ranking.ts';

@@ -1,0 +1,41 @@
+import { formOf, has, meaning, type Token } from './token.ts';
+
+/** `этой страны`, `данного региона`. */
+export const isThis = (token: Token | undefined): boolean => formOf(token).startsWith('эт') || has(token, 'this');
+
+/** `с Кыргызстаном и Германией`: `с` stands before the list. */
+export function isBehindWith(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k > i - 12; k--) {
+    const form = formOf(tokens[k]);
+    if (form === 'с' || form === 'со') return true;
+    if (form !== '' && form !== 'и') return false;
+    if (tokens[k]!.literal || '-(:.'.includes(tokens[k]!.mark || ' ')) return false;
+  }
+  return false;
+}
+
+/** The preposition that governs a name, over adjectives and words like `рынок`, `страны`, `провинцию`. */
+export function prepositionBefore(tokens: readonly Token[], i: number, from: number): string {
+  for (let k = i - 1; k >= from && k > i - 8; k--) {
+    const token = tokens[k]!;
+    const form = formOf(token);
+    if (form === 'на' && has(tokens[k + 1], 'ordinal')) return '';
+    if (has(token, 'versus')) return 'чем';
+    if (isThis(token)) continue;
+    if (form !== '' && form !== 'и') return form;
+    if ((token.mark === ',' || token.mark === '-') && (has(tokens[k - 1], 'home') || has(tokens[k - 1], 'lands')))
+      continue;
+    if (form === 'и' || (token.mark !== '' && token.mark !== '"') || token.literal) return '';
+    const bare =
+      token.words.length === 0 ||
+      ['home', 'lands', 'home_region', 'whole', 'world', 'record', 'ordinal'].some((tag) => has(token, tag));
+    if (!bare && meaning(token, 'economy')?.adjective !== true) return '';
+  }
+  return '';
+}
+
+/** `на Китай приходится`, `пришлось на Китай`. */
+export function nearFall(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 6; k <= i + 5; k++) if (has(tokens[k], 'falls to')) return true;
+  return false;
+}
