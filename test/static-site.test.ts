@@ -27,7 +27,7 @@ async function publish(): Promise<Published> {
     const { checker, fetch, ledger, withIndex, version } = site;
     const app = createApp({ checker, fetch, ledger, withIndex, version, hosts: null });
     const searchScript = await readFile(join(home, 'search.js'), 'utf8');
-    return await publishSite({ app, index, searchScript, directory });
+    return await publishSite({ app, index, origin: 'https://trade.example.org', searchScript, directory });
   } finally {
     index.close();
     await site.close();
@@ -74,6 +74,8 @@ describe('a published site', () => {
         expect(names, page).toContain(`${locale}/${page}index.html`);
     for (const twin of ['en/trade/CHN/RUS.json', 'en/trade/CHN/RUS.csv', 'en/trade/CHN/RUS.svg', 'en/claims.csv'])
       expect(names).toContain(twin);
+    const review = await readFile(join(directory, 'en/feeds/reviews.jsonld'), 'utf8');
+    expect(review).toContain('https://trade.example.org/en/articles/');
     expect([...names].filter((name) => /^en\/articles\/[0-9a-f]{16}\/index\.html$/.test(name))).toHaveLength(6);
     const missing = new Set<string>();
     for (const path of [...names].filter((name) => name.endsWith('.html'))) {

@@ -1,5 +1,5 @@
 import { openIndex } from '../folder/index/read/index.ts';
-import { UserError } from '../errors.ts';
+import { userError, UserError } from '../errors.ts';
 import { explaining } from '../folder/fault.ts';
 import { publishSite, readSearchScript, type Published } from '../static/publish.ts';
 import { createApp } from '../web/app.tsx';
@@ -9,6 +9,7 @@ import { print } from './printer.ts';
 
 /** Writes the site, telling every second how far it has come, and what it holds at the end. */
 export async function runPublish(directory: string, options: Values): Promise<void> {
+  const origin = originOf(String(options['address']));
   const data = dataOf(options);
   const site = await openSite({ data, fetch: {} });
   const index = await openIndex(data).catch((fault: unknown) => {
@@ -20,13 +21,24 @@ export async function runPublish(directory: string, options: Values): Promise<vo
     const app = createApp({ checker, fetch, ledger, withIndex, version, hosts: null });
     const searchScript = await readSearchScript();
     const published = await explaining(directory, () =>
-      publishSite({ app, index, searchScript, directory, tell: everySecond() }),
+      publishSite({ app, index, origin, searchScript, directory, tell: everySecond() }),
     );
     await print(`${summary(published)}\n`);
   } finally {
     index?.close();
     await site.close();
   }
+}
+
+/** Errors: usage, where a site cannot stand. */
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+  throw userError(
+    'bad-option',
+    null,
+    `${JSON.stringify(address)} is no place for a site: give one like https://trade.example.org.`,
+  );
 }
 
 function everySecond(): (written: Published) => void {

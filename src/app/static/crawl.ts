@@ -14,13 +14,15 @@ export interface Answering {
 }
 
 export interface CrawlOptions {
+  /** The address by which the web app is asked, and that it names itself by. */
+  readonly origin: string;
   /** Where to begin. */
   readonly seeds: Iterable<string> | AsyncIterable<string>;
   /** Which address is gone to where a page leads to one: that itself, another in its place, or none. */
   readonly target: (address: string) => string | null;
 }
 
-/** Any host will do: nothing leaves the process. */
+/** Any host will do where an address is only taken apart. */
 const HOST = 'http://127.0.0.1';
 
 /** An address as it is kept: `/en/../x` is `/x`. Null where it leads off the site. */
@@ -56,7 +58,7 @@ export async function* crawl(
       const level = queue;
       queue = [];
       for (const address of level) {
-        const found = await ask(app, address);
+        const found = await ask(app, options.origin, address);
         if (found === null) lost(address);
         else {
           yield found;
@@ -71,8 +73,8 @@ export async function* crawl(
   }
 }
 
-async function ask(app: Answering, address: string): Promise<Found | null> {
-  const response = await app.fetch(new Request(HOST + address, { headers: { host: '127.0.0.1' } }));
+async function ask(app: Answering, origin: string, address: string): Promise<Found | null> {
+  const response = await app.fetch(new Request(origin + address));
   if (response.status !== 200) return null;
   const body = new Uint8Array(await response.arrayBuffer());
   return { address, body, isPage: (response.headers.get('content-type') ?? '').startsWith('text/html') };

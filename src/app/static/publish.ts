@@ -15,6 +15,8 @@ export interface PublishOptions {
   readonly app: Answering;
   /** The folder's articles; null where it has none. */
   readonly index: IndexReader | null;
+  /** Where the site will be found, as `https://trade.example.org`: feeds and reviews name it. */
+  readonly origin: string;
   /** The script of the search, bundled. */
   readonly searchScript: string;
   readonly directory: string;
@@ -79,7 +81,7 @@ async function putInPlace(making: string, place: string): Promise<void> {
 
 async function writeSite(
   root: string,
-  { app, index, searchScript, tell = () => {} }: PublishOptions,
+  { app, index, origin, searchScript, tell = () => {} }: PublishOptions,
 ): Promise<Published> {
   const lost: string[] = [];
   const count = { files: 0, pages: 0, bytes: 0 };
@@ -94,7 +96,7 @@ async function writeSite(
   await put(MARKER, 'Written by "tradetally publish", which may replace this folder.\n');
   await put('index.html', FRONT, true);
   await put(SEARCH_SCRIPT, searchScript);
-  for await (const found of crawl(app, { seeds: seeds(index), target }, (address) => lost.push(address)))
+  for await (const found of crawl(app, { origin, seeds: seeds(index), target }, (address) => lost.push(address)))
     await put(fileOf(found.address), contentOf(found), found.isPage);
   // In the place of the one that asks the server.
   for (const locale of LOCALES)
