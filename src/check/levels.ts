@@ -41,18 +41,18 @@ export function publishedLevels(
 ): readonly Vintage[] {
   const rows = book.at(key, period);
   if (rows.length === 0) return NONE;
-  const told = known.get(rows) ?? new Map<string, readonly Vintage[]>();
+  const told = states.get(rows) ?? new Map<string, readonly Vintage[]>();
   const found = told.get(unit);
   if (found && measure === 'value') return found;
-  const states = vintages(rows.filter((o) => o.measure === measure && o.unit === unit && !o.adjustment));
-  if (measure === 'value') known.set(rows, told.set(unit, states));
-  return states;
+  const fresh = vintages(rows.filter((o) => o.measure === measure && o.unit === unit && !o.adjustment));
+  if (measure === 'value') states.set(rows, told.set(unit, fresh));
+  return fresh;
 }
 
 const NONE: readonly Vintage[] = [];
 
 /** States of amounts told before, by the rows of their period and their unit: a check asks for the same again and again. */
-const known = new WeakMap<readonly Observation[], Map<string, readonly Vintage[]>>();
+const states = new WeakMap<readonly Observation[], Map<string, readonly Vintage[]>>();
 
 /** Every level that the record gives for a period, the most direct kind only: published, else from flows, else from months. */
 export function levels(
