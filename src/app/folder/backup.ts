@@ -1,7 +1,7 @@
 import { copyFile, rename, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { DISK, flushFolder, makeFolder, UNFINISHED } from './disk.ts';
-import { ARTICLES, CHANGES, FEEDS, FEEDS_STATE, LEDGER } from './layout.ts';
+import { ARTICLES, CHANGES, FEEDS, FEEDS_STATE, HOOKS, LEDGER } from './layout.ts';
 import { filesBelow } from './versions.ts';
 
 export interface BackedUp {
@@ -16,7 +16,7 @@ export async function backUp(root: string, target: string): Promise<BackedUp> {
     ...(await filesBelow(DISK, join(root, ARTICLES), '.md')),
     ...(await filesBelow(DISK, join(root, LEDGER), '')),
   ];
-  const lists = [FEEDS, FEEDS_STATE, CHANGES].map((name) => join(root, name));
+  const lists = [FEEDS, FEEDS_STATE, CHANGES, HOOKS].map((name) => join(root, name));
   let copied = 0;
   let there = 0;
   const folders = new Set<string>();

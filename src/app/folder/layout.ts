@@ -7,6 +7,8 @@ export const LEDGER = 'ledger';
 export const FEEDS = 'feeds.opml';
 export const FEEDS_STATE = 'feeds.json';
 export const CHANGES = 'changes.ndjson';
+/** It holds keys: readable by its owner alone. */
+export const HOOKS = 'webhooks.json';
 /** What readers open, and what the writer works on until it takes the place of the other. */
 export const INDEX = 'index.duckdb';
 export const WORK = 'index.work.duckdb';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { RATINGS, type Rating } from '../../model/verdict.ts';
 import { readText, writeWhole, type Disk } from '../folder/disk.ts';
 import { failure } from '../folder/fault.ts';
+import { HOOKS } from '../folder/layout.ts';
 
 /** What can be told: verdicts on articles that came, and verdicts that are others now than they were. */
 export const EVENTS = ['verdicts', 'corrections'] as const;
@@ -29,9 +30,6 @@ export interface Hook {
   /** The receiver said that it is gone for good (410). */
   readonly gone: boolean;
 }
-
-/** Name within a data folder. It holds keys: readable by its owner alone. */
-export const HOOKS = 'webhooks.json';
 
 const SECRET_BYTES = 24;
 

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Rating } from '../../model/verdict.ts';
+import { backUp } from '../folder/backup.ts';
 import { appendChanges, type Change } from '../folder/change.ts';
 import { DISK } from '../folder/disk.ts';
 import { openFolder } from '../folder/folder.ts';
+import { HOOKS } from '../folder/layout.ts';
 import { openIndex } from '../folder/index/read/index.ts';
 import { importPaths } from '../intake/import.ts';
-import { HOOKS, loadHooks, newHook, saveHooks, type Hook } from './hook.ts';
+import { loadHooks, newHook, saveHooks, type Hook } from './hook.ts';
 import { sendNews, type SendOptions } from './send.ts';
 
 interface Taken {
@@ -213,6 +215,9 @@ describe('the list', () => {
   test('holds keys, so nobody else may read it', async () => {
     await hookFor();
     expect((await stat(join(root, HOOKS))).mode & 0o077).toBe(0);
+    const copy = join(root, 'copy');
+    await backUp(root, copy);
+    expect((await stat(join(copy, HOOKS))).mode & 0o077).toBe(0);
   });
 
   test.each(['nonsense', '{}', '[{"id":"x"}]'])('damaged (%s) is told in a line and not overwritten', async (text) => {
