@@ -32,6 +32,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly shown: Shown | null;
   readonly asOf?: AsOf;
+  /** The rows that the two judgements of `asOf` rest on; absent where nothing was public on the article's day. */
+  readonly states?: { readonly then: Observation; readonly now: Observation };
   readonly suggestion?: Suggestion;
 }
 

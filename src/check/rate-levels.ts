@@ -47,6 +47,7 @@ export function rateVintages(claim: Claim, graded: readonly Graded[], ctx: Conte
   const now = graded.at(-1) as Graded;
   const day = ctx.published?.slice(0, 10) ?? null;
   const past = day === null ? [] : graded.filter((g) => g.known !== null && g.known <= day);
+  const then = past.length > 0 ? pick(past) : null;
   const best = pick(day === null ? graded : [...past, ...graded.filter((g) => !g.dated), now]);
   const other = pick(graded);
   const chosen = AGREES.has(best.grade) ? best : other;
@@ -69,7 +70,8 @@ export function rateVintages(claim: Claim, graded: readonly Graded[], ctx: Conte
     ],
     shown: { value: chosen.row.value, unit: chosen.row.unit, observation: chosen.row, computed: false },
     // oxlint-disable-next-line unicorn/no-thenable -- a rating, never a function
-    asOf: { then: past.length > 0 ? ratingOf(pick(past).grade) : null, now: ratingOf(now.grade) },
+    asOf: { then: then ? ratingOf(then.grade) : null, now: ratingOf(now.grade) },
+    ...(then && { states: { then: then.row, now: now.row } }),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Rating } from '../../model/verdict.ts';
 import type { Reason } from '../reasons.ts';
-import { SUGGESTED, type Facts } from './facts.ts';
+import { SUGGESTED, type Facts, type Turn } from './facts.ts';
 import { dayText, officeText, periodText } from './name.ts';
 import { distanceText, quantityText, rounded } from './number.ts';
 import { subjectText } from './subject.ts';
@@ -16,7 +18,7 @@ export function explain(f: Facts): string {
         : f.official
           ? compared(f)
           : unverifiable(f);
-  const second = f.reasons.map((r) => notes(r, f)).find((note) => note !== null);
+  const second = f.turn ? turned(f.turn) : f.reasons.map((r) => notes(r, f)).find((note) => note !== null);
   return second ? `${first} ${second}` : first;
 }
 
@@ -138,10 +140,6 @@ function conflict(f: Facts): string {
 
 /** The second sentence: the first reason that has one. */
 function notes(reason: Reason, f: Facts): string | null {
-  if (reason === 'revised_since' && f.latest)
-    return `It was right on the day and has since been revised to ${amount(f.latest)}${on(f.latest)}.`;
-  if (reason === 'right_only_now' && f.earlier)
-    return `On the article’s day the record said ${amount(f.earlier)}${on(f.earlier)}.`;
   if (reason === 'ahead_of_time' && f.reached) return `The record reached it in ${f.reached}, ahead of time.`;
   if (reason === 'revised_base' && f.base)
     return `It stands on a revised base: the first print of the year before was ${amount(f.base)}.`;
@@ -150,12 +148,37 @@ function notes(reason: Reason, f: Facts): string | null {
   return f.rating === 'inconsistent' && SUGGESTED.has(reason) ? null : (NOTES[reason] ?? null);
 }
 
-/** ` (12 January 2024)`, where the day of release is known. */
-const on = (row: NonNullable<Facts['latest']>): string => (row.released ? ` (${dayText(row.released, 'en')})` : '');
-const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'en');
+const THEN: Partial<Record<Rating, string>> = {
+  supported: 'Right when written',
+  close: 'Near when written',
+  refuted: 'Wrong when written',
+};
+
+/** `Right when written, revised since: $20.951 billion then (29 January 2026), $20.641 billion now (4 June 2026).` */
+function turned({ then, now }: Turn): string {
+  const today =
+    now.rating === 'supported'
+      ? then.rating === 'refuted'
+        ? 'right now by accident'
+        : 'right now by a revision'
+      : then.rating === 'refuted'
+        ? 'near now by accident'
+        : 'revised since';
+  const state = (row: Observation, when: string): string => `${amount(row)} ${when}${on(row)}`;
+  return `${THEN[then.rating]}, ${today}: ${state(then.row, 'then')}, ${state(now.row, 'now')}.`;
+}
+
+/** ` (12 January 2024)`: the day of release, or the day by which it was public; nothing where neither is known. */
+function on({ released, releasedBy }: Observation): string {
+  if (released) return ` (${dayText(released, 'en')})`;
+  return releasedBy ? ` (public by ${dayText(releasedBy, 'en')})` : '';
+}
+
+const amount = (row: Observation): string => quantityText(row.value, row.unit, 'en');
 
 const NOTES: Partial<Record<Reason, string>> = {
   truncated: 'The article cut the digits instead of rounding.',
+  before_release: 'The official figure came out after the article.',
   coarser_record: 'The copy at hand has fewer digits than the article.',
   right_only_now: 'It is not what was public on the article’s day.',
   other_vintage: 'It agrees with an earlier or later state of the record, not with the one of the day.',

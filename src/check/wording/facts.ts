@@ -16,6 +16,12 @@ export interface Subject {
   readonly period: Period | null;
 }
 
+/** How a claim stood by what was public on the article's day, and how it stands by today's record. */
+export interface Turn {
+  readonly then: { readonly rating: Rating; readonly row: Observation };
+  readonly now: { readonly rating: Rating; readonly row: Observation };
+}
+
 /** All that a sentence about one claim may say. */
 export interface Facts {
   readonly rating: Rating;
@@ -29,11 +35,10 @@ export interface Facts {
     readonly row: Observation;
     readonly computed: boolean;
   } | null;
-  /** Today's state, where it is not the one shown; the base of a growth. */
-  readonly latest: Observation | null;
+  /** The two judgements where they differ, with the state of the record that each rests on. */
+  readonly turn: Turn | null;
+  /** The base of a growth. */
   readonly base: Observation | null;
-  /** What was public on the article's day, where today's record is the one shown. */
-  readonly earlier: Observation | null;
   /** The first year in which the record reached a target. */
   readonly reached: string | null;
   readonly wanted: Wanted | null;

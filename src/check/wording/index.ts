@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
-import type { ProofRow, Wanted, Wording } from '../../model/verdict.ts';
+import type { ProofRow, Rating, Wanted, Wording } from '../../model/verdict.ts';
 import type { Finding } from '../finding.ts';
 import * as en from './en.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Turn } from './facts.ts';
 import * as zh from './zh.ts';
 
 /** The sentences of one claim's finding, in both languages. */
@@ -11,10 +11,17 @@ export function explainClaim(claim: Claim, finding: Finding, wanted: Wanted | nu
   return { en: en.explain(facts), zh: zh.explain(facts) };
 }
 
+const JUDGED: ReadonlySet<Rating> = new Set(['supported', 'close', 'refuted']);
+
+/** Null where the article's day and today say the same, or where the verdict rests on something else. */
+function turnOf({ rating, asOf, states }: Finding): Turn | null {
+  if (!states || !asOf?.then || !asOf.now || asOf.then === asOf.now || !JUDGED.has(rating)) return null;
+  return { then: { rating: asOf.then, row: states.then }, now: { rating: asOf.now, row: states.now } };
+}
+
 function factsOf(claim: Claim, finding: Finding, wanted: Wanted | null, sum: Wording | null): Facts {
   const { rating, reasons, shown, evidence } = finding;
   const row = shown?.observation ?? null;
-  const others = evidence.filter((e) => e.role === 'vintage' && row !== null && e.observation.unit === row.unit);
   const table = 'table' in finding ? (finding.table as readonly ProofRow[]) : [];
   return {
     rating,
@@ -22,8 +29,7 @@ function factsOf(claim: Claim, finding: Finding, wanted: Wanted | null, sum: Wor
     subject: claim,
     claim,
     official: shown && row ? { value: shown.value, unit: shown.unit, row, computed: shown.computed } : null,
-    latest: others[0]?.observation ?? null,
-    earlier: others.at(-1)?.observation ?? null,
+    turn: turnOf(finding),
     base: evidence.find((e) => e.role === 'base')?.observation ?? null,
     reached: table.find((r) => r.effect === 'holds')?.label ?? null,
     wanted,

@@ -53,10 +53,27 @@ describe('a sentence about a verdict', () => {
     );
   });
 
-  it('tells both states of a revised figure', () => {
-    expect(said([claim('USA CHN imports 2025-11', '$20.95bn')], '2026-02-10')?.en).toBe(
-      '$20.951 billion is what the US Census Bureau recorded as the US’s imports from China in November 2025, released on 29 January 2026. It was right on the day and has since been revised to $20.641 billion (4 June 2026).',
+  it('tells what was right when written and has been revised since, with both rows and days', () => {
+    expect(said([claim('USA CHN imports 2025-11', '$20.95bn')], '2026-02-10')).toEqual({
+      en: '$20.951 billion is what the US Census Bureau recorded as the US’s imports from China in November 2025, released on 29 January 2026. Right when written, revised since: $20.951 billion then (29 January 2026), $20.641 billion now (4 June 2026).',
+      zh: '209.507亿美元：这是美国普查局记录的2025年11月美国自中国进口额（2026年1月29日发布）。当时无误，此后修订：当时为209.507亿美元（2026年1月29日），现为206.414亿美元（2026年6月4日）。',
+    });
+  });
+
+  it('tells what was wrong when written and is right by today’s record', () => {
+    const text = said([claim('USA CHN imports 2025-11', '$20.641bn')], '2026-02-10');
+    expect(text?.en).toContain(
+      'Wrong when written, right now by accident: $20.951 billion then (29 January 2026), $20.641 billion now (4 June 2026).',
     );
+    expect(text?.zh).toContain(
+      '当时有误，如今碰巧相符：当时为209.507亿美元（2026年1月29日），现为206.414亿美元（2026年6月4日）。',
+    );
+  });
+
+  it('tells so before anything else there is to tell, as of cut digits', () => {
+    const text = said([claim('USA CHN imports 2025-11', '$20.64bn')], '2026-07-01')?.en;
+    expect(text).not.toContain('written');
+    expect(said([claim('USA CHN imports 2025-11', '$20.950bn')], '2026-02-10')?.en).toContain('Right when written');
   });
 
   it('tells what would decide where the record is silent', () => {

@@ -1,5 +1,7 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Rating } from '../../model/verdict.ts';
 import type { Reason } from '../reasons.ts';
-import { SUGGESTED, type Facts } from './facts.ts';
+import { SUGGESTED, type Facts, type Turn } from './facts.ts';
 import { dayText, officeText, periodText } from './name.ts';
 import { distanceText, quantityText, rounded } from './number.ts';
 import { subjectText } from './subject.ts';
@@ -16,7 +18,7 @@ export function explain(f: Facts): string {
         : f.official
           ? compared(f)
           : unverifiable(f);
-  const second = f.reasons.map((r) => notes(r, f)).find((note) => note !== null);
+  const second = f.turn ? turned(f.turn) : f.reasons.map((r) => notes(r, f)).find((note) => note !== null);
   return second ? `${first}${second}` : first;
 }
 
@@ -127,19 +129,38 @@ function conflict(f: Facts): string {
 }
 
 function notes(reason: Reason, f: Facts): string | null {
-  if (reason === 'revised_since' && f.latest) return `当时无误，此后修订为${amount(f.latest)}${on(f.latest)}。`;
-  if (reason === 'right_only_now' && f.earlier) return `文章发表当日的记录是${amount(f.earlier)}${on(f.earlier)}。`;
   if (reason === 'ahead_of_time' && f.reached) return `记录在${f.reached}年已提前达到。`;
   if (reason === 'revised_base' && f.base) return `它以修订后的基数计算：上年同期初次公布的是${amount(f.base)}。`;
   if (reason === 'no_base_fits' && f.base) return `按文中的数额和公布的基数${amount(f.base)}，应是另一个增速。`;
   return f.rating === 'inconsistent' && SUGGESTED.has(reason) ? null : (NOTES[reason] ?? null);
 }
 
-const on = (row: NonNullable<Facts['latest']>): string => (row.released ? `（${dayText(row.released, 'zh')}）` : '');
-const amount = (row: NonNullable<Facts['latest']>): string => quantityText(row.value, row.unit, 'zh');
+const THEN: Partial<Record<Rating, string>> = { supported: '当时无误', close: '当时相近', refuted: '当时有误' };
+
+/** `当时无误，此后修订：当时为209.507亿美元（2026年1月29日），现为206.414亿美元（2026年6月4日）。` */
+function turned({ then, now }: Turn): string {
+  const today =
+    now.rating === 'supported'
+      ? then.rating === 'refuted'
+        ? '如今碰巧相符'
+        : '修订后相符'
+      : then.rating === 'refuted'
+        ? '如今碰巧相近'
+        : '此后修订';
+  const state = (row: Observation, when: string): string => `${when}为${amount(row)}${on(row)}`;
+  return `${THEN[then.rating]}，${today}：${state(then.row, '当时')}，${state(now.row, '现')}。`;
+}
+
+function on({ released, releasedBy }: Observation): string {
+  if (released) return `（${dayText(released, 'zh')}）`;
+  return releasedBy ? `（不晚于${dayText(releasedBy, 'zh')}公布）` : '';
+}
+
+const amount = (row: Observation): string => quantityText(row.value, row.unit, 'zh');
 
 const NOTES: Partial<Record<Reason, string>> = {
   truncated: '文中是截去尾数，不是四舍五入。',
+  before_release: '官方数字在文章之后才公布。',
   coarser_record: '手头的记录位数比文中少。',
   right_only_now: '文章发表当日公布的并不是这个数字。',
   other_vintage: '它与某次修订相符，但不是当日或最新的数字。',
