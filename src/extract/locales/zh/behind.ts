@@ -24,6 +24,19 @@ export function flowBehindBare(state: State): FlowWord | null {
   return next?.tag === 'flow' ? next.flow : null;
 }
 
+/** `出现9534亿日元（约合113亿美元）贸易逆差`: the balance behind the amount and its brackets. */
+function balanceBehind({ tokens, at }: State): FlowWord | null {
+  let k = at + 1;
+  if (tokens[k]?.tag === 'open') {
+    while (k < at + 9 && tokens[k] && tokens[k]!.tag !== 'close') k++;
+    k++;
+  }
+  const next = tokens[k];
+  return next?.tag === 'flow' && next.flow.flow === 'balance' && next.start - tokens[k - 1]!.end <= 1
+    ? next.flow
+    : null;
+}
+
 /** `1亿桶原油`: goods right behind a quantity. */
 export function goodsBehind(state: State, between = ''): Goods | null {
   const next = nextToken(state, 1);
@@ -47,9 +60,10 @@ export function partnerBehind({ tokens, at, text }: State): string | undefined {
 export function tradeBehind(state: State, { kind }: WrittenFigure): FlowWord | null {
   const { clause } = state;
   if (kind === 'quantity') return goodsBehind(state) ? shippedBehind(state) : null;
-  if (kind === 'money' && clause.flows.length === 0) {
-    const flow = flowBehind(state);
-    if (flow && !flow.weak && (flow.flow === 'balance' || flow.flow === 'total')) return flow;
+  if (kind === 'money' && (clause.flows.length === 0 || clause.flows.every((f) => f?.flow === 'total'))) {
+    const flow = flowBehind(state) ?? balanceBehind(state);
+    const told = flow?.flow === 'balance' || (flow?.flow === 'total' && clause.flows.length === 0);
+    if (flow && !flow.weak && told) return flow;
   }
   if (kind !== 'money' || clause.named.partners.length === 0 || state.clause.change) return null;
   const here = state.tokens[state.at]!;

@@ -87,8 +87,9 @@ function subjectOf(state: State, flow: FlowWord): Subject {
   const sameSentence = state.subject.sentence === state.sentence;
   const bare = !isNamed(named);
   const repeats = bare && sameSentence && state.subject.kind === 'trade' && state.subject.flow.flow === flow.flow;
-  const whole = state.among && state.amongBase?.kind === 'trade' ? state.amongBase : null;
-  const base = repeats ? state.subject : (whole ?? baseOf(state, bare));
+  const own = bare && sameSentence && state.subject !== state.amongBase && state.subject.partners.length === 1;
+  const whole = state.among && !own && state.amongBase?.kind === 'trade' ? state.amongBase : null;
+  const base = repeats || (own && state.among) ? state.subject : (whole ?? baseOf(state, bare));
   const keeps = bare || (state.among && !hasOwnSide(state));
   const keepsPartner =
     keeps || (sameSentence && !state.semicolon && named.partners.length === 0 && named.goods.length > 0);
@@ -217,6 +218,15 @@ function isOfMarkets({ carried, clause, subject, sentence }: State): boolean {
   return sentence - carried.markets <= 1 && !clause.named.reporters.includes(reporter);
 }
 
+/** `美国占比升到30%，中国与香港降到26%`: both are partners, as the one before was. */
+function joinsSharers({ clause, subject, sentence, before }: State): boolean {
+  const { reporters, partners, goods, regions } = clause.named;
+  const two = reporters.length === 1 && partners.length === 1 && goods.length + regions.length === 0;
+  return (
+    two && before.share && clause.flows.length === 0 && subject.partners.length > 0 && subject.sentence === sentence
+  );
+}
+
 /** A clause that names goods, a partner or a region and no word of trade: its trade is that of the subject before. */
 export function bindNamed(state: State): void {
   bindSource(state);
@@ -232,10 +242,17 @@ export function bindNamed(state: State): void {
   const amidPartners = lone && subject.partners.length > 0;
   const parties = named.reporters.length > 0 && named.partners.length === 0 && region === null;
   if (named.reporters.length > 0) state.reporterNamed = true;
-  const asPartner = parties && (amidPartners || isOfMarkets(state));
+  const beside = joinsSharers(state);
+  const asPartner = beside || (parties && (amidPartners || isOfMarkets(state)));
   state.subject = {
     ...subject,
-    partners: named.partners.length > 0 ? named.partners : asPartner ? named.reporters : subject.partners,
+    partners: beside
+      ? [...named.reporters, ...named.partners]
+      : named.partners.length > 0
+        ? named.partners
+        : asPartner
+          ? named.reporters
+          : subject.partners,
     goods:
       named.goods.length > 0
         ? named.goods

@@ -1,3 +1,4 @@
+import { shiftMonths } from '../../../model/period.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { nothingNamed, type Goods, type Subject } from './subject.ts';
@@ -19,14 +20,24 @@ export function openBracket(state: State): void {
     named: nothingNamed(),
     gap: null,
   };
+  if (before?.tag === 'basis' && state.period) compareWith(state, before.basis);
   if (item && ahead) return openListed(state, item, ahead);
   if (subject.kind !== 'trade') return;
   const next = state.tokens[state.at + 1];
   const amount = next?.tag === 'figure' && next.figure.kind === 'money' && subject.partners.length === 0;
-  if (item?.tag === 'economy' && amount)
+  const behindPreposition = clause.preposition !== null && clause.preposition.end === item?.end;
+  if (item?.tag === 'economy' && amount && !behindPreposition)
     state.subject = { ...subject, reporter: item.code, region: null, doubts: [...subject.doubts, 'reporter_guessed'] };
   else if (item?.tag === 'economy') state.subject = { ...subject, partners: [item.code] };
   if (item?.tag === 'goods') state.subject = { ...subject, goods: [goodsOf(item)], heading: null };
+}
+
+/** `较去年同期（207.3亿元）减少`: the amount in brackets is that of the period compared with. */
+function compareWith(state: State, basis: string): void {
+  const next = state.tokens[state.at + 1];
+  if (next?.tag !== 'figure' || next.figure.kind === 'percent' || !state.period) return;
+  const told = state.clause.periods.at(-1) ?? state.period;
+  state.clause.compared = { period: shiftMonths(told, basis === 'mom' ? -1 : -12), seen: false };
 }
 
 const goodsOf = ({ start, end, hs, services }: Token & { tag: 'goods' }): Goods => ({
@@ -41,20 +52,25 @@ const goodsOf = ({ start, end, hs, services }: Token & { tag: 'goods' }): Goods 
 interface TradeAhead {
   readonly flow: FlowWord;
   readonly sign: 1 | -1;
+  /** Rates, not amounts. */
+  readonly percent: boolean;
 }
 
 const LISTING: ReadonlySet<string> = new Set('open close figure item with and economy goods change dash'.split(' '));
 
 function tradeAhead({ tokens, at, clause }: State): TradeAhead | null {
   const rate = tokens[at + 1]?.tag === 'dash' ? tokens[at + 2] : tokens[at + 1];
-  if (clause.flows.length > 0 || rate?.tag !== 'figure' || rate.figure.kind !== 'percent') return null;
+  if (clause.flows.length > 0 || rate?.tag !== 'figure') return null;
+  const told = rate.figure.kind === 'percent' || (rate.figure.kind === 'money' && clause.preposition !== null);
+  if (!told) return null;
   let k = at + 1;
   while (k < at + 60 && tokens[k] && LISTING.has(tokens[k]!.tag)) k++;
   for (; k < at + 66; k++) {
     const token = tokens[k];
     if (!token || token.tag === 'comma' || token.tag === 'stop' || token.tag === 'semicolon') return null;
     if (token.tag === 'other') return null;
-    if (token.tag === 'flow') return { flow: token.flow, sign: signBehind(tokens, k) };
+    if (token.tag === 'flow')
+      return { flow: token.flow, sign: signBehind(tokens, k), percent: rate.figure.kind === 'percent' };
   }
   return null;
 }
@@ -71,7 +87,7 @@ function signBehind(tokens: readonly Token[], from: number): 1 | -1 {
 }
 
 /** One name of such a list: its own figure is of the trade ahead. */
-function openListed(state: State, item: Token, { flow, sign }: TradeAhead): void {
+function openListed(state: State, item: Token, { flow, sign, percent }: TradeAhead): void {
   const { subject, sentence } = state;
   const own: Partial<Subject> | null =
     item.tag === 'economy'
@@ -95,7 +111,7 @@ function openListed(state: State, item: Token, { flow, sign }: TradeAhead): void
     ...own,
   };
   state.stale = false;
-  state.clause.rate = sign;
+  if (percent) state.clause.rate = sign;
   state.clause.other = false;
 }
 

@@ -8,6 +8,11 @@ export function settleSubject(state: State, written: WrittenFigure): void {
   const { clause } = state;
   if (clause.flows.length > 0 && clause.figures > 0 && clause.named.partners.length > 0 && clause.change)
     return bindNamed(state);
+  const balance = clause.flows.length > 0 && clause.figures === 0 ? tradeBehind(state, written) : null;
+  if (balance?.flow === 'balance') {
+    state.subject = { ...state.subject, flow: balance, flows: [balance] };
+    return;
+  }
   if (clause.flows.length > 0) return bindGoodsBehindFlow(state, written);
   if (clause.after) bindNext(state);
   if (clause.ofPartners && clause.named.reporters.length > 0 && state.carried.marketFlow) bindMarkets(state);

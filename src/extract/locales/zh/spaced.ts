@@ -30,11 +30,14 @@ export function mend({ text, start, end }: Paragraph): Mended | null {
   return { line, places: Int32Array.from(places) };
 }
 
+const isDash = (c: string): boolean => '-—–－~～'.includes(c);
+
 /** A space between a number and a Chinese character that belongs with it. */
 function isSetApart(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1);
   const after = text.charCodeAt(i + 1);
-  if (isDigit(after)) return isHan(before);
+  if (isDigit(after))
+    return isHan(before) || (isDash(text[i - 1]!) && (isDigit(text.charCodeAt(i - 2)) || text[i - 2] === '月'));
   return isDigit(before) && UNITS.includes(String.fromCharCode(FOLD[after]!));
 }
 

@@ -72,7 +72,7 @@ const PLAIN: Readonly<Partial<Record<Plain, string>>> = {
   quote: '“ ” 「 」 『 』 《 》 " ‘ ’',
   dash: '— – - －',
   to: '对 向 往 对于 面向 运往 发往 输到 输 赴 销',
-  from: '自 从 来自 由 自于 源自',
+  from: '自 从 来自 由 自于 源自 产自 產自',
   with: '与 同 和 跟 及 以及',
   in: '在 位于 抵达 前往 赴 访问 来到 走进 途经 经 经由 通过',
   compared: '仅次于 次于 逊于 比 较 相比 相较 相较于 相比于 比起 较之 对比 高于 低于',
