@@ -20,7 +20,14 @@ const SPEECH = ['flow', 'up', 'down', 'level', 'say', 'period unit', 'both'];
 
 /** `страны СНГ, включая Россию`: the name is a part of the one before. */
 export const isIncluded = (tokens: readonly Token[], i: number): boolean =>
-  [1, 2, 3].some((n) => has(tokens[i - n], 'comprising') && unmarked(tokens, i - n + 1, i)) || isInAside(tokens, i);
+  ([1, 2, 3].some((n) => has(tokens[i - n], 'comprising') && unmarked(tokens, i - n + 1, i)) && !counts(tokens, i)) ||
+  isInAside(tokens, i);
+
+/** `в том числе в страны ЕС — на 2,1%`: the part has a figure of its own. */
+const counts = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.mark === '-' ||
+  tokens[i + 1]?.mark === '(' ||
+  (tokens[i + 1]?.literal !== undefined && tokens[i + 1]?.literal !== null);
 
 /** `включая перевозки из портов России`: within the words that follow, up to a comma. */
 function isInAside(tokens: readonly Token[], i: number): boolean {

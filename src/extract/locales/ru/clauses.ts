@@ -33,7 +33,10 @@ export function continuationsOf(tokens: readonly Token[], clause: Clause, inside
     if (inside[i]) figure = true;
     const list = tokens[i]!.mark === ':' && i > head.at;
     const parts =
-      (figure || list) && !inside[i] && (isBreak(tokens[i]!) || formOf(tokens[i]) === 'и') && tokens[i]!.mark !== '(';
+      (figure || list) &&
+      !inside[i] &&
+      (isBreak(tokens[i]!) || formOf(tokens[i]) === 'и') &&
+      (tokens[i]!.mark !== '(' || BRACKETED.has(formOf(tokens[i + 1])));
     if (!parts || !namesAndCounts(tokens, i + 1, clause.to, inside)) continue;
     out.push({ from, to: i, head: from === clause.from ? head : { ...head, at: from - 1, continued: true } });
     from = i + 1;
@@ -97,6 +100,9 @@ const joinsNames = (tokens: readonly Token[], i: number): boolean =>
 
 const isName = (t: Token | undefined): boolean =>
   has(t, 'economy') || has(t, 'region') || has(t, 'commodity') || has(t, 'goods') || has(t, 'month') || has(t, 'year');
+
+/** `(из стран ЕС — на 1,9%)`: the bracket has parties of its own. */
+const BRACKETED = new Set(['из', 'в', 'во', 'с', 'со', 'на']);
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '-']);
 

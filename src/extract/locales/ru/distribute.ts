@@ -98,7 +98,7 @@ const apart = (doubts: readonly string[]): string[] => doubts.filter((d) => d !=
 
 /** Takes up whether the sentence speaks of sellers or of buyers. */
 export function noteList({ text, tokens, from, to, context, opens }: Sentence): void {
-  if (opens) context.list = null;
+  if (opens && !rangeHas(tokens, { from, to }, ['place'])) context.list = null;
   for (let i = from; i < to; i++) {
     if (has(tokens[i], 'seller')) context.list = 'seller';
     if (has(tokens[i], 'buyer')) context.list = 'buyer';

@@ -36,8 +36,13 @@ function firstAmount(clause: Clause, at: number, amounts: readonly Amount[]): nu
 /** `общий экспорт`, `весь импорт`, `экспорт в целом`; the whole cost of deliveries is no other trade. */
 export function isWhole(tokens: readonly Token[], { from, to, head }: Clause): boolean {
   const at = head?.at ?? from;
-  return at > from && has(tokens[at - 1], 'whole') && at < to && !head!.verb;
+  const before = isParticle(tokens[at - 1]) ? at - 2 : at - 1;
+  return at > from && has(tokens[before], 'whole') && at < to && !head!.verb;
 }
+
+/** `общие же поставки`. */
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && token.end - token.start === 2 && token.words.length === 0 && token.mark === '';
 
 type Named = Pick<Goods, 'commodity' | 'hs'>;
 

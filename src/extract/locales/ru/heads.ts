@@ -109,6 +109,7 @@ function crosses(tokens: readonly Token[], i: number, to: number): boolean {
     if (!economy || economy.adjective) continue;
     if (economy.code === 'WLD') return true;
     const into = isForm(tokens[k - 1], 'в') || isForm(tokens[k - 1], 'во');
+    if (isForm(tokens[k - 1], 'на') && has(tokens[k - 2], 'falls to')) return true;
     if (isForm(tokens[k - 1], 'из') || (into && ((economy.cases ?? 0) & 8) !== 0)) return true;
   }
   return false;

@@ -120,6 +120,15 @@ function withSeveral(sort: Sort, roles: Roles, before: Before): Sides | null {
 function suppliedBy(sort: Sort, { agent, origin, destination, onto, partners }: Roles, before: Before): Sides | null {
   const out = origin[0];
   const buying = agent[0];
+  const all = before.world && agent.length + origin.length + partners.length + onto.length === 0;
+  if (
+    sort === 'supply' &&
+    all &&
+    destination.length === 1 &&
+    !destination[0]!.region &&
+    destination[0]!.economy !== 'WLD'
+  )
+    return { reporter: destination[0]!, partner: { economy: 'WLD', region: null }, flow: 'import' };
   if (
     sort === 'supply' &&
     out &&

@@ -284,7 +284,7 @@ function adjectiveRole(tokens: readonly Token[], i: number, head: Head): Role {
 }
 
 function nounRole(cases: number, i: number, head: Head): Role {
-  if (head.continued && !head.verb) return 'onto';
+  if (head.continued && (!head.verb || (cases & NOM) === 0)) return 'onto';
   if (head.verb && i > head.at && (cases & DAT) !== 0 && (cases & NOM) === 0 && (cases & INS) === 0)
     return 'destination';
   return 'agent';
