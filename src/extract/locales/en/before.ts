@@ -154,7 +154,7 @@ function readAmount(s: State, i: number, fig: Fig, frame: Frame, g: Governor): R
   const last = s.bounds.at(-1);
   switch (g.kind) {
     case 'change':
-      return g.gapless
+      return g.gapless || isCrossed(s, i, fig)
         ? is()
         : { frame, measure: 'change', dir: g.dir ?? 0, ...(g.item >= 0 ? { quoteFrom: g.item } : {}) };
     case 'changeOf':
@@ -188,5 +188,11 @@ function readAmount(s: State, i: number, fig: Fig, frame: Frame, g: Governor): R
       return is();
   }
 }
+
+/** `rebounded above $17.5 billion`, `climbed past $5 billion`: the level reached. */
+const isCrossed = (s: State, i: number, fig: Fig): boolean =>
+  /(?:above|past|beyond|below) ?$/i.test(s.text.slice(Math.max(0, fig.start - 7), fig.start)) &&
+  s.items[i - 1]?.k === 'change' &&
+  s.items[i - 1]!.adj !== true;
 
 const periodBefore = (s: State): boolean => s.bounds.length > 0;

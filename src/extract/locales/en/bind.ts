@@ -24,7 +24,7 @@ export function bindFigure(s: State, i: number): void {
   }
   const reading = readFigureAt(s, i, fig, governor);
   if (reading === null && s.subject === null && !s.blocked && isAmount(fig)) {
-    const passive = governor.kind === 'level' ? passiveVerb(s, i) : null;
+    const passive = governor.kind === 'level' || s.items[i - 1]?.m === 'worth' ? passiveVerb(s, i) : null;
     if (passive) s.bounds.push(boundOf(s, i, fig, governor, { frame: passive, measure: amountMeasure(fig), dir: 0 }));
     return;
   }

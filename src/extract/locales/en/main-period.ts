@@ -39,6 +39,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
     if (place && it.k === 'head' && k === bound.item + 1 && !place.base) return place;
     if (place && it.k === 'head' && figures === 0 && attachesTo(items, bound.item, k) && !place.base) return place;
     if (it.k === 'mark' && STOPS.has(it.m!)) return null;
+    if (it.m === '(' && holdsLevel(s, k)) return null;
     if (it.k === 'level' && it.m === 'left' && items[k - 1]?.m === ',') return null;
     if (it.k === 'word' && it.m!.endsWith('ing') && items[k - 1]?.k === 'mark' && items[k - 1]!.m === ',') return null;
     if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than') && items[k + 1]?.k !== 'econ') {
@@ -53,6 +54,15 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
     if (it.k === 'head' && figures >= 0 && k > bound.item + 1 && newSubject(items, k)) return null;
   }
   return null;
+}
+
+/** `down 8.9% ($950.6 million in January-August 2023)`: the amount in the bracket has the period for itself. */
+function holdsLevel(s: State, k: number): boolean {
+  const told = s.items[k + 1];
+  if (told?.fig?.kind !== 'money' && told?.fig?.kind !== 'quantity') return false;
+  if (isConverted(s, k + 1) || s.items[k + 2]?.m === ')') return false;
+  const close = s.items.findIndex((it, j) => j > k && it.m === ')');
+  return s.items.slice(k + 2, close < 0 ? k + 6 : close).some((it) => it.k === 'per');
 }
 
 /** A conversion in brackets says nothing new. */

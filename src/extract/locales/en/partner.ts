@@ -5,8 +5,14 @@ import type { State } from './state.ts';
 export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
   const frame = withWay(s, i, told);
   if (frame.partner !== 'WLD' && !frame.bare) return frame;
-  for (let k = i + 1; k < s.items.length && k < i + 9; k++) {
+  let last = i + 9;
+  for (let k = i + 1; k < s.items.length && k < last; k++) {
     const it = s.items[k]!;
+    if (it.m === '(' && k === i + 1) {
+      k = closing(s, k);
+      last = k + 8;
+      continue;
+    }
     if (
       it.k === 'per' ||
       it.k === 'goods' ||
@@ -29,6 +35,12 @@ export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
     return adoptPartner(s, frame, economy.codes![0]!);
   }
   return frame;
+}
+
+/** The closing bracket of the one at `k`, or the end of the sentence. */
+function closing(s: State, k: number): number {
+  for (let j = k + 1; j < s.items.length && j < k + 12; j++) if (s.items[j]!.m === ')') return j;
+  return s.items.length;
 }
 
 /** `2 million tonnes were exported by rail`, `of which 3 million tonnes by sea`. */

@@ -1,4 +1,4 @@
-import { type Period, monthOf, shiftMonths, yearOf } from '../../../model/period.ts';
+import { type Period, countMonths, monthOf, shiftMonths, yearOf } from '../../../model/period.ts';
 import type { Item } from './item.ts';
 import type { Phrase } from './phrase.ts';
 import type { State } from './state.ts';
@@ -63,11 +63,16 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
   if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than'))
     return !(it.m === 'from' && phrase.fixed !== null && !alone) && (it.m !== 'compared' || alone);
   if (it.k === 'mark' && it.m === 'on')
-    return alone && phrase.year === true && (items[k - 1]?.k === 'fig' || items[k - 1]?.k === 'change');
+    return (
+      alone && (phrase.year === true || isMonth(phrase)) && (items[k - 1]?.k === 'fig' || items[k - 1]?.k === 'change')
+    );
   if (it.k === 'change' && it.adj && !alone) return items[k - 1]?.k === 'fig';
   if (it.k === 'change' && it.adj && alone) return items[k - 1]?.k === 'fig' || items[k + 1] === items[i];
   return false;
 }
+
+/** `a drop of 0.8 percent over the July figure`, `up 4% on January 2023`: one month alone. */
+const isMonth = ({ fixed, date }: Phrase): boolean => fixed !== null && date !== true && countMonths(fixed) === 1;
 
 /** `up 7.2 percent from January-June 2017`: a span of another year, or after the period that is told already. */
 function spanCompared(items: readonly Item[], k: number, phrase: Phrase): boolean {

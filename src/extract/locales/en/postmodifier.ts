@@ -76,6 +76,10 @@ function actorAt(tokens: readonly Token[], j: number): number {
 /** `to Russia`, `from the EU`, `with China and India`, `between China and Russia`, `against the U.S.` */
 function partnersBehind(tokens: readonly Token[], j: number, flow: Meaning, parts: Parts): number {
   const token = tokens[j];
+  if (isMark(token, 'fromthere')) {
+    parts.partners.push('@');
+    return j + 1;
+  }
   const to = isMark(token, 'to');
   const from = isMark(token, 'from');
   const between = isMark(token, 'between') || (isMark(token, 'of') && flow.flow === 'total');

@@ -12,7 +12,7 @@ import { respect } from './respective.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
 import { superlativesOf } from './superlative.ts';
-import { as, formOf, skip, tokensOf, type Token } from './token.ts';
+import { as, formOf, isMark, skip, tokensOf, type Token } from './token.ts';
 import { walk } from './walk.ts';
 import { type State } from './state.ts';
 import { date } from './when.ts';
@@ -82,7 +82,7 @@ function sentence(
   const future = tokens.some((t) => as(t, 'modality') !== undefined);
   const items = chunk(text, tokens, { today, future });
   const office = tokens.find((t) => as(t, 'source'));
-  const s = walk(text, items, discourse, as(office, 'source')?.code ?? null);
+  const s = walk(text, items, discourse, as(office, 'source')?.code ?? officeOf(text, tokens));
   respect(s);
   date(s, today);
   const source = headline ? NO_SOURCE : sourceOf(text, tokens);
@@ -101,6 +101,21 @@ function sentence(
     discourse.memory.set('en:reporter', discourse.reporter);
     fillReporter(findings, discourse.reporter);
   }
+}
+
+const OFFICE =
+  /^(?:ministry|bureau|agency|office|customs|bank|department|committee|service|institute|authority|statistics)$/i;
+
+/** `the commerce ministry of India`: the country of the office. */
+function officeOf(text: string, tokens: readonly Token[]): string | null {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (!isMark(tokens[i], 'of')) continue;
+    const word = text.slice(tokens[i - 1]!.start, tokens[i - 1]!.end);
+    if (!OFFICE.test(word.slice(word.lastIndexOf(' ') + 1))) continue;
+    const code = as(tokens[isMark(tokens[i + 1], 'the') ? i + 2 : i + 1], 'economy')?.code;
+    if (code !== undefined && code !== 'WLD') return code;
+  }
+  return null;
 }
 
 /** The day of publication; where nobody tells it, the end of the year that the text last spoke of. */

@@ -5,6 +5,7 @@ import type { Item } from './item.ts';
 import { bindTimes } from './multiple.ts';
 import { bindRatio } from './ratio.ts';
 import { readRelative } from './pointer.ts';
+import { meetBuyer } from './buyer.ts';
 import { meetActor } from './actor.ts';
 import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
 import { meetHead, meetOther } from './subject.ts';
@@ -80,6 +81,7 @@ function continueFrom(s: State): void {
       it.k !== 'rank',
   );
   if (first === undefined || memory.last === null || memory.elsewhere) return;
+  if (isWorth(s, first)) return;
   if (isBareForecast(s)) {
     s.subject = { ...memory.last, doubts: [...memory.last.doubts, 'subject_carried'] };
     return;
@@ -94,6 +96,24 @@ function continueFrom(s: State): void {
     s.frames.push(s.subject);
   }
 }
+
+/** `According to the office, this is 7.6% less`: a pronoun behind the words that say who told it. */
+function beginsLate(s: State, i: number): boolean {
+  const memory = memoryOf(s.discourse);
+  const next = s.items[i + 1];
+  if (s.subject !== null || s.blocked || memory.last === null || memory.elsewhere || i === 0) return false;
+  if (s.items[i]!.m !== 'it' || s.items[i - 1]!.m !== ',' || next?.k !== 'level') return false;
+  return (
+    s.frames.length === 0 &&
+    s.items.slice(0, i).some((it) => it.k === 'say') &&
+    !s.items.slice(0, i).some((it) => it.k === 'fig' || it.k === 'other')
+  );
+}
+
+/** `Goods worth €21.8 billion were exported to …`: the verb behind says what they are. */
+const isWorth = ({ items, text }: State, first: Item): boolean =>
+  /^(worth|to the value|valued)/i.test(text.slice(first.start, first.end)) &&
+  items.slice(items.indexOf(first), items.indexOf(first) + 5).some((it) => it.k === 'head' && it.head!.verb);
 
 /** `Analysts had forecast $33.3 billion.`: what was told before is meant. */
 const isBareForecast = ({ items }: State): boolean =>
@@ -113,6 +133,7 @@ export function step(s: State, i: number): void {
       break;
     case 'econ':
       meetEconomy(s, i);
+      meetBuyer(s, i);
       break;
     case 'goods':
       meetGoods(s, i);
@@ -139,6 +160,7 @@ export function step(s: State, i: number): void {
       meetActor(s, i);
       break;
     case 'pronoun':
+      if (beginsLate(s, i)) s.subject = { ...memoryOf(s.discourse).last!, doubts: ['subject_carried'] };
       readRelative(s, i);
       break;
     default:

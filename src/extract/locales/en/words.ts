@@ -25,7 +25,7 @@ const MARKS: readonly Row[] = [
   ),
   mark(
     'compared',
-    'compared with,compared to,comparing to,comparing with,in comparison with,in comparison to,against,versus,vs,vs.,after,following,as against,as compared with,as compared to,contrasted with,up from,down from,up on,down on,down from the,up from the,reversing,slowing from,easing from,accelerating from,faster than,slower than,followed,succeeding,followed a,followed an,beating,missing,better than,worse than,that compares with,which compares with,compares with,compares to,that compared with,compared,versus the,snapping,extending,in contrast to,in contrast with,a stark contrast to,a sharp contrast to,in stark contrast to,in sharp contrast to,contrasting with,a contrast to,a far cry from',
+    'compared with,compared to,comparing to,comparing with,in comparison with,in comparison to,against,versus,vs,vs.,after,following,as against,as compared with,as compared to,contrasted with,up from,down from,up on,down on,down from the,up from the,reversing,slowing from,easing from,accelerating from,faster than,slower than,followed,succeeding,followed a,followed an,beating,missing,outdoing,undershooting,overshooting,better than,worse than,that compares with,which compares with,compares with,compares to,that compared with,compared,versus the,snapping,extending,in contrast to,in contrast with,a stark contrast to,a sharp contrast to,in stark contrast to,in sharp contrast to,contrasting with,a contrast to,a far cry from',
   ),
   mark(
     'including',
@@ -37,7 +37,10 @@ const MARKS: readonly Row[] = [
     'its',
     "its,their,the country's,the nation's,the island's,the bloc's,the city's,the region's,the kingdom's,our,our country's,my country's,the country’s,the union's,the economy's,the republic's,country's",
   ),
-  mark('it', 'it,they,which,that figure,this figure,the figure,the figures,those,that,this,he,she'),
+  mark(
+    'it',
+    'it,they,which,that figure,this figure,the figure,the figures,this indicator,the indicator,this number,that number,this amount,this total,this value,this volume,those,that,this,he,she',
+  ),
   mark('theword', 'the'),
   mark(
     'members',
@@ -98,6 +101,7 @@ const MARKS: readonly Row[] = [
     'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other,those countries,these countries,that market,this market,the bloc,the asian country,them',
   ),
   mark('otherthan', 'other than'),
+  mark('fromthere', 'from there,to there'),
   mark('same', 'the same as,unchanged from,flat'),
   mark('ending', 'ended,ending,end,through,until,till'),
   mark('starting', 'beginning,starting,commencing,began'),
