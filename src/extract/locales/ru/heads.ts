@@ -75,7 +75,8 @@ function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
   }
   if (has(token, 'sales')) {
     const trade = crosses(tokens, i, to);
-    return { at: i, trade, sort: trade ? 'supply' : null, verb: false, both: null, continued: false };
+    const fallen = trade && has(tokens[i + 1], 'falls to');
+    return { at: i, trade, sort: fallen ? 'sell' : trade ? 'supply' : null, verb: false, both: null, continued: false };
   }
   return has(token, 'other') && !isCause(tokens, i, to)
     ? { at: i, trade: false, sort: null, verb: false, both: null, continued: false }

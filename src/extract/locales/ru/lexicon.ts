@@ -92,7 +92,8 @@ function flowWord(key: string): Word {
 const NO_NAMES = new Set(['Того', 'Самоа']);
 
 function addPlaces(book: Forms): void {
-  for (const [code, list] of Object.entries(ECONOMY_NAMES)) book.addAll(list, { tag: 'economy', code, proper: true });
+  for (const [code, list] of Object.entries(ECONOMY_NAMES))
+    book.addAll(list, { tag: 'economy', code, proper: code !== 'WLD' });
   for (const [code, list] of Object.entries(ECONOMY_ADJECTIVES)) {
     for (const stem of list.split(' ')) book.add(`${stem}*`, { tag: 'economy', code, adjective: true });
   }

@@ -232,7 +232,7 @@ function inherited(
       return { reporter: reporter.economy, region: null, partner: reporter.economy, symmetric: false };
     }
     const alone = before.world || before.total || (sort === 'total' && !before.both);
-    const other = alone ? 'WLD' : otherThan(reporter, before, 'WLD');
+    const other = alone ? 'WLD' : (facing(reporter, before, sort) ?? otherThan(reporter, before, 'WLD'));
     return {
       reporter: reporter.economy,
       region: reporter.region,
@@ -249,6 +249,18 @@ function inherited(
     partner: partner!.economy,
     symmetric: flow === 'total' && reporterCode !== null,
   };
+}
+
+/**
+ * A third party that does the other half of the trade in hand does it with the same reporter: of Russia's exports
+ * `Турция импортировала …`, of Turkey's imports `первое место по поставкам занял Китай`.
+ */
+function facing(place: Place, { reporter, partner, region, flow }: Before, sort: Sort): string | null {
+  if (region !== null || place.region !== null || reporter === null) return null;
+  if (place.economy === reporter || place.economy === partner) return null;
+  const buys = (sort === 'import' || sort === 'purchase') && flow === 'export';
+  const sells = sort === 'supply' && flow === 'import';
+  return buys || sells ? reporter : null;
 }
 
 /** No name at all: the pair in hand, seen from the side whose statistics are quoted. */

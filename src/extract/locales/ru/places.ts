@@ -51,7 +51,7 @@ export function rolesOf(
 ): Roles {
   const roles: Roles = { agent: [], origin: [], destination: [], partners: [], onto: [], withs: [] };
   let last: Seen | null = null;
-  const bracket = head.verb ? bracketBefore(tokens, head.at) : -1;
+  const bracket = head.verb && !head.continued ? bracketBefore(tokens, head.at) : -1;
   const subject = bracket > 0 ? placeAt(text, tokens, bracket - 1, home) : null;
   if (subject) roles.agent.push(subject);
   const end = subordinateStart(tokens, head.at, to);
