@@ -28,18 +28,27 @@ export function settlePeriods(discourse: Discourse, findings: Findings, first: n
 }
 
 const isOpen = ({ doubts, modality, reporter }: Claim): boolean =>
-  modality === 'actual' && (doubts.includes('no-period') || (reporter === null && doubts.includes('party-untold')));
+  modality === 'actual' &&
+  (doubts.includes('no-period') ||
+    doubts.includes('reporter-assumed') ||
+    (reporter === null && doubts.includes('party-untold')));
 
 function settled(claim: Claim, from: Claim): Claim {
   const told = sameFigure(claim, from);
+  const assumed = told && claim.doubts.includes('reporter-assumed') && claim.flow === from.flow;
   const nobody =
-    claim.reporter === null && from.reporter !== null && (claim.partner === null || claim.partner === from.partner);
-  const rest = claim.doubts.filter((d) => d !== 'no-period' && !(nobody && d === 'party-untold'));
+    (claim.reporter === null || assumed) &&
+    from.reporter !== null &&
+    (claim.partner === null || claim.partner === from.partner);
+  const rest = claim.doubts.filter(
+    (d) => d !== 'no-period' && !(nobody && (d === 'party-untold' || d === 'reporter-assumed')),
+  );
   const doubts = told ? rest : [...rest, 'period-from-body'];
   const other = (told || nobody) && claim.partner === null ? from.partner : claim.partner;
   const reporter = nobody ? from.reporter : claim.reporter;
+  const region = nobody ? from.region : claim.region;
   const period = claim.period ?? (claim.doubts.includes('no-period') ? from.period : null);
-  return { ...claim, reporter, period, partner: other, doubts, confidence: doubts.length > 0 ? 'low' : 'high' };
+  return { ...claim, reporter, region, period, partner: other, doubts, confidence: doubts.length > 0 ? 'low' : 'high' };
 }
 
 /** The same measure of the same flow, the headline's number rounded perhaps. */

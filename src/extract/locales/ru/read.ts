@@ -222,7 +222,8 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   s.findings.claims.push(...claims);
   if (claims.length === 0 && rangeHas(s.tokens, clause, ['share'])) context.percent = 'share';
   if (claims.length === 0) noteHeading(s, clause);
-  remember(s, clause, sort, parties, goods, claims.length > 0, ranked !== null);
+  const known = assumed ? { ...parties, reporter: null } : parties;
+  remember(s, clause, sort, known, goods, claims.length > 0, ranked !== null);
   readSuperlatives(
     s,
     clause,
