@@ -1,4 +1,4 @@
-import { type Period, samePeriod, shiftMonths } from '../../../model/period.ts';
+import { type Period, countMonths, samePeriod, shiftMonths } from '../../../model/period.ts';
 import type { Day } from '../../calendar.ts';
 import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
@@ -28,7 +28,9 @@ export function baseDate(
     .slice(0, s.bounds.indexOf(bound))
     .findLast((b) => b.role === 'base' && b.period !== null);
   if (place) {
-    bound.period = resolve(place.phrase, main, [bound.frame.reporter, bound.frame.partner], today);
+    bound.period =
+      sameSpan(s, bound, place, main) ??
+      resolve(place.phrase, main, [bound.frame.reporter, bound.frame.partner], today);
     bound.periodDoubt = bound.period === null ? 'period_open' : null;
     if (main && bound.period) discourse.memory.set('en:shift', monthsBetween(bound.period, main));
   } else if (main && isRevised(s, bound)) {
@@ -54,6 +56,19 @@ export function baseDate(
     bound.periodDoubt = 'base_carried';
   }
   bound.basis = bound.measure === 'growth' ? 'yoy' : null;
+}
+
+/** `January exports reached $5.23 billion, from $6.04 billion last year`: amounts of one size are of spans of one length. */
+function sameSpan(s: State, bound: Bound, place: Place, main: Period | null): Period | null {
+  const { phrase } = place;
+  if (main === null || !phrase.year || phrase.fixed === null || countMonths(main) > 6 || bound.measure !== 'value')
+    return null;
+  const told = s.bounds[s.bounds.indexOf(bound) - 1];
+  const level = [told, s.bounds[s.bounds.indexOf(bound) - 2]].find((b) => b?.role === 'main' && b.measure === 'value');
+  const ratio = level ? Math.abs(bound.value / level.value) : 0;
+  const before = shiftMonths(main, -12);
+  const near = before[0] >= phrase.fixed[0] && before[1] <= phrase.fixed[1];
+  return near && ratio > 0.4 && ratio < 2.5 ? before : null;
 }
 
 const REVISIONS = [

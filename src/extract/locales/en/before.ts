@@ -33,12 +33,13 @@ function subjectFor(s: State, i: number, g: Governor): Frame | null {
 
 /** `with China ($30.2bn), Mexico ($9.2bn)`: each figure in brackets has the economy before it. */
 function listedBefore(s: State, i: number): string | null {
-  const paren = s.items[i - 1];
-  const owner = s.items[i - 2];
-  const joint = s.items[i - 3];
+  const at = s.items[i - 1]?.k === 'change' && s.items[i - 1]!.adj ? i - 2 : i - 1;
+  const paren = s.items[at];
+  const owner = s.items[at - 1];
+  const joint = s.items[at - 2];
   const named =
     paren?.k === 'mark' && paren.m === '(' && owner?.k === 'econ' && !owner.adj && owner.codes!.length === 1;
-  return named && joint?.k === 'mark' && [',', 'and', 'with', 'to', 'from'].includes(joint.m!)
+  return named && joint?.k === 'mark' && [',', 'and', 'with', 'to', 'from', 'despite'].includes(joint.m!)
     ? owner.codes![0]!
     : null;
 }

@@ -36,6 +36,8 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
   if (next.k === 'mark' && (next.m === 'of' || next.m === 'worth' || next.m === 'in'))
     return ofBehind(s, i, k, fig, governor);
   if (next.k === 'mark' && next.m === 'from' && isAmount(fig) && s.items[k + 1]?.k === 'head') return readEarned(s, k);
+  if (next.k === 'mark' && next.m === 'on' && fig.kind === 'money' && s.items[k + 1]?.k === 'head')
+    return readSpent(s, k);
   if (next.k === 'level' && next.m === 'share' && fig.kind === 'percent') return readGoing(s, k);
   if (next.k === 'level' && next.m === 'level' && s.text.slice(next.start, next.end).toLowerCase().startsWith('worth'))
     return readWorth(s, k, fig);
@@ -46,6 +48,15 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
 function readEarned(s: State, k: number): Reading | null {
   const earned = s.items.slice(0, k).some((it) => EARNING.test(s.text.slice(it.start, it.end)));
   const frame = earned && s.items[k + 1]!.head!.flow === 'export' ? frameAt(s, k + 1) : null;
+  return frame && { frame, measure: 'value', dir: 0 };
+}
+
+/** `Vietnam spent $978.8 million on importing wood`. */
+function readSpent(s: State, k: number): Reading | null {
+  const spent = s.items
+    .slice(0, k)
+    .some((it) => /^(spen[dt]|spending|paid|pays?)$/i.test(s.text.slice(it.start, it.end)));
+  const frame = spent && s.items[k + 1]!.head!.flow === 'import' ? frameAt(s, k + 1) : null;
   return frame && { frame, measure: 'value', dir: 0 };
 }
 

@@ -3,7 +3,7 @@ import { readBehindFigure } from './behind.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
 import { type Governor, governorOf, overBase } from './governor.ts';
-import { rankedAt } from './ranking.ts';
+import { rankedAt, rankedShare } from './ranking.ts';
 import { bindPart } from './ratio.ts';
 import { type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
 import type { State } from './state.ts';
@@ -89,5 +89,10 @@ function conversionOf(s: State, i: number, fig: Fig, governor: Governor): Bound 
 }
 
 function readFigureAt(s: State, i: number, fig: Fig, governor: Governor): Reading | null {
-  return rankedAt(s, i, fig) ?? readBehindFigure(s, i, fig, governor) ?? readBeforeFigure(s, i, fig, governor);
+  return (
+    rankedAt(s, i, fig) ??
+    rankedShare(s, i, fig) ??
+    readBehindFigure(s, i, fig, governor) ??
+    readBeforeFigure(s, i, fig, governor)
+  );
 }

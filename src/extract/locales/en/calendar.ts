@@ -80,7 +80,7 @@ export const CALENDAR: readonly Row[] = [
   part('previously', 'previously'),
   part(
     'ytd',
-    'year to date,year-to-date,so far this year,to date this year,the year to date,this year to date,so far in the year,since the start of the year,since the beginning of the year,since the beginning of this year,since the start of this year,since january,thus far this year,so far this calendar year,for the year to date,on a year-to-date basis',
+    'year to date,year-to-date,so far this year,to date this year,the year to date,this year to date,so far in the year,since the start of the year,since the beginning of the year,since the beginning of this year,since the start of this year,since january,thus far this year,so far this calendar year,for the year to date,for the year-to-date,the year-to-date,on a year-to-date basis',
   ),
   part('sofar', 'so far in,so far'),
   part(

@@ -24,7 +24,10 @@ export const GOODS: readonly Row[] = [
     '27',
     'energy,energy products,energy resources,mineral fuels,hydrocarbons,fossil fuels,energy commodities,mineral products,oil and gas,gas and oil',
   ),
-  good('', 'non-oil,non-oil goods,non-energy,non-resource,non-commodity,non-energy goods'),
+  good(
+    '',
+    'non-oil,non-oil goods,non-petroleum,non-petroleum goods,non-oil and gas,non-gold,non-energy products,non-energy,non-resource,non-commodity,non-energy goods',
+  ),
   good('2601', 'iron ore,iron ores'),
   good(
     '26',

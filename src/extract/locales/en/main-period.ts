@@ -32,6 +32,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
     const it = items[k]!;
     const place = places.find((p) => p.item === k);
     if (place && it.k === 'per') {
+      if (opensClause(s, k)) return null;
       if (!place.base && !place.phrase.vague) return place;
       if (!place.base && figures === 0 && k <= bound.item + 2) return place;
       continue;
@@ -172,10 +173,17 @@ function laterPlace(s: State, bound: Bound, places: readonly Place[]): Place | n
         !p.phrase.vague &&
         !belongsToBase(s, p) &&
         !newResult(s, bound.item, p.item) &&
+        !opensClause(s, p.item) &&
         (clauseAt(s, p.item) === bound.clause || places.filter((q) => !q.base).length === 1),
     ) ?? null
   );
 }
+
+/** `…, and for the year to date the gap is …`: a period that begins a clause of its own. */
+const opensClause = ({ items }: State, k: number): boolean =>
+  items[k]!.k === 'per' &&
+  items[k - 1]?.m === 'and' &&
+  (items[k + 1]?.k === 'head' || (items[k + 1]?.m === ',' && items[k + 2]?.k === 'head'));
 
 /** `…, bringing the January-November volume to 5.54 million tons`: a result of its own. */
 const newResult = ({ items }: State, from: number, to: number): boolean =>

@@ -26,14 +26,28 @@ const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
 export function rankedAt(s: State, i: number, fig: Fig): Reading | null {
   if (fig.kind !== 'money' || s.blocked) return null;
   const joint = s.items[i - 1];
-  if (joint?.k !== 'mark' || !['with', 'at', '('].includes(joint.m!)) return null;
-  const partner = partnerBefore(s, i - 2);
-  const base = partner === null ? null : rankingOf(s, i);
+  const beside = joint?.k === 'mark' && ['with', 'at', '('].includes(joint.m!);
+  if (!beside && !isTaking(s, i)) return null;
+  const at = s.items[i - 2]?.m === ',' ? i - 3 : i - 2;
+  const partner = partnerBefore(s, at);
+  const goods = partner === null && beside && s.items[at]?.k === 'goods' ? s.items[at]!.goods! : null;
+  const base = partner === null && goods === null ? null : rankingOf(s, i, goods !== null);
   if (base === null || partner === base.reporter) return null;
-  const frame: Frame = { ...base, partner, partners: [], symmetric: base.flow === 'total', named: true };
+  const frame: Frame =
+    partner === null
+      ? { ...base, goods: goods! }
+      : { ...base, partner, partners: [], symmetric: base.flow === 'total', named: true };
   setSubject(s, frame);
+  s.econ = base.reporter;
   s.discourse.memory.set(KEY, { frame: base, paragraph: memoryOf(s.discourse).paragraph });
   return { frame, measure: 'value', dir: 0, role: 'main' };
+}
+
+/** `top export market, buying $866.25 million`. */
+function isTaking(s: State, i: number): boolean {
+  const verb = s.items[i - 1];
+  if (s.items[i - 2]?.m !== ',' || (verb?.k !== 'word' && verb?.k !== 'head')) return false;
+  return /^(?:buying|purchasing|importing|receiving|taking|absorbing)$/i.test(s.text.slice(verb.start, verb.end));
 }
 
 /** The economy directly before, or the one that is told to be the market. */
@@ -49,10 +63,12 @@ const isFollowed = (s: State, it: Item): boolean =>
   it.k === 'mark' && it.m === 'compared' && /^followed/i.test(s.text.slice(it.start, it.end));
 
 /** The trade ranked: that of the agent's word, of the noun after `the top country for`, or of the ranking before. */
-function rankingOf(s: State, i: number): Frame | null {
+function rankingOf(s: State, i: number, ofGoods: boolean): Frame | null {
   const before = s.items.slice(0, i);
   const known = s.discourse.memory.get(KEY) as Ranking | undefined;
   const { paragraph, last } = memoryOf(s.discourse);
+  if (ofGoods)
+    return before.some((it) => isFollowed(s, it)) && known && paragraph - known.paragraph < 2 ? known.frame : null;
   const at = before.findLastIndex((it) => it.k === 'rank' && it.m === 'agent');
   if (at >= 0) return agentFrame(s, at);
   const called = calledBehind(s, i);
@@ -84,13 +100,14 @@ function agentFrame(s: State, at: number): Frame | null {
   const reporter = owner ?? behind ?? s.discourse.reporter;
   if (flow === undefined || model === null || reporter === null || /oil|crude|gas|coal/i.test(word)) return null;
   const same = model.reporter === reporter;
+  const { lead } = memoryOf(s.discourse);
   return {
     ...model,
     flow,
     sign: 0,
     reporter,
     region: same ? model.region : null,
-    goods: same ? model.goods : [],
+    goods: lead?.reporter === reporter ? lead.goods : [],
     partner: 'WLD',
     partners: [],
     pair: null,
@@ -100,6 +117,21 @@ function agentFrame(s: State, at: number): Frame | null {
     bare: false,
     doubts: (owner ?? behind) ? [] : ['reporter_carried'],
   };
+}
+
+/** `the United States at $738.26 million (14.1 percent)`: a bare percentage behind such an amount is its share. */
+export function rankedShare(s: State, i: number, fig: Fig): Reading | null {
+  const last = s.bounds.at(-1);
+  const known = s.discourse.memory.get(KEY) as Ranking | undefined;
+  const bare = fig.kind === 'percent' && fig.sign === 0 && s.items[i - 1]?.m === '(' && s.items[i + 1]?.m === ')';
+  if (!bare || last?.item !== i - 2 || last.measure !== 'value' || known?.paragraph !== memoryOf(s.discourse).paragraph)
+    return null;
+  return { frame: last.frame, measure: 'share', dir: 0, shareOf: null, doubts: ['share_open'] };
+}
+
+/** Goods that were told to be the top export: others may follow. */
+export function keepRanking(s: State, frame: Frame): void {
+  s.discourse.memory.set(KEY, { frame: { ...frame, goods: [] }, paragraph: memoryOf(s.discourse).paragraph });
 }
 
 /** A row of partners leaves the trade with all of them behind, not that with the last one. */

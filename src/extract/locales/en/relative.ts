@@ -49,6 +49,8 @@ function readLastCount(tokens: readonly Token[], i: number, count: number, conte
 export function readRemaining(tokens: readonly Token[], i: number, context: PeriodContext): Read | null {
   const count = numberAt(tokens, i + 1) ?? wordNumber(tokens, i + 1);
   const tail = count === null ? null : yearTail(tokens, i + 3, context);
+  const at = isMark(tokens[i + 1], 'the') && !as(tokens[i + 1], 'period') ? i + 2 : i + 1;
+  if (count === null && !as(tokens[at], 'period') && yearAt(tokens, at) === null) return null;
   if (count === null || !tail) return { phrase: phraseOf(null, { vague: true }), next: i + 1 };
   return {
     phrase: phraseOf(tail.year === null ? null : months(tail.year, 13 - count, tail.year, 12)),

@@ -26,12 +26,13 @@ export function backToStory(discourse: Discourse): boolean {
   return ((discourse.memory.get('en:periods') as readonly Period[] | undefined) ?? []).length > 1;
 }
 
-/** The period of a sentence's first figure is the text's from now on, if only for this paragraph where it is an earlier one. */
-export function keepStory(first: Bound, discourse: Discourse): void {
+/** The period of a sentence's first figure is the text's from now on, if only for this paragraph where it is an earlier one or all of the year so far. */
+export function keepStory(first: Bound, discourse: Discourse, running: boolean): void {
   const story = discourse.memory.get(KEY) as Story | undefined;
   const { period } = first;
   if (period === null) return;
-  const aside = story !== undefined && period[1] < story.period[1] && first.modality === 'actual';
+  const earlier = story !== undefined && period[1] < story.period[1] && first.modality === 'actual';
+  const aside = story !== undefined && (earlier || (running && countMonths(period) > countMonths(story.period)));
   if (aside) discourse.memory.set(KEY, { ...story, aside: memoryOf(discourse).paragraph });
   else if (!story || !samePeriod(story.period, period)) discourse.memory.set(KEY, { period, aside: -1 });
   discourse.period = period;

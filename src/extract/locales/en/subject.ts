@@ -1,10 +1,11 @@
 import { frameAt } from './adopt.ts';
 import { type Frame, memoryOf } from './frame.ts';
+import { keepRanking } from './ranking.ts';
 import { type State, blockSubject, isOblique, nameEconomies, setSubject } from './state.ts';
 
 export function meetHead(s: State, i: number): void {
   const item = s.items[i]!;
-  const frame = withTold(s, i, frameAt(s, i));
+  const frame = withCalled(s, i, withTold(s, i, frameAt(s, i)));
   const infinitive = item.head!.verb && s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'to';
   if (infinitive && (s.blocked || item.head!.weak)) return;
   if (frame === null) {
@@ -27,6 +28,13 @@ export function meetHead(s: State, i: number): void {
   if (growing) {
     setSubject(s, frame);
     s.growth = s.items[i - 2]!.dir ?? null;
+    return;
+  }
+  const called = calledGoods(s, i, frame);
+  if (called) {
+    s.cache.set(i, called);
+    setSubject(s, called);
+    keepRanking(s, called);
     return;
   }
   if (opensClause(s, i)) {
@@ -62,6 +70,27 @@ export function meetHead(s: State, i: number): void {
   if (before?.k === 'change' && !before.noun && !before.adj) s.verb = before;
 }
 
+const CALLED =
+  /\b(?:top|largest|biggest|main|leading|principal|major|second|third|fourth|fifth)\b.*\b(?:exports?|imports?)$/i;
+const BEING = /^(?:is|are|was|were|be|being|remain|remains|remained|became|become|stay|stayed|continued|constituted)$/i;
+
+/** `Electronic products remained the top export, with earnings of …`: the goods that are called so. */
+function calledGoods(s: State, i: number, frame: Frame): Frame | null {
+  const item = s.items[i]!;
+  if (frame.goods.length > 0 || (frame.flow !== 'export' && frame.flow !== 'import')) return null;
+  const verb = s.items.findLastIndex((it, k) => k < i && i - k < 6 && BEING.test(s.text.slice(it.start, it.end)));
+  const goods = verb > 0 ? s.items[verb - 1] : undefined;
+  if (goods?.k !== 'goods' || s.bounds.length > 0 || !CALLED.test(s.text.slice(goods.end, lastWord(s, item))))
+    return null;
+  return { ...frame, goods: goods.goods! };
+}
+
+/** Where the noun of a head ends, without the period told behind it. */
+function lastWord(s: State, { start, end, head }: State['items'][number]): number {
+  const noun = s.text.slice(start, end).search(/(?:exports?|imports?)\b/i);
+  return head!.phrases.length === 0 || noun < 0 ? end : start + noun + 6;
+}
+
 /** `with exports falling by 4.6 percent`, `as imports rose`: a clause of its own. */
 function opensClause(s: State, i: number): boolean {
   const before = s.items[i - 1];
@@ -71,6 +100,17 @@ function opensClause(s: State, i: number): boolean {
     (before.m === 'with' || before.m === 'as') &&
     ((next?.k === 'change' && next.noun === false) || (next?.m === 'at' && s.items[i + 2]?.k === 'fig'))
   );
+}
+
+/** `the biggest import, with an import bill of $2.44 billion`: what the goods just spoken of came to. */
+function withCalled(s: State, i: number, frame: Frame | null): Frame | null {
+  const before = s.items[i - 1];
+  const goods = s.subject?.goods ?? [];
+  if (frame === null || before?.m !== 'with' || goods.length === 0 || frame.goods.length > 0) return frame;
+  if (!frame.bare || s.bounds.length > 0 || frame.flow !== s.subject!.flow) return frame;
+  const told = { ...frame, goods };
+  s.cache.set(i, told);
+  return told;
 }
 
 /** `272,000 tonnes of rice were shipped abroad for $261 million`: the verb goes on with the goods of the figure before it. */

@@ -70,7 +70,7 @@ export function date(s: State, today: Day | null): void {
   fitForecasts(s, places);
   fitBases(s);
   fitSpans(s, discourse);
-  keepPeriod(s, discourse);
+  keepPeriod(s, discourse, lastMain?.phrase.shift?.op === 'ytd');
 }
 
 /** A growth over the month before is of the last month of the span in hand. */
@@ -169,11 +169,11 @@ function isRepeat(s: State, bound: Bound): boolean {
 }
 
 /** The main period decided on for the sentence becomes that of the text. */
-function keepPeriod(s: State, discourse: Discourse): void {
+function keepPeriod(s: State, discourse: Discourse, running: boolean): void {
   const first =
     s.bounds.find((b) => b.role === 'main' && b.period !== null && b.modality === 'actual') ??
     s.bounds.find((b) => b.role === 'main' && b.period !== null);
-  if (first) keepStory(first, discourse);
+  if (first) keepStory(first, discourse, running);
   else if (s.bounds.length === 0 && s.frames.length > 0) {
     const place = placesOf(s).find((p) => !p.base && p.phrase.fixed !== null && !p.phrase.running);
     const led = place && (s.items[place.item]!.k === 'head' || place.item === 0 || s.items[place.item - 1]!.m === 'in');
