@@ -227,6 +227,11 @@ function joinsSharers({ clause, subject, sentence, before }: State): boolean {
   );
 }
 
+/** Whose a region named is; else whose trade is told. */
+function countryOf({ carried, subject }: State, region: string | null): string | null {
+  return region !== null && carried.lastRegion?.name === region ? carried.lastRegion.country : subject.reporter;
+}
+
 /** A clause that names goods, a partner or a region and no word of trade: its trade is that of the subject before. */
 export function bindNamed(state: State): void {
   bindSource(state);
@@ -237,7 +242,9 @@ export function bindNamed(state: State): void {
   const region = named.regions.at(-1) ?? null;
   const lone = named.partners.length === 0 && named.goods.length === 0 && named.actors.length === 0;
   if (lone && state.stale) return;
-  const doubts = state.stale ? [...subject.doubts, 'subject_far'] : subject.doubts;
+  const strays = region !== null && countryOf(state, region) !== (subject.reporter ?? state.carried.home.economy);
+  const far = state.stale ? [...subject.doubts, 'subject_far'] : subject.doubts;
+  const doubts = strays ? [...far, 'reporter_guessed'] : far;
   state.stale = false;
   const amidPartners = lone && subject.partners.length > 0;
   const parties = named.reporters.length > 0 && named.partners.length === 0 && region === null;
@@ -264,7 +271,8 @@ export function bindNamed(state: State): void {
     actors: named.actors.length > 0 ? named.actors : subject.actors,
     region: region ?? (named.reporters.length > 0 && !asPartner ? null : subject.region),
     regions: named.regions.length > 0 ? named.regions : subject.regions,
-    reporter: region !== null || asPartner || named.reporters.length === 0 ? subject.reporter : named.reporters.at(-1)!,
+    reporter:
+      region !== null || asPartner || named.reporters.length === 0 ? countryOf(state, region) : named.reporters.at(-1)!,
     reporters: asPartner ? [] : named.reporters,
     scope: named.goods.some((g) => g.services) ? 'services' : subject.scope,
     doubts: named.goods.some((g) => g.unknown) ? [...doubts, 'commodity_unknown'] : doubts,

@@ -20,6 +20,7 @@ export function openBracket(state: State): void {
     named: nothingNamed(),
     gap: null,
   };
+  if (subject.kind === 'trade' && clause.flows.length > 0) takeUnknown(state);
   if (before?.tag === 'basis' && state.period) compareWith(state, before.basis);
   if (item && ahead) return openListed(state, item, ahead);
   if (subject.kind !== 'trade') return;
@@ -32,10 +33,21 @@ export function openBracket(state: State): void {
   if (item?.tag === 'goods') state.subject = { ...subject, goods: [goodsOf(item)], heading: null };
 }
 
+/** `…、光学仪器（118亿欧元）`: words that no lexicon knows, in a list right before the amount, are goods. */
+function takeUnknown(state: State): void {
+  const { tokens, at, subject } = state;
+  const [list, gap, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const listed = list?.tag === 'item' || list?.tag === 'with';
+  if (gap?.tag !== 'gap' || gap.size < 2 || !listed || next?.tag !== 'figure' || next.figure.kind === 'count') return;
+  const goods = { start: gap.start, end: gap.end, hs: [], services: false, unknown: true };
+  state.subject = { ...subject, goods: [goods], heading: null, doubts: [...subject.doubts, 'commodity_unknown'] };
+}
+
 /** `较去年同期（207.3亿元）减少`: the amount in brackets is that of the period compared with. */
 function compareWith(state: State, basis: string): void {
   const next = state.tokens[state.at + 1];
-  if (next?.tag !== 'figure' || next.figure.kind === 'percent' || !state.period) return;
+  if (next?.tag !== 'figure' || (next.figure.kind === 'percent' && !state.clause.hadShare) || !state.period) return;
+  if (next.figure.kind === 'percent') state.clause.share = true;
   const told = state.clause.periods.at(-1) ?? state.period;
   state.clause.compared = { period: shiftMonths(told, basis === 'mom' ? -1 : -12), seen: false };
 }
@@ -54,6 +66,8 @@ interface TradeAhead {
   readonly sign: 1 | -1;
   /** Rates, not amounts. */
   readonly percent: boolean;
+  /** Of a whole (出口比重), not of growth. */
+  readonly share: boolean;
 }
 
 const LISTING: ReadonlySet<string> = new Set('open close figure item with and economy goods change dash'.split(' '));
@@ -70,7 +84,12 @@ function tradeAhead({ tokens, at, clause }: State): TradeAhead | null {
     if (!token || token.tag === 'comma' || token.tag === 'stop' || token.tag === 'semicolon') return null;
     if (token.tag === 'other') return null;
     if (token.tag === 'flow')
-      return { flow: token.flow, sign: signBehind(tokens, k), percent: rate.figure.kind === 'percent' };
+      return {
+        flow: token.flow,
+        sign: signBehind(tokens, k),
+        percent: rate.figure.kind === 'percent',
+        share: tokens[k + 1]?.tag === 'share',
+      };
   }
   return null;
 }
@@ -87,7 +106,7 @@ function signBehind(tokens: readonly Token[], from: number): 1 | -1 {
 }
 
 /** One name of such a list: its own figure is of the trade ahead. */
-function openListed(state: State, item: Token, { flow, sign, percent }: TradeAhead): void {
+function openListed(state: State, item: Token, { flow, sign, percent, share }: TradeAhead): void {
   const { subject, sentence } = state;
   const own: Partial<Subject> | null =
     item.tag === 'economy'
@@ -111,7 +130,8 @@ function openListed(state: State, item: Token, { flow, sign, percent }: TradeAhe
     ...own,
   };
   state.stale = false;
-  if (percent) state.clause.rate = sign;
+  if (share) state.clause.share = true;
+  else if (percent) state.clause.rate = sign;
   state.clause.other = false;
 }
 

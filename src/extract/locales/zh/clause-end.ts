@@ -57,7 +57,8 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
 /** `日本在…的1993年，`: a party that begins its clause and is placed in time or space is that of the next one. */
 function beginsWithParty({ tokens, clause }: State): boolean {
   const [first, next] = [tokens[clause.from], tokens[clause.from + 1]];
-  return first?.tag === 'economy' && next?.tag === 'in' && clause.named.partners.length === 0 && !clause.other;
+  const placed = next?.tag === 'in' || (next?.tag === 'superlative' && !next.superlative.partner);
+  return first?.tag === 'economy' && placed && clause.named.partners.length === 0 && !clause.other;
 }
 
 /** `进口大部分来自中国，`, `顺差最大的成员国是德国，`: the party named behind the word of trade is that of what follows. */

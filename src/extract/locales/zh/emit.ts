@@ -7,7 +7,7 @@ import { remember, rowAt, subjectInRow } from './list.ts';
 import { basisOf, measureOf, type Measured } from './measure.ts';
 import { collectDoubts, conversion, goodsOf, hasBasis, modalityOf, periodOf, withGoodsBehind } from './slots.ts';
 import { commitPeriod } from './clause-end.ts';
-import { beginsRange, endsRange, isExchangeRate, isTaxed } from './range.ts';
+import { beginsRange, endsRange, isExchangeRate, isTaxed, isThreshold } from './range.ts';
 import { settleSubject } from './settle.ts';
 import { takesWhole } from './whole.ts';
 import type { State } from './state.ts';
@@ -18,7 +18,8 @@ import { LOCAL } from './units.ts';
 export function emitFigure(state: State, written: WrittenFigure): void {
   const { clause } = state;
   if (written.kind === 'count' && clause.whole) return pushFigure(state, written);
-  if (isExchangeRate(state, written) || isTaxed(state, written)) return pushFigure(state, written);
+  if (isExchangeRate(state, written) || isTaxed(state, written) || isThreshold(state, written))
+    return pushFigure(state, written);
   commitPeriod(state);
   if (!takesWhole(state, written)) settleSubject(state, written);
   if (!state.group || state.at > state.group.last) state.group = rowAt(state);

@@ -25,6 +25,7 @@ export function readGrammarWord(state: State, token: Token): void {
     case 'reach':
       return readReach(state, token);
     case 'share':
+      if (clause.change && clause.figures === 0 && clause.flows.length > 0) clause.change = null;
       clause.share = true;
       clause.hadShare = true;
       if (clause.whole) clause.whole.end = token.start;

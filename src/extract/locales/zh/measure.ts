@@ -33,7 +33,7 @@ export function measureOf(state: State, figure: WrittenFigure): Measured | null 
       if (isRateReached(state)) return clause.hadShare ? measured('share') : measured('growth', clause.rate ?? 1);
       return percentage(state, clause, figure);
     case 'times':
-      if (isFlowOf(state)) return null;
+      if (isFlowOf(state) || isPartOf(state, figure)) return null;
       return multiple(state, clause, figure);
     case 'money':
     case 'bare':

@@ -111,6 +111,12 @@ function addPartner(state: State, code: string, kind: 'to' | 'from' | 'with'): v
 }
 
 function nameSelf(state: State, token: Token & { tag: 'self' }): void {
+  const next = state.tokens[state.at + 1];
+  if (token.home && next?.tag === 'economy' && next.start === token.end) {
+    const { preposition: to } = state.clause;
+    if (to && token.start - to.end <= 1) to.end = token.end;
+    return;
+  }
   const { home } = state.carried;
   const code = token.home ? home.economy : (countryInForce(state) ?? home.economy);
   state.economies.push(code);
@@ -221,7 +227,10 @@ function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
   const wrapped = last?.tag === 'quote' ? before(state, 2) : last;
   const goods: Goods = { start: token.start, end: token.end, hs: token.hs, services: token.services, unknown: false };
   state.carried.lastGoods = goods;
-  if (clause.whole && clause.figures === 0) return;
+  if (clause.whole && clause.figures === 0) {
+    (clause.whole.goods ??= []).push(goods);
+    return;
+  }
   if (clause.compared && !clause.compared.seen) return;
   const listed = wrapped?.tag === 'item' || wrapped?.tag === 'with';
   if (boundBehind(state, goods, listed)) return;

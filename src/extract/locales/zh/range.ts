@@ -20,6 +20,14 @@ export function isTaxed({ text, tokens, at }: State, { kind }: WrittenFigure): b
   return /^(?:的|[^，。；、,;.%％0-9]){0,16}?(?:加徵|加征|征收|徵收|[关關][税稅])/.test(text.slice(end, end + 20));
 }
 
+/** `顺差超过1000亿美元的月份`: what is counted passed it. */
+export function isThreshold({ text, tokens, at }: State, { kind }: WrittenFigure): boolean {
+  const { end } = tokens[at]!;
+  return (
+    kind === 'money' && /^的(月份|年份|[国國]家|[经經][济濟][体體]|企[业業]|省份|城市)/.test(text.slice(end, end + 5))
+  );
+}
+
 const RANGE_JOINTS: ReadonlySet<string> = new Set(['至', '到', '-', '—', '–', '~', '～', '－', '至约', '到约']);
 
 /** The figures on either side of 至 are the ends of a range, unless 从 or 由 tells of a way from one to the other. */

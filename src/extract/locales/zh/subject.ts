@@ -128,7 +128,7 @@ export interface Clause {
   /** 占比, 比重. */
   share: boolean;
   /** Between 占 and its figure. */
-  whole: { readonly start: number; flow: FlowWord | null; end: number; parties?: string[] } | null;
+  whole: { readonly start: number; flow: FlowWord | null; end: number; parties?: string[]; goods?: Goods[] } | null;
   /** Between 比 and the verb. */
   compared: { period: Period | null; seen: boolean; partner?: string; national?: boolean; party?: boolean } | null;
   basis: string | null;

@@ -57,6 +57,13 @@ function tellsRun({ tokens, at }: State): boolean {
   return false;
 }
 
+/** `2018年出口比重曾高达20.9%`: a look back, which governs nothing that follows. */
+function tellsOnce({ text, tokens, at }: State): boolean {
+  const { end } = tokens[at]!;
+  const clause = /^[^，。；、,;0-9]{0,10}/.exec(text.slice(end, end + 12));
+  return clause !== null && clause[0].includes('曾') && !clause[0].includes('未曾');
+}
+
 /** `一、二、三季度分别为`: the last of several periods, each with a figure of its own. */
 function isListed({ text, tokens, at }: State): boolean {
   const { start } = tokens[at]!;
@@ -175,6 +182,7 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   clause.open = false;
   clause.periodFirst ||= isFirst(state);
   clause.periods.push(period);
+  if (tellsOnce(state)) return;
   if (
     (words.form === 'back' && !fromDay(state, words)) ||
     (!against && words.form === 'same' && (words.year ?? words.shift) !== null)

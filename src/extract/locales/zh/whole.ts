@@ -32,7 +32,7 @@ function partOfParty(state: State, flow: FlowWord): Subject | null {
     flows: [flow],
     reporter: host,
     partners: partner === undefined ? [] : [partner],
-    goods,
+    goods: party === null ? goods : (clause.whole?.goods ?? []),
     heading: named.goods.length > 0 ? named.heading : null,
     sentence,
   };
