@@ -33,7 +33,7 @@ export interface Finding {
   readonly shown: Shown | null;
   readonly asOf?: AsOf;
   /** The rows that the two judgements of `asOf` rest on; absent where nothing was public on the article's day. */
-  readonly states?: { readonly then: Observation; readonly now: Observation };
+  readonly states?: { readonly past: Observation; readonly now: Observation };
   readonly suggestion?: Suggestion;
 }
 

@@ -70,6 +70,7 @@ export const REASONS = {
   conversion_day_rate: 'Converted at the rate of the article’s day, not of the period.',
   cumulative: 'The month and the years to date do not add up.',
   part_exceeds_whole: 'A part is larger than the whole it belongs to.',
+  list_and_total: 'The figures of a list do not add up to their total.',
   multiple_of_levels: 'The multiple is not the one level over the other.',
   // unverifiable
   no_reporter: 'The text leaves open whose trade it is.',

@@ -6,6 +6,7 @@ import { quantityText } from '../wording/number.ts';
 import type { Bond } from './bond.ts';
 import { conversionBonds, rateUsed } from './conversions.ts';
 import { growthBonds, shareBonds } from './growths.ts';
+import { listBonds } from './lists.ts';
 import { isFit, shelve } from './shelf.ts';
 import { flowBonds, periodBonds, wholeBonds } from './sums.ts';
 
@@ -32,6 +33,7 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
     flowBonds(shelf),
     periodBonds(shelf),
     wholeBonds(shelf),
+    listBonds(shelf),
     growthBonds(shelf),
     shareBonds(shelf),
     conversionBonds(shelf, ctx),

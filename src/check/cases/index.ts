@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { CUMULATIVE } from './cumulative.cases.ts';
 import { CURRENCY } from './currency.cases.ts';
 import { INTERVALS } from './intervals.cases.ts';
+import { LISTS } from './lists.cases.ts';
 import { MIRROR } from './mirror.cases.ts';
 import { READINGS } from './readings.cases.ts';
 import { SILENCE } from './silence.cases.ts';
@@ -20,6 +21,7 @@ export const CASES: readonly { readonly topic: string; readonly cases: readonly 
   { topic: 'mirror data', cases: MIRROR },
   { topic: 'records, firsts, streaks, ranks, targets', cases: SUPERLATIVES },
   { topic: 'the article against itself', cases: ARTICLE },
+  { topic: 'sums of lists', cases: LISTS },
   { topic: 'silence and definitions', cases: SILENCE },
   { topic: 'readings in doubt', cases: READINGS },
 ];

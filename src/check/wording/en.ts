@@ -130,6 +130,7 @@ const RELATIONS: Partial<Record<Reason, string>> = {
   conversion: 'the two currencies do not convert at the rate of the period or of the day',
   cumulative: 'the month and the years to date do not add up',
   part_exceeds_whole: 'a part is larger than the whole',
+  list_and_total: 'the figures listed do not add up to their total',
   multiple_of_levels: 'the multiple is not the one level over the other',
 };
 
@@ -155,18 +156,19 @@ const THEN: Partial<Record<Rating, string>> = {
 };
 
 /** `Right when written, revised since: $20.951 billion then (29 January 2026), $20.641 billion now (4 June 2026).` */
-function turned({ then, now }: Turn): string {
+function turned({ past, now }: Turn): string {
   const today =
     now.rating === 'supported'
-      ? then.rating === 'refuted'
+      ? past.rating === 'refuted'
         ? 'right now by accident'
         : 'right now by a revision'
-      : then.rating === 'refuted'
+      : past.rating === 'refuted'
         ? 'near now by accident'
         : 'revised since';
-  const state = (row: Observation, when: string): string => `${amount(row)} ${when}${on(row)}`;
-  return `${THEN[then.rating]}, ${today}: ${state(then.row, 'then')}, ${state(now.row, 'now')}.`;
+  return `${THEN[past.rating]}, ${today}: ${state(past.row, 'then')}, ${state(now.row, 'now')}.`;
 }
+
+const state = (row: Observation, when: string): string => `${amount(row)} ${when}${on(row)}`;
 
 /** ` (12 January 2024)`: the day of release, or the day by which it was public; nothing where neither is known. */
 function on({ released, releasedBy }: Observation): string {

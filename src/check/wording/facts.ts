@@ -18,7 +18,7 @@ export interface Subject {
 
 /** How a claim stood by what was public on the article's day, and how it stands by today's record. */
 export interface Turn {
-  readonly then: { readonly rating: Rating; readonly row: Observation };
+  readonly past: { readonly rating: Rating; readonly row: Observation };
   readonly now: { readonly rating: Rating; readonly row: Observation };
 }
 

@@ -16,7 +16,7 @@ const JUDGED: ReadonlySet<Rating> = new Set(['supported', 'close', 'refuted']);
 /** Null where the article's day and today say the same, or where the verdict rests on something else. */
 function turnOf({ rating, asOf, states }: Finding): Turn | null {
   if (!states || !asOf?.then || !asOf.now || asOf.then === asOf.now || !JUDGED.has(rating)) return null;
-  return { then: { rating: asOf.then, row: states.then }, now: { rating: asOf.now, row: states.now } };
+  return { past: { rating: asOf.then, row: states.past }, now: { rating: asOf.now, row: states.now } };
 }
 
 function factsOf(claim: Claim, finding: Finding, wanted: Wanted | null, sum: Wording | null): Facts {

@@ -120,6 +120,7 @@ const RELATIONS: Partial<Record<Reason, string>> = {
   conversion: '两种货币的数额按当期或当日汇率都折算不上',
   cumulative: '单月与累计数对不上',
   part_exceeds_whole: '部分大于整体',
+  list_and_total: '所列各项之和与总数不符',
   multiple_of_levels: '倍数与前后两个数额不符',
 };
 
@@ -138,18 +139,19 @@ function notes(reason: Reason, f: Facts): string | null {
 const THEN: Partial<Record<Rating, string>> = { supported: '当时无误', close: '当时相近', refuted: '当时有误' };
 
 /** `当时无误，此后修订：当时为209.507亿美元（2026年1月29日），现为206.414亿美元（2026年6月4日）。` */
-function turned({ then, now }: Turn): string {
+function turned({ past, now }: Turn): string {
   const today =
     now.rating === 'supported'
-      ? then.rating === 'refuted'
+      ? past.rating === 'refuted'
         ? '如今碰巧相符'
         : '修订后相符'
-      : then.rating === 'refuted'
+      : past.rating === 'refuted'
         ? '如今碰巧相近'
         : '此后修订';
-  const state = (row: Observation, when: string): string => `${when}为${amount(row)}${on(row)}`;
-  return `${THEN[then.rating]}，${today}：${state(then.row, '当时')}，${state(now.row, '现')}。`;
+  return `${THEN[past.rating]}，${today}：${state(past.row, '当时')}，${state(now.row, '现')}。`;
 }
+
+const state = (row: Observation, when: string): string => `${when}为${amount(row)}${on(row)}`;
 
 function on({ released, releasedBy }: Observation): string {
   if (released) return `（${dayText(released, 'zh')}）`;

@@ -145,6 +145,7 @@ export const siteEn: SiteWords = {
     conversion: 'conversion',
     cumulative: 'months and years to date',
     part_exceeds_whole: 'part above the whole',
+    list_and_total: 'list and its total',
     multiple_of_levels: 'multiple and levels',
     bound_broken: 'beyond “over” or “under”',
   },

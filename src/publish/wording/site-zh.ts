@@ -137,6 +137,7 @@ export const siteZh: SiteWords = {
     conversion: '折算不符',
     cumulative: '当月与累计不符',
     part_exceeds_whole: '部分大于整体',
+    list_and_total: '所列各项与合计不符',
     multiple_of_levels: '倍数与水平不符',
     bound_broken: '超出“逾”“不足”的范围',
   },

@@ -64,6 +64,7 @@ export type Slip =
   | 'conversion'
   | 'cumulative'
   | 'part_exceeds_whole'
+  | 'list_and_total'
   | 'multiple_of_levels'
   | 'bound_broken';
 
