@@ -24,6 +24,8 @@ export interface Context {
   direction: 1 | -1;
   /** What the whole article is about: set where a total of two names is told. */
   topic: Topic | null;
+  /** The first pair told, of whatever goods: what is spoken of again after a list of others. */
+  main: Topic | null;
   /** Two economies named together outside trade: `Россия и Китай подписали …`. */
   mentioned: readonly [string, string] | null;
   /** Parties of the sentence before, one for each flow: `эти два показателя … соответственно`. */
@@ -76,6 +78,7 @@ export function contextOf(discourse: Discourse): Context {
     percent: null,
     direction: 1,
     topic: null,
+    main: null,
     mentioned: null,
     previous: [],
     waiting: [],

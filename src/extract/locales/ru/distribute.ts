@@ -34,12 +34,7 @@ export function distributionOf(
   return (amount, all) => {
     const place = clause.head.continued ? placeBefore(s, amount) : null;
     if (place)
-      return withPlace(
-        all,
-        place,
-        clause.head.verb ? place.subject : s.context.list === 'seller' && s.context.percent !== 'share',
-        s.discourse.partner,
-      );
+      return withPlace(all, place, clause.head.verb ? place.subject : isReporters(s, all, place), s.discourse.partner);
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
@@ -48,6 +43,11 @@ export function distributionOf(
     return { ...all, partner: partners![n % size]!.economy, doubts: apart(all.doubts) };
   };
 }
+
+/** A list without a verb that names other reporters: sellers, or those that buy what is imported. */
+const isReporters = ({ context }: Sentence, { flow }: Parties, { subject }: Named): boolean =>
+  (context.list === 'seller' && context.percent !== 'share') ||
+  (context.list === 'buyer' && flow === 'import' && subject);
 
 /** The flows that the figures are of: those of the sentence before, or those named in this one before the last. */
 const earlierOf = ({ context }: Sentence, { head }: Clause & { head: Head }): readonly Parties[] =>

@@ -133,7 +133,7 @@ function unknownBehind(text: string, tokens: readonly Token[], at: number, to: n
   return word.length >= 5 && GOODS_ENDS.some((e) => word.endsWith(e)) ? { commodity: word, hs: [] } : null;
 }
 
-const GOODS_ENDS = ['ов', 'ины', 'ия', 'ки', 'ты', 'лы', 'оры'];
+const GOODS_ENDS = ['ов', 'ины', 'ия', 'ки', 'ты', 'лы', 'оры', 'мы', 'ни', 'ки'];
 
 /** Vehicles are counted and named in one word. */
 function counted(text: string, tokens: readonly Token[], clause: Clause, amounts: readonly Amount[]): Named | null {
@@ -169,7 +169,10 @@ function unknownGood(text: string, tokens: readonly Token[], { head, to }: Claus
   return word.length >= 4 && GENITIVE.some((e) => word.endsWith(e)) ? text.slice(tokens[from]!.start, token.end) : null;
 }
 
-const GENITIVE = ['ов', 'ев', 'ей', 'ия', 'ии', 'ка', 'на', 'ры', 'ны', 'ки', 'ты', 'лы', 'та', 'ра'];
+const GENITIVE = ['ов', 'ев', 'ей', 'ия', 'ии', 'ка', 'на', 'та', 'ра'].concat(
+  [...'рнтлмсдбвз'].map((c) => `${c}ы`),
+  [...'кгхжшчщ'].map((c) => `${c}и`),
+);
 
 function isAdjective(text: string, token: Token): boolean {
   if (token.words.length > 0 || token.mark !== '' || token.literal) return false;

@@ -56,7 +56,8 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
   const { discourse, context, tokens } = s;
   const both = rangeHas(tokens, clause, ['both']);
   const world = rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
-  const back = context.topic && (context.listed || (both && discourse.partner === 'WLD')) ? context.topic : discourse;
+  const listed = context.listed ? (context.topic ?? context.main) : null;
+  const back = listed ?? (context.topic && both && discourse.partner === 'WLD' ? context.topic : discourse);
   const { reporter, region } = back;
   const opening = s.opens && context.opening === reporter && (good || context.ranked);
   if (s.opens) context.ranked = false;
@@ -73,6 +74,8 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
     global: has(tokens[(clause.head?.at ?? 0) - 1], 'global'),
     turns,
     flow: clause.head?.verb ? null : context.flow,
+    last: context.flow,
+    lands: rangeHas(tokens, clause, ['lands']),
     total: isTotal(tokens, clause),
   };
 }
@@ -138,6 +141,7 @@ export function remember(
   const { reporter, partner, region } = parties;
   if (reporter === null || partner === null) return;
   if (partner !== 'WLD') discourse.pair = [reporter, partner];
+  context.main ??= { reporter, partner, region };
   if ((sort === 'total' || context.topic === null) && goods.commodity === null)
     context.topic = { reporter, partner, region };
 }

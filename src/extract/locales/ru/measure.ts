@@ -192,12 +192,14 @@ function readAbsolute(state: State): Reading | null {
     (preposition === 'на' && cues.bySize && !datesLevel(state)) ||
     (amount.sign !== 0 && preposition === '' && !isBalance(sort)) ||
     isPlus(state) ||
+    isSameChange(state) ||
     (cues.loss && preposition === '') ||
     (cues.ofChange && preposition === '');
   const compared = after.compares !== 0 && preposition === 'на';
   const worth = sort === 'deficit' ? -1 : 1;
   if (sized || compared) {
-    const sign = compared ? after.compares : amount.sign || cues.change || 1;
+    const told = isSameChange(state) ? state.context.direction : 1;
+    const sign = compared ? after.compares : amount.sign || cues.change || told;
     return reading(state, 'change', signed(amount.number, sign * worth), amount.unit, money ? null : 'quantity', []);
   }
   const sign = isBalance(sort) ? worth * (amount.sign || 1) : 1;
@@ -210,6 +212,13 @@ const datesLevel = ({ tokens, amount }: State): boolean => {
   const dated = ['year', 'month', 'season', 'period unit', 'year before'].some((tag) => has(before, tag));
   return dated && tokens[amount.lead - 2]?.mark === '(';
 };
+
+/** `на 8,3% или на $324,3 млн`: the same change in money. */
+const isSameChange = ({ tokens, amount, preposition, context, cues }: State): boolean =>
+  preposition === 'на' &&
+  cues.change === 0 &&
+  context.percent === 'growth' &&
+  formOf(tokens[amount.lead - 2]) === 'или';
 
 const isBalance = (sort: Sort): boolean => sort === 'balance' || sort === 'deficit' || sort === 'surplus';
 

@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts';
 import { basisOf } from './basis.ts';
 import type { Clause } from './clauses.ts';
 import type { PeriodMention } from './expression.ts';
+import { explainsSeason, isPastSeason, yearBeforeSame } from './retold.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
 import { formOf, has, type Token } from './token.ts';
 
@@ -40,7 +41,13 @@ export function momentsOf(
     const past = isPastSeason(mention) && has(tokens[mention.from - 2], 'place');
     const compared = since || record || past || isCompared(tokens, mention, amounts, current);
     const told = 'year' in mention.expression ? mention.expression.year : null;
-    const period = resolvePeriod(mention.expression, { ...calendar, current, year });
+    const told1 = yearBeforeSame(tokens, mention, out.at(-1));
+    const asked = told1 === null ? mention.expression : ({ kind: 'same', year: told1 } as const);
+    if (told1 !== null) {
+      out.pop();
+      current = calendar.current;
+    }
+    const period = resolvePeriod(asked, { ...calendar, current, year });
     const season = explainsSeason(tokens, mention, out.at(-1));
     const aside = !season && isAside(tokens, mention.from);
     if (season) {
@@ -54,20 +61,6 @@ export function momentsOf(
     if (period) current = period;
   }
   return out;
-}
-
-/** `с первого места в прошлом сезоне`. */
-const isPastSeason = ({ expression }: PeriodMention): boolean =>
-  expression.kind === 'season' && typeof expression.year !== 'number' && expression.year.shift < 0;
-
-/** `в этом сельхозгоду (июль 2025-июнь 2026 гг.)`: the bracket right behind a season tells its months. */
-function explainsSeason(
-  tokens: readonly Token[],
-  { from, expression }: PeriodMention,
-  last: Moment | undefined,
-): boolean {
-  if (!last || expression.kind !== 'months' || tokens[from - 1]?.mark !== '(' || from - 1 !== last.to) return false;
-  return has(tokens[last.to - 1], 'season') || has(tokens[last.to - 2], 'season');
 }
 
 /** `рекорд за последние семь лет`, `впервые с мая 2022 года`. */

@@ -33,6 +33,10 @@ export interface Before {
   readonly turns: boolean;
   /** Which way the trade before went. */
   readonly flow: Flow | null;
+  /** `закупили следующие страны`: lands without a name do it. */
+  readonly lands: boolean;
+  /** Which way the last claim went, before a verb too. */
+  readonly last: Flow | null;
   /** `общий объём импорта`: of all partners, where only the reporter is named. */
   readonly total: boolean;
 }
@@ -95,12 +99,13 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
   }
   const ontoOnly = partner !== null && roles.onto.length > 0 && roles.destination.length + roles.origin.length === 0;
   const same = !reporter && (!partner || ontoOnly) && (sort === 'supply' || sort === 'purchase');
+  const buyers = !reporter && !partner && sort === 'purchase' && before.lands && before.last === 'export';
   return {
     ...inherited({ reporter, partner, flow }, before, sort),
-    flow: same && isOneWay(before.flow) ? before.flow : flow,
+    flow: buyers ? 'export' : same && isOneWay(before.flow) ? before.flow : flow,
     named,
     fromText: reporter !== null || partner !== null,
-    doubts,
+    doubts: reporter !== null && facing(reporter, before, sort) !== null ? [...doubts, 'partner-carried'] : doubts,
   };
 }
 
@@ -253,14 +258,15 @@ function inherited(
 
 /**
  * A third party that does the other half of the trade in hand does it with the same reporter: of Russia's exports
- * `Турция импортировала …`, of Turkey's imports `первое место по поставкам занял Китай`.
+ * `Турция импортировала …`, of Turkey's imports `первое место по поставкам занял Китай`. One that buys as the reporter
+ * in hand does buys from the same partner: `нефть закупали Болгария …`.
  */
-function facing(place: Place, { reporter, partner, region, flow }: Before, sort: Sort): string | null {
+function facing(place: Place, { reporter, partner, region, last }: Before, sort: Sort): string | null {
   if (region !== null || place.region !== null || reporter === null) return null;
   if (place.economy === reporter || place.economy === partner) return null;
-  const buys = (sort === 'import' || sort === 'purchase') && flow === 'export';
-  const sells = sort === 'supply' && flow === 'import';
-  return buys || sells ? reporter : null;
+  const buys = sort === 'import' || sort === 'purchase';
+  if ((buys && last === 'export') || (sort === 'supply' && last === 'import')) return reporter;
+  return sort === 'purchase' && last === 'import' ? partner : null;
 }
 
 /** No name at all: the pair in hand, seen from the side whose statistics are quoted. */

@@ -117,7 +117,9 @@ function readSentence(s: Sentence): void {
     if (parties) told.push(parties);
     carried = within(s.moments, clause).find((m) => isGoverning(m) && m.period)?.period ?? carried;
   }
-  s.context.listed = new Set(told.map((p) => p.partner)).size > 1;
+  s.context.listed =
+    new Set(told.map((p) => p.partner)).size > 1 ||
+    (!s.context.ranked && new Set(told.map((p) => p.reporter)).size > 1);
   if (told.length > 0) s.context.previous = told.filter((p, i) => told.findIndex((q) => q.flow === p.flow) === i);
   for (const p of told) if (p.fromText) leave(s.context.pairs, `${p.reporter} ${p.region} ${p.partner}`);
   noteNames(s);
