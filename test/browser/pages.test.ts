@@ -75,7 +75,7 @@ describe.each([
     const context = await stage.browser.newContext({ colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
     await page.goto(`${stage.address}/${locale}/claims`);
-    await page.click('.figures tbody th a');
+    await page.click('.figures tbody td a');
     await page.waitForSelector('.mark');
     await page.locator('.mark').first().click();
     expect(await faultsOf(page)).toEqual([]);
