@@ -14,7 +14,7 @@ export function bindFigure(s: State, i: number): void {
   const item = s.items[i]!;
   const known = withUnit(s, i, item.fig!);
   const fig = known && overBase(s, i) ? { ...known, approx: null } : known;
-  if (fig === null || fig.kind === 'count' || fig.range || underTariff(s, i, fig)) return;
+  if (fig === null || fig.kind === 'count' || (fig.range && spansOther(s)) || underTariff(s, i, fig)) return;
   if (bindPart(s, i, fig)) return;
   const governor = governorOf(s, i);
   const converted = conversionOf(s, i, fig, governor);
@@ -40,6 +40,9 @@ export function bindFigure(s: State, i: number): void {
   )
     s.subject = { ...s.subject, goods: frame.goods };
 }
+
+/** A range beside rates of other things is told of them as likely as of trade. */
+const spansOther = (s: State): boolean => s.items.some((it) => it.k === 'other');
 
 /** The worth of goods that a tariff is laid on is no flow. */
 function underTariff(s: State, i: number, fig: Fig): boolean {

@@ -130,6 +130,7 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   const all = [...frame.doubts, ...doubts];
   if (periodDoubt) all.push(periodDoubt);
   if (isOpenDollar(s, bound) || isUnsaidDollar(s, bound)) all.push('currency_open');
+  if (bound.fig.range) all.push('range');
   if (isThreshold(s, bound)) all.push('threshold');
   if (period === null && !all.some((d) => d === 'period_unknown')) all.push('period_open');
   if (frame.partner === null) all.push('partner_unknown');

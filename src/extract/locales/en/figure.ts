@@ -1,5 +1,6 @@
 import type { Approx } from '../../../model/claim.ts';
 import { readLiteral, scaled, type Written } from '../../number.ts';
+import { isRange } from './span.ts';
 import { as, isDash, isMark, isPunct, type Token } from './token.ts';
 
 /** What a number counts. `bare`: no unit of its own; `count`: things that are no trade. */
@@ -19,7 +20,7 @@ export interface Fig {
   readonly plainDollar: boolean;
   /** The unit is itself a commodity (`cars`). */
   readonly goods: { readonly text: string; readonly hs: readonly string[] } | null;
-  /** One end of a range: no claim of its own. */
+  /** One end of a range: a claim that nobody can be sure of. */
   readonly range: boolean;
   readonly fraction: boolean;
   readonly scaled: boolean;
@@ -219,32 +220,4 @@ function readPer(tokens: readonly Token[], next: number): { per: string | null; 
   const surface = token!.entries[0]!.surface;
   const word = surface.slice(surface.lastIndexOf(' ') + 1);
   return { per: PER[word] ?? null, at: PER[word] ? next + 1 : next };
-}
-
-const isPercent = (token: Token | undefined): boolean => as(token, 'unit')?.unit === 'percent';
-
-/** `growing 2% to 3%`: both ends have their sign; `from 2% to 3%` is a move. */
-function percentToPercent(tokens: readonly Token[], from: number, next: number): boolean {
-  if (
-    isPercent(tokens[next]) &&
-    isMark(tokens[next + 1], 'to') &&
-    tokens[next + 2]?.literal &&
-    isPercent(tokens[next + 3])
-  )
-    return !isMark(tokens[from - 1], 'from');
-  if (!isMark(tokens[from - 1], 'to') || !isPercent(tokens[from - 2]) || !isPercent(tokens[next])) return false;
-  return tokens[from - 3]?.literal !== null && !isMark(tokens[from - 4], 'from');
-}
-
-/** `2.4 to 2.5 percent`, `5-6 percent`, `between 2.4 and 2.5`: the ends of a range. */
-function isRange(tokens: readonly Token[], from: number, next: number): boolean {
-  const before = tokens[from - 1];
-  const after = tokens[next];
-  const dashed = isDash(after) && tokens[next + 1]?.literal && after!.start === tokens[next - 1]!.end;
-  const dashedBefore = isDash(before) && tokens[from - 2]?.literal && before!.end === tokens[from]!.start;
-  if (dashed || dashedBefore || percentToPercent(tokens, from, next)) return true;
-  if (isMark(tokens[from - 1], 'between') && isMark(tokens[next], 'and')) return true;
-  return (
-    isMark(tokens[from - 1], 'and') && tokens[from - 2]?.literal !== undefined && isMark(tokens[from - 3], 'between')
-  );
 }

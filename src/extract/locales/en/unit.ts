@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 /** A number without its own unit takes that of the figure before it, where it is plainly one of a row. */
 export function withUnit(s: State, i: number, fig: Fig): Fig | null {
   if (fig.kind !== 'bare') return fig;
-  const ahead = unitAhead(s, i);
+  const ahead = unitAhead(s, i, fig.range);
   const last = s.bounds.at(-1)?.fig ?? null;
   const amount = s.bounds.findLast((b) => b.fig.kind === 'money' || b.fig.kind === 'quantity')?.fig ?? null;
   if (fig.scaled) {
@@ -54,14 +54,15 @@ const scaleOf = ({ number }: Fig): number =>
   number.value >= 1e12 ? 1e12 : number.value >= 1e9 ? 1e9 : number.value >= 1e6 ? 1e6 : number.value >= 1e3 ? 1e3 : 1;
 
 /** The unit of the row's last figure: `41,607 and 15,045 tonnes`, `15.2, 9 and 8 percent`, `3.57 trillion and 3.14 trillion yuan`. */
-function unitAhead(s: State, i: number): Fig | null {
+function unitAhead(s: State, i: number, isRange: boolean): Fig | null {
   for (let k = i + 1; k < s.items.length && k < i + 12; k++) {
     const it = s.items[k]!;
     if (it.k === 'fig') {
       if (it.fig!.kind !== 'bare') return it.fig!;
       continue;
     }
-    if (!(it.k === 'mark' && (it.m === ',' || it.m === 'and'))) return null;
+    const joint = it.k === 'mark' && (it.m === ',' || it.m === 'and');
+    if (!joint && !(isRange && it.k === 'mark' && ['to', '-', '–', '—'].includes(it.m!))) return null;
   }
   return null;
 }
