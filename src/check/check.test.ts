@@ -60,6 +60,15 @@ describe('a claim against the record', () => {
     expect(v?.explanation.en).toContain('release of January 2024');
   });
 
+  it('wants January from the release of March, in which China tells it with February', () => {
+    const [china, states] = ['CHN', 'USA'].map(
+      (reporter) => verdictsOf([claim(`${reporter} VNM total 2023-01`, '$17bn')])[0]?.wanted?.table,
+    );
+    expect(china?.en).toContain('(release of March 2023)');
+    expect(china?.zh).toContain('（2023年3月发布）');
+    expect(states?.en).toContain('(release of February 2023)');
+  });
+
   it('does not check a forecast, and says what the record says now', () => {
     const [v] = verdictsOf([claim('CHN RUS total 2023', '$200bn', { modality: 'forecast' })]);
     expect(v?.rating).toBe('not_checked');

@@ -87,7 +87,7 @@ export function wantedFor(about: About, measure: string, unit: string | null): W
   const services = about.scope === 'services';
   const table = services ? SERVICES : tableOf(about);
   const source = services ? null : ((table as Table).source ?? officeOf(reporter));
-  const release = releaseOf(period);
+  const release = releaseOf(period, source === 'gacc');
   const full = release
     ? { en: `${table.en} (release of ${release.en})`, zh: `${table.zh}（${release.zh}发布）` }
     : { en: table.en, zh: table.zh };
@@ -104,10 +104,11 @@ function tableOf({ reporter, region, partner, commodity }: About): Table {
 
 const EN = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** Customs release a month in the one after it. */
-function releaseOf(period: Period | null): Wording | null {
+/** Customs release a month in the one after it; China’s releases January with February, in March. */
+function releaseOf(period: Period | null, merged: boolean): Wording | null {
   if (!period) return null;
-  const next = new Date(Date.UTC(yearOf(period[1]), monthOf(period[1]), 1));
+  const month = monthOf(period[1]);
+  const next = new Date(Date.UTC(yearOf(period[1]), merged && month === 1 ? 2 : month, 1));
   if (Number.isNaN(next.getTime())) return null;
   return { en: EN.format(next), zh: `${next.getUTCFullYear()}年${next.getUTCMonth() + 1}月` };
 }

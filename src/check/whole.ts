@@ -3,10 +3,13 @@ import type { Claim, Flow } from '../model/claim.ts';
 /** Words for what a share may be a share of, in the languages that are read; a stem stands for all its forms. */
 const WORDS: Readonly<Record<Flow, readonly string[]>> = {
   total: ['进出口', '進出口', '外贸', '外貿', '贸易', '貿易', 'trade', 'turnover', 'товарооборот', 'торговл', 'торгов'],
-  export: ['出口', 'export', 'экспорт', 'поставк'],
-  import: ['进口', '進口', 'import', 'импорт', 'ввоз'],
+  export: ['出口', 'export', 'экспорт', 'вывоз'],
+  import: ['进口', '進口', 'import', 'purchas', 'импорт', 'ввоз', 'закуп'],
   balance: ['顺差', '順差', '逆差', 'surplus', 'deficit', 'профицит', 'дефицит', 'сальдо'],
 };
+
+/** Words for trade that say nothing of its direction: deliveries are exports to the one and imports to the other. */
+const EITHER_WAY = ['shipment', 'поставк', 'поставок'];
 
 type Share = Pick<Claim, 'share_of' | 'flow'>;
 
@@ -25,11 +28,12 @@ export function wholeFlow(share: Share): Flow | null {
   return flows.has('total') || flows.has('export') ? 'total' : null;
 }
 
-/** A part of a growth is no part of the trade that grew. */
-const GROWTH = ['growth', 'increase', 'rise', '增长', '增長', '增量', '增幅', 'рост', 'прирост'];
+/** A part of a growth is no part of the trade that grew. Whole words: an enterprise is no rise, and Rostov no рост. */
+const GROWTH = /\b(?:growth|increase|rise)\b|增长|增長|增量|增幅|(?<![а-яё])(?:при)?рост(?:а|у|е|ом)?(?![а-яё])/;
 
 /** True where the whole is trade, or nobody says what it is. */
 export function isTrade(share: Share): boolean {
   const of = share.share_of?.toLowerCase() ?? null;
-  return of === null || (flowsNamed(share).size > 0 && !GROWTH.some((word) => of.includes(word)));
+  if (of === null) return true;
+  return (flowsNamed(share).size > 0 || EITHER_WAY.some((word) => of.includes(word))) && !GROWTH.test(of);
 }
