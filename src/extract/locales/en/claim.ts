@@ -20,7 +20,8 @@ const HARMLESS = new Set([
 
 /** The claims of a sentence, out of its bound figures. */
 export function claimsOf(s: State, source: Source, today: Day | null): Claim[] {
-  return s.bounds.map((bound) => claim(s, bound, source, today));
+  const more = s.bounds.length > 0 && isAdjusted(s) ? ['seasonally_adjusted'] : [];
+  return s.bounds.map((bound) => claim(s, { ...bound, doubts: [...bound.doubts, ...more] }, source, today));
 }
 
 /** `dollars` in the news of these are their own. */
@@ -161,11 +162,19 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   return [...new Set(all)];
 }
 
+/** `after seasonal adjustment`, `on a seasonally adjusted basis`: no count of customs. */
+function isAdjusted({ text, items }: State): boolean {
+  const words = text.slice(Math.max(0, items[0]!.start - 22), items.at(-1)!.end);
+  return (
+    /seasonal(?:ly)?[- ]adjust/i.test(words) && !/(?:not|non|without|un)[- ]?seasonal(?:ly)?[- ]adjust/i.test(words)
+  );
+}
+
 /** `29 items earned more than $1 billion each`: what each of several has reached. */
 const isThreshold = (s: State, { fig, item }: Bound): boolean =>
   fig.kind === 'money' &&
   (/^(?: in [a-z]+(?: [a-z]+)?| worth)? each\b/.test(s.text.slice(fig.end, fig.end + 32)) ||
-    (fig.approx === 'over' && s.items.slice(0, item).some((it) => it.fig?.kind === 'count')));
+    (fig.approx === 'over' && s.items.slice(Math.max(0, item - 24), item).some((it) => it.fig?.kind === 'count')));
 
 const modalitiesOf = (s: State): Set<string> =>
   new Set(s.items.filter((it) => it.k === 'modality').map((it) => it.modality!));

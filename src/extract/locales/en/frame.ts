@@ -65,6 +65,8 @@ export interface Memory {
   payments: boolean;
   paragraph: number;
   lastParagraph: number;
+  /** The paragraph that last told a source or went on with figures of it: a paragraph of other matter ends the source. */
+  cited: number;
 }
 
 export function memoryOf(discourse: Discourse): Memory {
@@ -88,6 +90,7 @@ export function memoryOf(discourse: Discourse): Memory {
     payments: false,
     paragraph: 0,
     lastParagraph: -1,
+    cited: -1,
   };
   discourse.memory.set('en', memory);
   return memory;

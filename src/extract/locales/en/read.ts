@@ -22,6 +22,10 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
   const { text, start, end, mentions } = paragraph;
   const memory = memoryOf(discourse);
   memory.paragraph++;
+  if (memory.paragraph - memory.cited > 1) {
+    discourse.source = null;
+    discourse.attribution = [];
+  }
   const today = todayOf(discourse);
   const { named, free } = economiesOf(text, mentions);
   memory.inLine = named;
@@ -180,6 +184,7 @@ function remember(
     discourse.source = source.name;
     discourse.attribution = source.chain;
   }
+  if (source || told.length > 0) memory.cited = memory.paragraph;
 }
 
 /** Each trade once. */
