@@ -25,6 +25,8 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   takeUnknownGoods(state, flow, start);
   state.stale = false;
   if (flow.bilateral) nameThePair(state, state.discourse.pair);
+  if (flow.bilateral && clause.named.partners.length === 0 && state.subject.partners.length === 0)
+    clause.partnerCut = true;
   if (flow.paired) nameThePair(state, state.carried.lastPair ?? state.carried.topic);
   const beside = clause.flows.length > 0 && clause.figures === 0 && state.subject.sentence === state.sentence;
   const joined = beside && !isNamed(clause.named) && listedWith(state, start);
@@ -244,13 +246,14 @@ export function bindNamed(state: State): void {
   if (lone && state.stale) return;
   const strays = region !== null && countryOf(state, region) !== (subject.reporter ?? state.carried.home.economy);
   const far = state.stale ? [...subject.doubts, 'subject_far'] : subject.doubts;
-  const doubts = strays ? [...far, 'reporter_guessed'] : far;
   state.stale = false;
   const amidPartners = lone && subject.partners.length > 0;
   const parties = named.reporters.length > 0 && named.partners.length === 0 && region === null;
   if (named.reporters.length > 0) state.reporterNamed = true;
   const beside = joinsSharers(state);
   const asPartner = beside || (parties && (amidPartners || isOfMarkets(state)));
+  const turned = asPartner && !beside && subject.sentence !== state.sentence;
+  const doubts = turned ? [...far, 'side_open'] : strays ? [...far, 'reporter_guessed'] : far;
   state.subject = {
     ...subject,
     partners: beside

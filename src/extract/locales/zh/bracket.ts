@@ -1,5 +1,6 @@
 import { shiftMonths } from '../../../model/period.ts';
-import type { State } from './state.ts';
+import { resolvePeriod, type PeriodWords } from './period.ts';
+import { periodContext, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { nothingNamed, type Goods, type Subject } from './subject.ts';
 import type { FlowWord } from './lexicon/words.ts';
@@ -22,6 +23,7 @@ export function openBracket(state: State): void {
   };
   if (subject.kind === 'trade' && clause.flows.length > 0) takeUnknown(state);
   if (before?.tag === 'basis' && state.period) compareWith(state, before.basis);
+  if (before?.tag === 'period' && before.end === state.tokens[state.at]!.start) takePeriod(state, before.words);
   if (item && ahead) return openListed(state, item, ahead);
   if (subject.kind !== 'trade') return;
   const next = state.tokens[state.at + 1];
@@ -41,6 +43,19 @@ function takeUnknown(state: State): void {
   if (gap?.tag !== 'gap' || gap.size < 2 || !listed || next?.tag !== 'figure' || next.figure.kind === 'count') return;
   const goods = { start: gap.start, end: gap.end, hs: [], services: false, unknown: true };
   state.subject = { ...subject, goods: [goods], heading: null, doubts: [...subject.doubts, 'commodity_unknown'] };
+}
+
+/** `自2012年2月（339万吨）以来`, `较上一财年（864亿美元）`: the amount in brackets is of the period right before. */
+function takePeriod(state: State, words: PeriodWords): void {
+  const { clause, tokens, at } = state;
+  const next = tokens[at + 1];
+  if (next?.tag !== 'figure' || next.figure.kind === 'percent' || words.form === 'day') return;
+  const told = clause.compared?.seen === false ? clause.compared.period : null;
+  const period =
+    told ?? resolvePeriod({ ...words, form: words.form === 'since' ? 'months' : words.form }, periodContext(state));
+  clause.open = period === null;
+  clause.compared = null;
+  if (period) clause.periods.push(period);
 }
 
 /** `较去年同期（207.3亿元）减少`: the amount in brackets is that of the period compared with. */

@@ -26,7 +26,8 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   keepPartyBehind(state);
   const { clause, subject } = state;
   const { named } = clause;
-  if (clause.except) {
+  const goesOnWithCause = state.tokens[clause.from]?.tag === 'affected' && clause.figures > 0;
+  if (clause.except && !goesOnWithCause) {
     state.subject = { ...clause.except, sentence: Math.min(clause.except.sentence, state.sentence - 1) };
     clause.flows = [];
   }

@@ -164,6 +164,7 @@ function readMark(state: State, token: Token): void {
       return;
     case 'affected':
       clause.affected = clause.flows.length > 0;
+      if (clause.from === state.at && token.end - token.start === 2) clause.except = state.subject;
       return;
     case 'after':
       clause.after = clause.from === state.at;

@@ -182,6 +182,7 @@ const FISCAL_LEADS: readonly (readonly [string, number])[] = [
   ['这一', 0],
   ['上一', -1],
   ['上个', -1],
+  ['前一', -1],
   ['上', -1],
 ];
 

@@ -79,7 +79,7 @@ function sideInForce({ subject, carried }: State): { reporter: string | null; re
   const home = carried.home.economy;
   if (!opening || (opening.reporter ?? home) === (subject.reporter ?? home))
     return { reporter: subject.reporter, region: subject.region };
-  return { reporter: opening.reporter, region: opening.region };
+  return { reporter: opening.reporter ?? home, region: opening.region };
 }
 
 function isHeading(text: string, start: number, end: number): boolean {

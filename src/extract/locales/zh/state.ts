@@ -222,7 +222,7 @@ export function openState(
 
 /** Leaves to the next paragraph what it may go on with. */
 export function closeState(state: State): void {
-  if (!state.paragraph.headline) state.carried.opening = state.opening;
+  if (!state.paragraph.headline || state.opening) state.carried.opening = state.opening;
   state.carried.subject = state.subject;
   if (state.periodTold) state.carried.periodsMixed = state.periodsTold.size > 1;
   state.discourse.period = state.period;

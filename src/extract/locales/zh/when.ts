@@ -85,7 +85,11 @@ function isFirst({ tokens, clause, at }: State): boolean {
 
 /** The period of a fiscal year: that of the economy named nearest, else of the one whose trade is told. */
 function fiscalPeriod(state: State, words: PeriodWords): Period | null {
-  const { clause } = state;
+  const { clause, period } = state;
+  const against = clause.compared !== null || state.tokens[state.at - 1]?.tag === 'from';
+  const inHand = clause.periods.at(-1) ?? period;
+  if (words.shift === -1 && words.months === null && against && inHand && countMonths(inHand) === 12)
+    return shiftMonths(inHand, -12);
   const found = resolveFiscal(words, fiscalEconomy(state), state.today);
   if (!found?.sure) clause.fiscalGuessed = true;
   return found?.period ?? null;
@@ -93,7 +97,8 @@ function fiscalPeriod(state: State, words: PeriodWords): Period | null {
 
 function fiscalEconomy(state: State): string {
   const { clause, subject, carried } = state;
-  const named = clause.named.reporters.at(-1);
+  const office = state.officeSentence === state.sentence ? carried.sourceEconomy : null;
+  const named = office ?? clause.named.reporters.at(-1);
   if (named !== undefined) return named;
   for (let k = state.at + 1; k < state.at + 6; k++) {
     const token = state.tokens[k];
@@ -171,7 +176,8 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     return;
   }
   const before = state.tokens[state.at - 1];
-  if (before?.tag === 'from' && before.end >= state.tokens[state.at]!.start - 1) {
+  const begins = countMonths(period) === 1 || countMonths(period) === 12 || next?.tag === 'figure';
+  if (before?.tag === 'from' && begins && next?.tag !== 'aspect' && before.end >= state.tokens[state.at]!.start - 1) {
     state.from = period;
     state.fromSentence = state.sentence;
     clause.beforeFrom = { period: clause.periods.at(-1) ?? state.period };
