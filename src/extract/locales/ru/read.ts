@@ -121,7 +121,7 @@ function readSentence(s: Sentence): void {
     new Set(told.map((p) => p.partner)).size > 1 ||
     (!s.context.ranked && new Set(told.map((p) => p.reporter)).size > 1);
   if (told.length > 0) s.context.previous = told.filter((p, i) => told.findIndex((q) => q.flow === p.flow) === i);
-  for (const p of told) if (p.fromText) leave(s.context.pairs, `${p.reporter} ${p.region} ${p.partner}`);
+  for (const p of told) if (p.fromText) leave(s.context.pairs, [p.reporter, p.region, p.partner].toSorted().join());
   noteNames(s);
   carryPeriod(s);
 }
