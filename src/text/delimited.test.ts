@@ -3,6 +3,8 @@ import { rowsOf } from './delimited.ts';
 
 const cells = (text: string, delimiter: ',' | ';' = ',') => [...rowsOf(text, delimiter)].map((row) => row.cells);
 
+const count = (text: string): number => [...rowsOf(text)].length;
+
 describe('delimited text', () => {
   it('is cut at separators, with quotes, doubled quotes and line breaks in quotes as RFC 4180 has them', () => {
     expect(cells('a,"b ""x""\nc"\r\n\r\nd,\n"e"')).toEqual([['a', 'b "x"\nc'], ['d', ''], ['e']]);
@@ -28,15 +30,10 @@ describe('delimited text', () => {
     expect(cells('a,"b\nc')).toEqual([['a', 'b\nc']]);
   });
 
-  it('of hostile shape takes no longer than any other of its size', () => {
-    const time = (text: string): number => {
-      const begun = process.cpuUsage().user;
-      for (const row of rowsOf(text)) if (row.line < 0) return 0;
-      return process.cpuUsage().user - begun;
-    };
-    const plain = Math.max(20_000, time('"a",b\n'.repeat(300_000)));
-    expect(time(`"${'","'.repeat(300_000)}`)).toBeLessThan(20 * plain);
-    expect(time('"x"\n'.repeat(300_000))).toBeLessThan(20 * plain);
-    expect(time(`${'"" '.repeat(400_000)}`)).toBeLessThan(20 * plain);
+  it('of hostile shape is gone through once', () => {
+    // More than linear time ends by the runner's limit.
+    expect(count(`"${'","'.repeat(300_000)}`)).toBe(1);
+    expect(count('"x"\n'.repeat(300_000))).toBe(300_000);
+    expect(count(`${'"" '.repeat(400_000)}`)).toBe(1);
   });
 });
