@@ -3,6 +3,7 @@ import { monthOf, periodKind, samePeriod, yearOf, yearToDate, type Period } from
 import type { Context, Finding } from './finding.ts';
 import { isExplained, isFarOff } from './slip.ts';
 import { isMoney, subjectKey } from './neighbours.ts';
+import { indexAt } from './place.ts';
 
 /** How a claim edited in one slot would be judged. */
 export type Judge = (claim: Claim, ctx: Context) => Finding;
@@ -229,25 +230,13 @@ const partnersTold = (claim: Claim, { partners }: Told): readonly (string | null
 
 /** A figure nearby with the same partner and period, which the record bears out: what both carry on is rightly carried. */
 function hasSibling(claim: Claim, { near, known }: Told): boolean {
-  const at = placeOf(near, claim.at - SIBLING_WITHIN);
+  const at = indexAt(near, claim.at - SIBLING_WITHIN);
   for (const c of near.slice(at, at + LOOKED_AT)) {
     if (c.at > claim.at + SIBLING_WITHIN) return false;
     const same = c !== claim && c.partner === claim.partner && c.period?.join() === claim.period?.join();
     if (same && known.get(c)?.rating === 'supported') return true;
   }
   return false;
-}
-
-/** The first claim at a place or after it, by bisection. */
-function placeOf(sorted: readonly Claim[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Claim).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The finding of a misread claim: silent, with all that was found and the mend that was offered. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Period } from '../model/period.ts';
+import { indexAt } from './place.ts';
 
 /** The claims of one article, found by what they are about: never by going through all of them. */
 export interface Neighbours {
@@ -72,15 +73,9 @@ function push(map: Map<string, Claim[]>, key: string, claim: Claim): void {
   else map.set(key, [claim]);
 }
 
-/** The claim whose place is nearest, by bisection of a list in the order of the text. */
+/** The claim whose place is nearest, of a list in the order of the text. */
 function nearest(sorted: readonly Claim[], at: number, within = Infinity): Claim | null {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Claim).at < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexAt(sorted, at);
   const after = sorted[low];
   const before = sorted[low - 1];
   const best = !before || (after && after.at - at < at - before.at) ? after : before;
