@@ -43,10 +43,20 @@ export function emitFigure(state: State, written: WrittenFigure): void {
   if (measured && told.kind === 'trade' && !other && !state.stale && isTradeUnit(state, written, told)) {
     pushClaim(state, written, told, measured, doubts);
     remember(state, told);
+    state.partnersTold.add(told.partners.join());
     state.opening ??= told;
   }
+  if (told !== state.subject && measured?.measure === 'share' && isToldAgain(state)) state.subject = told;
   row.index++;
   afterFigure(state, written);
+}
+
+/** `占出口的42.7%或432亿令吉`: the share once more, as an amount. */
+function isToldAgain({ text, tokens, at }: State): boolean {
+  const next = tokens[at + 1]?.tag === 'figure' ? tokens[at + 1] : tokens[at + 2];
+  return (
+    next?.tag === 'figure' && '或即约約'.includes(text[tokens[at]!.end] ?? ' ') && next.start - tokens[at]!.end <= 3
+  );
 }
 
 /** A later figure of a row is read as the first one, without its verb unless it repeats it. */

@@ -245,6 +245,9 @@ function joinsParties(state: State): boolean {
 /** 预计 governs what follows; `高于预期的6.6%` is a forecast of that one figure. */
 function readModality(state: State, modality: 'forecast' | 'target'): void {
   const { clause } = state;
+  const next = state.tokens[state.at + 1];
+  // 复苏计划 and 这一目标 at the end of a clause are nouns.
+  if (modality === 'target' && clause.figures === 0 && (next?.tag === 'comma' || next?.tag === 'stop')) return;
   const before = state.tokens[state.at - 1];
   const aside = before?.tag === 'change' || (clause.compared !== null && !clause.compared.seen) || clause.figures > 0;
   if (!aside) {

@@ -66,6 +66,7 @@ function beginParagraph(state: State): void {
     return;
   }
   const side = heading && !paragraph.headline ? { reporter: null, region: null } : sideInForce(state);
+  if (carried.opening?.partners.length === 0) carried.lastPair = null;
   if (carried.topicOnly) side.region = null;
   carried.topicOnly = false;
   const kind = heading ? 'other' : subject.kind;

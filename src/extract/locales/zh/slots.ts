@@ -56,6 +56,11 @@ function collectFar(state: State, subject: Subject, period: Period | null, doubt
     doubts.push('period_far');
   if (state.partnerFar && subject.partners.length > 0 && subject.partners === state.partnerFar)
     doubts.push('partner_far');
+  const everybody = [...state.partnersTold].every((p) => p === '');
+  if (carried.onlyPartner !== null && !state.reporterNamed && subject.partners.length === 0 && everybody) {
+    doubts.push('partner_far');
+    state.leftPartner = true;
+  }
   const { region } = subject;
   if (region === null) return;
   carried.mainRegion ??= region;

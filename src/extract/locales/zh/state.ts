@@ -43,6 +43,8 @@ interface Carried {
   readonly named: string[];
   /** The paragraph before told of more than one period. */
   periodsMixed: boolean;
+  /** The one partner of all trade told in the paragraph before; null where none or several. */
+  onlyPartner: string | null;
   /** The region whose trade the first figure with one is of. */
   mainRegion: string | null;
   /** Whose trade the first figure of the article is of. */
@@ -98,6 +100,10 @@ export interface State {
   officeSentence: number;
   /** The last sentence that supposes what is not: 若…，. */
   supposed: number;
+  /** Partners of the trade told in this paragraph, empty for everybody. */
+  readonly partnersTold: Set<string>;
+  /** The trade of this paragraph may be with the partner of the one before. */
+  leftPartner: boolean;
   /** A period was told in this paragraph. */
   periodTold: boolean;
   /** The periods that this paragraph put in force. */
@@ -191,6 +197,8 @@ export function openState(
     officeSentence: -1,
     ownSentence: -1,
     supposed: -1,
+    partnersTold: new Set(),
+    leftPartner: false,
     periodTold: false,
     periodsTold: new Set(),
     partnerFar: null,
@@ -224,6 +232,9 @@ export function openState(
 export function closeState(state: State): void {
   if (!state.paragraph.headline || state.opening) state.carried.opening = state.opening;
   state.carried.subject = state.subject;
+  const { partnersTold } = state;
+  if (partnersTold.size > 0 && !state.leftPartner)
+    state.carried.onlyPartner = partnersTold.size === 1 ? [...partnersTold].join() || null : null;
   if (state.periodTold) state.carried.periodsMixed = state.periodsTold.size > 1;
   state.discourse.period = state.period;
   state.discourse.reporter = state.subject.reporter ?? state.discourse.reporter;
@@ -251,6 +262,7 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     named: [],
     main: null,
     periodsMixed: false,
+    onlyPartner: null,
     mainRegion: null,
     localCurrency: null,
     lastTold: null,
