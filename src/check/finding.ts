@@ -32,8 +32,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly shown: Shown | null;
   readonly asOf?: AsOf;
-  /** The rows that the two judgements of `asOf` rest on; absent where nothing was public on the article's day. */
-  readonly states?: { readonly past: Observation; readonly now: Observation };
+  /** The rows that the two judgements of `asOf` rest on; `past` is null where nothing was surely public that day. */
+  readonly states?: { readonly past: Observation | null; readonly now: Observation };
   readonly suggestion?: Suggestion;
 }
 

@@ -71,7 +71,7 @@ export function rateVintages(claim: Claim, graded: readonly Graded[], ctx: Conte
     shown: { value: chosen.row.value, unit: chosen.row.unit, observation: chosen.row, computed: false },
     // oxlint-disable-next-line unicorn/no-thenable -- a rating, never a function
     asOf: { then: then ? ratingOf(then.grade) : null, now: ratingOf(now.grade) },
-    ...(then && { states: { past: then.row, now: now.row } }),
+    states: { past: then?.row ?? null, now: now.row },
   };
 }
 

@@ -157,6 +157,7 @@ const THEN: Partial<Record<Rating, string>> = {
 
 /** `Right when written, revised since: $20.951 billion then (29 January 2026), $20.641 billion now (4 June 2026).` */
 function turned({ past, now }: Turn): string {
+  if (!past) return `Today’s record says otherwise: ${amount(now.row)}${on(now.row)}.`;
   const today =
     now.rating === 'supported'
       ? past.rating === 'refuted'

@@ -16,9 +16,9 @@ export interface Subject {
   readonly period: Period | null;
 }
 
-/** How a claim stood by what was public on the article's day, and how it stands by today's record. */
+/** How a claim stood by what was public on the article's day (null where nobody can say), and how it stands today. */
 export interface Turn {
-  readonly past: { readonly rating: Rating; readonly row: Observation };
+  readonly past: { readonly rating: Rating; readonly row: Observation } | null;
   readonly now: { readonly rating: Rating; readonly row: Observation };
 }
 
@@ -35,7 +35,7 @@ export interface Facts {
     readonly row: Observation;
     readonly computed: boolean;
   } | null;
-  /** The two judgements where they differ, with the state of the record that each rests on. */
+  /** Where today's record says otherwise than what the article had: each with the state of the record it rests on. */
   readonly turn: Turn | null;
   /** The base of a growth. */
   readonly base: Observation | null;

@@ -15,8 +15,10 @@ const JUDGED: ReadonlySet<Rating> = new Set(['supported', 'close', 'refuted']);
 
 /** Null where the article's day and today say the same, or where the verdict rests on something else. */
 function turnOf({ rating, asOf, states }: Finding): Turn | null {
-  if (!states || !asOf?.then || !asOf.now || asOf.then === asOf.now || !JUDGED.has(rating)) return null;
-  return { past: { rating: asOf.then, row: states.past }, now: { rating: asOf.now, row: states.now } };
+  if (!states || !asOf?.now || !JUDGED.has(rating)) return null;
+  const now = { rating: asOf.now, row: states.now };
+  if (!asOf.then || !states.past) return rating === 'supported' && asOf.now !== rating ? { past: null, now } : null;
+  return asOf.then === asOf.now ? null : { past: { rating: asOf.then, row: states.past }, now };
 }
 
 function factsOf(claim: Claim, finding: Finding, wanted: Wanted | null, sum: Wording | null): Facts {

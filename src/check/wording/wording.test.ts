@@ -19,7 +19,7 @@ const RECORD = book(
   [rate('2023-09', 'USD', 'CNY', 7.3)],
 );
 
-function said(claims: readonly Claim[], published = '2024-01-13', superlatives: readonly Superlative[] = []) {
+function said(claims: readonly Claim[], published: string | null = '2024-01-13', superlatives: readonly Superlative[] = []) {
   const report = checkClaims(article(claims, superlatives), { published }, RECORD);
   return [...report.claims, ...report.superlatives].at(-1)?.verdict.explanation;
 }
@@ -68,6 +68,12 @@ describe('a sentence about a verdict', () => {
     expect(text?.zh).toContain(
       '当时有误，如今碰巧相符：当时为209.507亿美元（2026年1月29日），现为206.414亿美元（2026年6月4日）。',
     );
+  });
+
+  it('tells of today’s record where nobody knows what was public on the article’s day', () => {
+    const text = said([claim('USA CHN imports 2025-11', '$20.95bn')], null);
+    expect(text?.en).toContain('Today’s record says otherwise: $20.641 billion (4 June 2026).');
+    expect(text?.zh).toContain('如今的记录已不同：206.414亿美元（2026年6月4日）。');
   });
 
   it('tells so before anything else there is to tell, as of cut digits', () => {

@@ -140,6 +140,7 @@ const THEN: Partial<Record<Rating, string>> = { supported: '当时无误', close
 
 /** `当时无误，此后修订：当时为209.507亿美元（2026年1月29日），现为206.414亿美元（2026年6月4日）。` */
 function turned({ past, now }: Turn): string {
+  if (!past) return `如今的记录已不同：${amount(now.row)}${on(now.row)}。`;
   const today =
     now.rating === 'supported'
       ? past.rating === 'refuted'
