@@ -38,6 +38,8 @@ export interface Context {
   mainPeriod: Period | null;
   /** Who a list of names is of: those that sell, those that buy, or partners in all trade. */
   list: 'seller' | 'buyer' | 'partner' | null;
+  /** The clause in hand names who trades and with whom: a bare name of a list behind it is another who. */
+  paired: boolean;
   /** The economy whose trade with everybody the article opens with. */
   opening: string | null;
   /** The sentence told of a rival in brackets: names behind it may be rivals too. */
@@ -86,6 +88,7 @@ export function contextOf(discourse: Discourse): Context {
     mainPeriod: null,
     list: null,
     ranked: false,
+    paired: false,
     outlook: null,
     rival: false,
     opening: null,

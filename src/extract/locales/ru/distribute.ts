@@ -46,6 +46,7 @@ export function distributionOf(
 
 /** A list without a verb that names other reporters: sellers, or those that buy what is imported. */
 const isReporters = ({ context }: Sentence, { flow }: Parties, { subject }: Named): boolean =>
+  (context.paired && subject && flow !== 'total' && context.percent !== 'share') ||
   (context.list === 'seller' && context.percent !== 'share') ||
   (context.list === 'buyer' && flow === 'import' && subject);
 

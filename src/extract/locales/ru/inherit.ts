@@ -55,7 +55,8 @@ function pointsBack({ tokens, periods }: Sentence, clause: Clause): boolean {
 export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
   const { discourse, context, tokens } = s;
   const both = rangeHas(tokens, clause, ['both']);
-  const world = rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
+  const whole = clause.head?.verb === true && clause.from === s.from && has(tokens[s.from], 'whole');
+  const world = whole || rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
   const listed = context.listed ? (context.topic ?? context.main) : null;
   const back = listed ?? (context.topic && both && discourse.partner === 'WLD' ? context.topic : discourse);
   const { reporter, region } = back;
@@ -123,7 +124,7 @@ export function remember(
     !ranked &&
     parties.fromText &&
     discourse.reporter !== null &&
-    sort === 'total'
+    (sort === 'total' || formOf(s.tokens[clause.head.at - 1]) === 'по')
   )
     return;
   const fresh = context.about === null;

@@ -3,7 +3,7 @@ import type { Written } from '../../number.ts';
 import type { Amount } from './amounts.ts';
 import type { Context, Sort } from './context.ts';
 import { cuesOf, directionOf, isChangeNoun, isFlowVerb, type Cues } from './cues.ts';
-import { formOf, has, isForm, type Token } from './token.ts';
+import { formOf, has, isForm, meaning, type Token } from './token.ts';
 
 /** What an amount of trade measures, with its number signed; `start` is that of the quote with its verb. */
 export interface Reading {
@@ -74,7 +74,8 @@ interface State {
 /** What follows an amount: `больше, чем`, `общего объёма экспорта`. */
 function afterOf(tokens: readonly Token[], at: number, end: number): State['after'] {
   let compares: -1 | 0 | 1 = 0;
-  for (let i = at; i < Math.min(end, at + 2); i++) {
+  const start = behindBracket(tokens, at, end);
+  for (let i = start; i < Math.min(end, start + 2); i++) {
     if (has(tokens[i], 'more') || has(tokens[i], 'level over')) compares = 1;
     if (has(tokens[i], 'less')) compares = -1;
     if (compares !== 0 || tokens[i]!.mark !== '') break;
@@ -84,6 +85,14 @@ function afterOf(tokens: readonly Token[], at: number, end: number): State['afte
   const flow = has(next, 'flow') && !isFlowVerb(next!);
   const ofWhole = isForm(next, 'от') || has(next, 'whole') || has(next, 'world') || flow || isOfAll(tokens, at, end);
   return { compares, ofWhole: ofWhole && compares === 0, verb: verbBehind(tokens, at, end) };
+}
+
+/** `на 33,5% (на $350 млн) больше`: behind the bracket, where one opens here. */
+function behindBracket(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.mark === ')') return at + 1;
+  if (tokens[at]?.mark !== '(') return at;
+  for (let i = at + 1; i < Math.min(end, at + 8); i++) if (tokens[i]!.mark === ')') return i + 1;
+  return at;
 }
 
 /** `на 20%, в месячном выражении, упал импорт`: the verb stands behind. */
@@ -213,12 +222,14 @@ const datesLevel = ({ tokens, amount }: State): boolean => {
   return dated && tokens[amount.lead - 2]?.mark === '(';
 };
 
-/** `на 8,3% или на $324,3 млн`: the same change in money. */
-const isSameChange = ({ tokens, amount, preposition, context, cues }: State): boolean =>
-  preposition === 'на' &&
-  cues.change === 0 &&
-  context.percent === 'growth' &&
-  formOf(tokens[amount.lead - 2]) === 'или';
+/** `на 8,3% или на $324,3 млн`, `на 33,5% (на $350 млн)`, `на 42% ($315 млн)`: the same change in money. */
+const isSameChange = ({ tokens, amount, preposition, context, cues }: State): boolean => {
+  if (cues.change !== 0 || context.percent !== 'growth') return false;
+  const link = preposition === 'на' ? amount.lead - 2 : amount.lead - 1;
+  if (preposition === 'на' && formOf(tokens[link]) === 'или') return true;
+  const bracketed = tokens[link]?.mark === '(' && tokens[amount.to]?.mark === ')';
+  return bracketed && meaning(tokens[link - 1], 'unit')?.code === 'percent';
+};
 
 const isBalance = (sort: Sort): boolean => sort === 'balance' || sort === 'deficit' || sort === 'surplus';
 

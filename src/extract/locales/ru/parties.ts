@@ -105,7 +105,7 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
     flow: buyers ? 'export' : same && isOneWay(before.flow) ? before.flow : flow,
     named,
     fromText: reporter !== null || partner !== null,
-    doubts: reporter !== null && facing(reporter, before, sort) !== null ? [...doubts, 'partner-carried'] : doubts,
+    doubts: reporter !== null && isStrange(reporter, before) && !before.world ? [...doubts, 'partner-assumed'] : doubts,
   };
 }
 
@@ -256,6 +256,12 @@ function inherited(
   };
 }
 
+/** A reporter that the pair in hand does not know, while that pair has a partner: with whom it trades is a guess. */
+function isStrange({ economy }: Place, { reporter, partner, total }: Before): boolean {
+  if (partner === null || partner === 'WLD' || total) return false;
+  return economy !== reporter && economy !== partner;
+}
+
 /**
  * A third party that does the other half of the trade in hand does it with the same reporter: of Russia's exports
  * `Турция импортировала …`, of Turkey's imports `первое место по поставкам занял Китай`. One that buys as the reporter
@@ -266,7 +272,8 @@ function facing(place: Place, { reporter, partner, region, last }: Before, sort:
   if (place.economy === reporter || place.economy === partner) return null;
   const buys = sort === 'import' || sort === 'purchase';
   if ((buys && last === 'export') || (sort === 'supply' && last === 'import')) return reporter;
-  return sort === 'purchase' && last === 'import' ? partner : null;
+  const alike = (sort === 'purchase' && last === 'import') || (sort === 'supply' && last === 'export');
+  return alike && partner !== 'WLD' ? partner : null;
 }
 
 /** No name at all: the pair in hand, seen from the side whose statistics are quoted. */

@@ -2,6 +2,7 @@ import { findGroup } from '../../../model/codes/groups.ts';
 import { DAT, INS, LOC, ACC, NOM } from './inflect.ts';
 import type { Head } from './heads.ts';
 import { isAside, isIncluded, isInTitle } from './asides.ts';
+import { relatedAt, subordinateStart } from './relative.ts';
 import { isBehindWith, isThis, nearFall, prepositionBefore } from './prepositions.ts';
 import { formOf, has, meaning, type Token } from './token.ts';
 
@@ -51,6 +52,9 @@ export function rolesOf(
 ): Roles {
   const roles: Roles = { agent: [], origin: [], destination: [], partners: [], onto: [], withs: [] };
   let last: Seen | null = null;
+  const related = head.sort === 'total' ? relatedAt(tokens, head.at) : -1;
+  const other = related < 0 ? null : placeAt(text, tokens, related, home);
+  if (other) roles.partners.push(other);
   const bracket = head.verb && !head.continued ? bracketBefore(tokens, head.at) : -1;
   const subject = bracket > 0 ? placeAt(text, tokens, bracket - 1, home) : null;
   if (subject) roles.agent.push(subject);
@@ -75,17 +79,6 @@ export function rolesOf(
   }
   return roles;
 }
-
-/** `…до 420 млн евро, и очевидно, что санкции стран ЕС …`: where a clause of its own starts behind the last figure. */
-function subordinateStart(tokens: readonly Token[], at: number, to: number): number {
-  let start = to;
-  for (let i = to - 1; i > at && !tokens[i]!.literal; i--)
-    if (tokens[i]!.mark === ',' && SUBORDINATE.has(formOf(tokens[i + 1]))) start = i;
-  const figure = tokens.slice(Math.max(at, 0), start).some((t) => t.literal);
-  return figure ? start : to;
-}
-
-const SUBORDINATE = new Set(['что', 'чтобы', 'хотя', 'поскольку', 'если', 'когда', 'тогда', 'где']);
 
 /** `Катар (в августе экспортировал …)`: where the bracket that holds a verb opens; -1 where none does. */
 export function bracketBefore(tokens: readonly Token[], at: number): number {

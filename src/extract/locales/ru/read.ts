@@ -107,6 +107,7 @@ function readSentence(s: Sentence): void {
   if (s.opens) for (const trail of [s.context.periods, s.context.pairs]) trail.here.clear();
   s.context.waiting = [];
   s.context.rival = false;
+  s.context.paired = false;
   let carried = s.outlook ? s.context.outlook : s.discourse.period;
   noteList(s);
   noteEnvoy(s);
@@ -196,6 +197,8 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const sort = head.sort ?? context.sort ?? 'total';
   const home = discourse.reporter === null ? null : { economy: discourse.reporter, region: discourse.region };
   const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, { place: home, last: context.last });
+  if (!clause.head.continued)
+    context.paired = roles.agent.length > 0 && roles.destination.length + roles.origin.length > 0;
   const own = goodsOf(s.text, s.tokens, clause, s.amounts);
   const told = partiesOf(sort, roles, beforeOf(s, clause, own.commodity !== null));
   const reverse = !told.fromText && rangeHas(s.tokens, clause, ['reverse']);
