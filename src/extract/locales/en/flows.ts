@@ -60,7 +60,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: 1 },
-    'trade surplus,trade surpluses,surplus in trade,goods trade surplus,merchandise trade surplus,surplus in goods trade,surplus in goods,surplus in trade in goods,surplus of foreign trade,goods surplus,trade balance surplus,trade account surplus,surplus on trade,visible trade surplus,visible surplus,surplus on goods,foreign trade surplus,trading surplus,export surplus,trade surplus in goods,external trade surplus,positive trade balance,merchandise surplus,surplus on visible trade,surplus in its trade,balance of trade surplus,surplus for trade,goods-trade surplus',
+    'trade surplus,trade surpluses,positive trade balance,surplus in trade,goods trade surplus,merchandise trade surplus,surplus in goods trade,surplus in goods,surplus in trade in goods,surplus of foreign trade,goods surplus,trade balance surplus,trade account surplus,surplus on trade,visible trade surplus,visible surplus,surplus on goods,foreign trade surplus,trading surplus,export surplus,trade surplus in goods,external trade surplus,positive trade balance,merchandise surplus,surplus on visible trade,surplus in its trade,balance of trade surplus,surplus for trade,goods-trade surplus',
   ],
   ['flow', { flow: 'balance', sign: 1, weak: true }, 'surplus,surpluses'],
   [

@@ -143,6 +143,8 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     const given = inheritedPartner(head, bare && around.subject === null, reporter, previous, around, memory);
     partner = given ?? 'WLD';
     if (given !== null && given !== 'WLD') doubts.push(around.before ? 'partner_sentence' : 'partner_carried');
+    else if (previous?.symmetric && (previous.reporter === reporter || previous.partner === reporter))
+      doubts.push('partner_open');
   }
   const own = head.goods.length > 0 || ownReporter(head) || head.whole || previous?.goods.length === 0;
   const goods = own ? head.goods : (memory.lead?.goods ?? []);
@@ -172,6 +174,9 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
 const ownReporter = (head: Head): boolean =>
   head.reporters.length > 0 || head.flow === 'balance' || head.flow === 'total' || head.its;
 
+/** Told of one after the other in the same release. */
+const EUROPE: readonly string[] = ['EA20', 'EA19', 'EU27_2020', 'EU28'];
+
 /** Whose trade it is where neither the noun nor the clause says so. */
 function reporterOf(
   head: Head,
@@ -184,7 +189,8 @@ function reporterOf(
   if ((bare || head.partners.length > 0) && previous?.reporter) return previous.reporter;
   if (office !== null && office !== head.partners[0]) return office;
   if (bare && memory.last?.reporter === 'WLD') return 'WLD';
-  const known = discourse.reporter ?? memory.firstEconomy;
+  const euro = EUROPE.includes(discourse.reporter ?? '') && EUROPE.includes(memory.last?.reporter ?? '');
+  const known = euro ? memory.last!.reporter : (discourse.reporter ?? memory.firstEconomy);
   const partner = head.partners[0];
   if (known !== null && known !== partner) return known;
   return memory.inParagraph.find((code) => code !== partner) ?? known;

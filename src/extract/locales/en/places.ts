@@ -70,7 +70,7 @@ TWN|taiwan,chinese taipei,taiwan region,china's taiwan|taiwanese|taipei
 HKG|hong kong,hong kong sar,hksar,china's hong kong||
 MAC|macao,macau,macao sar||
 AUS|australia|australian|canberra
-NZL|new zealand|new zealand's|wellington
+NZL|new zealand,nz|new zealand's|wellington
 CAN|canada|canadian|ottawa
 MEX|mexico|mexican|mexico city
 BRA|brazil|brazilian|brasilia
@@ -149,7 +149,7 @@ EEC|european community,the european community,european economic community,ec,e.c
 EU27_2020|european union,the european union,eu,the eu,e.u.,extra-eu,european union (eu),the 27-nation bloc,27-nation bloc,eu countries,eu members,eu member states,european union countries||brussels
 -|non-eu countries,non-eu,non-eu states,non-eu markets,non-eu nations,non-eu members,third countries,non-member countries,countries outside the eu,countries outside the european union,countries outside the bloc,markets outside the eu,outside the eu,non-eurozone countries,non-euro area countries,non-euro area,non-cis countries,countries outside the cis,non-asean countries,other countries,other markets,other destinations,other suppliers,other origins,elsewhere||
 EU28|eu28,eu-28,extra-eu28||
-EA20|euro area,the euro area,eurozone,the eurozone,euro zone,the euro zone,euro-area,euro area (ea20)||
+EA20|euro area,the euro area,19 countries sharing the euro,the 19 countries sharing the euro,countries sharing the euro,the 20 countries sharing the euro,20 countries sharing the euro,eurozone,the eurozone,euro zone,the euro zone,euro-area,euro area (ea20)||
 ASEAN|asean,the asean,association of southeast asian nations,the association of southeast asian nations,association of southeast asian nations (asean),the association of southeast asian nations (asean),asean countries,asean members,asean member states,southeast asia,south-east asia,southeast asian nations,southeast asian countries,south-east asian countries,south-east asian nations|southeast asian,south-east asian|
 BRI|belt and road countries,belt and road partner countries,belt and road partners,countries along the belt and road,countries participating in the belt and road initiative,belt and road initiative countries,countries involved in the belt and road initiative,belt and road initiative (bri) countries,bri countries,bri partner countries,countries taking part in the belt and road initiative,belt and road economies,countries and regions along the belt and road,countries along the belt and road routes,belt and road initiative partner countries,bri partners,partner countries of the belt and road initiative,countries and regions participating in the belt and road initiative,countries along the route,belt and road nations,partners of the belt and road initiative,countries participating in the belt and road,countries that are part of the belt and road initiative,countries jointly building the belt and road,belt and road initiative partners,countries along the belt and road initiative,economies participating in the belt and road initiative,belt and road initiative participating countries,countries participating in the belt and road initiative (bri),belt and road participating countries,countries involved in the belt and road,countries along belt and road routes||
 RCEP|rcep,rcep members,rcep member countries,rcep countries,rcep member states,other rcep members,other rcep member countries,regional comprehensive economic partnership countries,regional comprehensive economic partnership members,rcep partners,other members of the regional comprehensive economic partnership,rcep member economies,rcep economies,rcep region,regional comprehensive economic partnership,members of the regional comprehensive economic partnership,regional comprehensive economic partnership (rcep) members,other rcep countries||
@@ -199,6 +199,7 @@ export const PERSONS = [
 
 /** Read only with a capital letter (or in a line without any). */
 export const CAPITALS = [
+  'nz',
   'us',
   'turkey',
   'chile',

@@ -75,7 +75,7 @@ const wordIs = (token: Token | undefined, length: number): boolean =>
   token.entries.length === 0;
 
 const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
-  [/^export|customer|destination|^buyer|purchaser|overseas market|market/, 'export'],
+  [/^export|customer|destination|^buyer|purchaser|overseas market|market|recipient/, 'export'],
   [/^import|supplier|source|provider/, 'import'],
 ];
 

@@ -14,7 +14,7 @@ interface Ranking {
 const KEY = 'en:ranking';
 
 const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
-  [/export|destination|buyer|customer|purchaser|market/i, 'export'],
+  [/export|destination|buyer|customer|purchaser|market|recipient/i, 'export'],
   [/import|supplier|source|provider/i, 'import'],
   [/partner/i, 'total'],
 ];
@@ -29,7 +29,7 @@ export function rankedAt(s: State, i: number, fig: Fig): Reading | null {
   const beside = joint?.k === 'mark' && ['with', 'at', '('].includes(joint.m!);
   if (!beside && !isTaking(s, i)) return null;
   const at = s.items[i - 2]?.m === ',' ? i - 3 : i - 2;
-  const partner = partnerBefore(s, at);
+  const partner = partnerBefore(s, at) ?? (at < i - 2 ? partnerCalled(s, at) : null);
   const goods = partner === null && beside && s.items[at]?.k === 'goods' ? s.items[at]!.goods! : null;
   const base = partner === null && goods === null ? null : rankingOf(s, i, goods !== null);
   if (base === null || partner === base.reporter) return null;
@@ -57,6 +57,13 @@ function partnerBefore(s: State, k: number): string | null {
   if (it?.k !== 'rank' || it.m !== 'agent') return null;
   const named = s.items.slice(0, k).findLast((x) => x.k === 'econ' && !x.adj && !x.poss);
   return named?.codes![0] ?? null;
+}
+
+/** `The US remained the largest recipient of EU exports in August, with …`: who is called so, where no amount was told yet. */
+function partnerCalled(s: State, k: number): string | null {
+  if (s.bounds.length > 0) return null;
+  const agent = s.items.findLastIndex((it, j) => j < k && it.k === 'rank' && it.m === 'agent');
+  return agent < 0 ? null : partnerBefore(s, agent);
 }
 
 const isFollowed = (s: State, it: Item): boolean =>

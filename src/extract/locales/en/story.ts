@@ -32,7 +32,9 @@ export function keepStory(first: Bound, discourse: Discourse, running: boolean):
   const { period } = first;
   if (period === null) return;
   const earlier = story !== undefined && period[1] < story.period[1] && first.modality === 'actual';
-  const aside = story !== undefined && (earlier || (running && countMonths(period) > countMonths(story.period)));
+  const aside =
+    story !== undefined &&
+    (earlier || first.modality !== 'actual' || (running && countMonths(period) > countMonths(story.period)));
   if (aside) discourse.memory.set(KEY, { ...story, aside: memoryOf(discourse).paragraph });
   else if (!story || !samePeriod(story.period, period)) discourse.memory.set(KEY, { period, aside: -1 });
   discourse.period = period;

@@ -44,7 +44,16 @@ export function meetHead(s: State, i: number): void {
   if (s.despite) return;
   if (i === 1 && before?.m === 'in' && frame.flow === 'total' && frame.named && s.items[2]?.m === ',')
     s.partner = frame.partner;
-  if (before?.k === 'mark' && before.m === 'in' && frame.flow === 'balance' && s.subject !== null && frame.weak) {
+  const swung =
+    before?.k === 'level' &&
+    /^(?:swung|turned|moved|slipped|fell|plunged|returned)/i.test(s.text.slice(before.start, before.end));
+  const named = swung && s.subject?.flow === 'total' && s.subject.partner !== 'WLD';
+  if (
+    ((before?.k === 'mark' && before.m === 'in') || named) &&
+    frame.flow === 'balance' &&
+    s.subject !== null &&
+    frame.weak
+  ) {
     setSubject(s, { ...s.subject, flow: 'balance', sign: frame.sign, symmetric: false });
     s.cache.set(i, s.subject);
     return;

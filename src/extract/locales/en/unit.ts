@@ -3,6 +3,10 @@ import type { Fig } from './figure.ts';
 import { governorOf } from './governor.ts';
 import type { State } from './state.ts';
 
+/** `40 million Fijian dollars`: a currency that has no code here. */
+const OTHERS_MONEY =
+  /^ (?:[A-Z][A-Za-z.]+ ){1,2}(?:dollars?|pounds?|rupees?|francs?|dinars?|pesos?|rials?|shillings?|crowns?|kron[ae]r?)\b/;
+
 /** A number without its own unit takes that of the figure before it, where it is plainly one of a row. */
 export function withUnit(s: State, i: number, fig: Fig): Fig | null {
   if (fig.kind !== 'bare') return fig;
@@ -20,7 +24,8 @@ export function withUnit(s: State, i: number, fig: Fig): Fig | null {
         per: fig.per ?? null,
         goods: model.goods,
       };
-    if (isLetter(s.text.charCodeAt(fig.start - 1))) return null;
+    if (isLetter(s.text.charCodeAt(fig.start - 1)) || OTHERS_MONEY.test(s.text.slice(fig.end, fig.end + 40)))
+      return null;
     const iso = s.discourse.currency;
     return { ...fig, kind: 'money', unit: iso ?? 'USD' };
   }

@@ -250,7 +250,7 @@ const SAY: readonly Row[] = [
   [
     'say',
     {},
-    'said,says,say,saying,told,reported,reports,report,reporting,showed,show,shows,showing,shown,announced,announces,added,adds,noted,notes,revealed,reveals,stated,states,disclosed,estimated by,indicated,indicates,wrote,writes,quoted,cited,citing,issued,stressed,pointed out,highlighted,calculated,argued,according to,per data from,as reported by,released by,revealing,predicted by,suggested,suggest,suggests,confirmed,commented,remarked,explained,claimed,claims',
+    'said,says,say,saying,told,reported,reports,report,reporting,showed,show,shows,showing,shown,announced,announces,added,adds,noted,notes,revealed,reveals,stated,states,disclosed,estimated by,indicated,indicates,wrote,writes,quoted,cited,citing,issued,stressed,pointed out,highlighted,calculated,argued,according to,per data from,as reported by,released by,revealing,predicted by,suggested,suggest,suggests,confirmed,commented,remarked,explained,claimed,claims,seen in,seen during,seen last,seen the',
   ],
 ];
 
@@ -280,7 +280,7 @@ const RANKS: readonly Row[] = [
   [
     'rank',
     { m: 'agent' },
-    'trading partner,trading partners,trade partner,trade partners,export market,export markets,export destination,export destinations,supplier,suppliers,oil supplier,crude supplier,crude oil supplier,gas supplier,lng supplier,coal supplier,buyer,importer,importers,exporter,exporters,source of imports,import source,export product,export item,export,customer,market,source,oil suppliers,buyers,destination,destinations,partner,partners,provider,purchaser,trading nation,trader,export commodity,supplier of crude,economic partner,export-earner,commercial partner,goods trader,trader of goods,market for exports,sources of imports,sources,trading partners in goods,merchandise trader,customer for,overseas market,foreign market,export earner,trading power,investor',
+    'trading partner,trading partners,trade partner,trade partners,export market,export markets,export destination,export destinations,supplier,suppliers,oil supplier,crude supplier,crude oil supplier,gas supplier,lng supplier,coal supplier,buyer,importer,importers,exporter,exporters,source of imports,import source,export product,export item,export,customer,market,source,oil suppliers,buyers,destination,destinations,partner,partners,provider,purchaser,recipient,recipients,trading nation,trader,export commodity,supplier of crude,economic partner,export-earner,commercial partner,goods trader,trader of goods,market for exports,sources of imports,sources,trading partners in goods,merchandise trader,customer for,overseas market,foreign market,export earner,trading power,investor',
   ],
   ['rank', { m: 'since', since: true }, 'since'],
   ['rank', { m: 'first' }, 'for the first time'],
