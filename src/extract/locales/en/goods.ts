@@ -26,7 +26,7 @@ export const GOODS: readonly Row[] = [
   ),
   good(
     '',
-    'electronic,non-electronic,non-electronic products,non-electronics,non-oil,non-oil goods,non-petroleum,non-petroleum goods,non-oil and gas,non-gold,non-energy products,non-energy,non-resource,non-commodity,non-energy goods',
+    'engineering products,electronic,non-electronic,non-electronic products,non-electronics,non-oil,non-oil goods,non-petroleum,non-petroleum goods,non-oil and gas,non-gold,non-energy products,non-energy,non-resource,non-commodity,non-energy goods',
   ),
   good('2601', 'iron ore,iron ores'),
   good(

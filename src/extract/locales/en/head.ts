@@ -86,7 +86,8 @@ function isCompound(text: string, tokens: readonly Token[], noun: number): boole
 }
 
 function headOf(flow: Meaning, parts: Parts): Head {
-  const [first, second] = parts.reporters;
+  const reporters = parts.reporters.filter((code) => code !== '@');
+  const [first, second] = reporters;
   const joined = parts.joined && second !== undefined;
   return {
     flow: flow.flow as Flow,
@@ -99,12 +100,12 @@ function headOf(flow: Meaning, parts: Parts): Head {
     gap: flow.m === 'gap',
     earned: flow.m === 'earn',
     verb: flow.verb === true,
-    reporters: joined ? [first!] : parts.reporters,
+    reporters: joined ? [first!] : reporters,
     partners: joined ? [second, ...parts.partners] : parts.partners,
     region: parts.region,
     goods: parts.goods,
     phrases: parts.phrases,
-    its: parts.its,
+    its: parts.its || reporters.length < parts.reporters.length,
     whole: parts.whole,
     joined: parts.joined,
     fromOwner: parts.fromOwner,

@@ -98,10 +98,22 @@ function partnersBehind(tokens: readonly Token[], j: number, flow: Meaning, part
     parts.both = true;
     return j + 2;
   }
-  const read = readEconomies(tokens, j + 1);
+  const read = partnerCalled(tokens, j + 1) ?? readEconomies(tokens, j + 1);
   if (!read) return -1;
   if (isPoss(tokens[read.next])) return -1;
   return placePartners(read.codes, read.next, { to, from, between }, flow, parts);
+}
+
+/** `Japan's biggest trading partner, China`: who is called so. */
+function partnerCalled(tokens: readonly Token[], j: number): { codes: string[]; next: number } | null {
+  for (let k = j; k < tokens.length && k < j + 8; k++) {
+    if (isPunct(tokens[k], ',.;') || as(tokens[k], 'flow')) return null;
+    if (as(tokens[k], 'rank')?.m !== 'agent') continue;
+    const at = isPunct(tokens[k + 1], ',') ? k + 2 : k + 1;
+    const code = as(tokens[isMark(tokens[at], 'the') ? at + 1 : at], 'economy')?.code;
+    return code === undefined ? null : { codes: [code], next: isMark(tokens[at], 'the') ? at + 2 : at + 1 };
+  }
+  return null;
 }
 
 function placePartners(

@@ -29,6 +29,8 @@ export function readShare(
   const target = s.items[at]!;
   const whole = amountOf?.frame ?? (target.k === 'head' ? frameAt(s, at) : null);
   if (target.k === 'other') return NOTHING;
+  if (governor.kind === 'or' && s.bounds.at(-1)?.flow === 'balance' && whole && whole.flow !== 'balance')
+    return NOTHING;
   const of = s.text.slice(target.start, whole ? target.end : endOfWhole(s, at));
   if (governor.kind === 'change' && whole === null && s.subject === null) return null;
   const row = s.bounds.at(-1);

@@ -189,6 +189,13 @@ function meetEconomy(s: State, i: number): void {
   const next = s.items[i + 1];
   if (i === 1 && s.items[0]!.k === 'mark' && s.items[0]!.m === 'with' && next?.k === 'mark' && next.m === ',')
     s.partner = code;
+  if (
+    i < 3 &&
+    next?.m === ',' &&
+    code !== s.discourse.reporter &&
+    /^as for\b/i.test(s.text.slice(s.items[0]!.start, item.start))
+  )
+    s.partner = code;
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
   if (item.poss && next?.k === 'word' && !isOffice(next)) return;
   if (next?.k === 'fig' && s.subject) return;
