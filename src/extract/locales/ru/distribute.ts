@@ -31,8 +31,10 @@ export function distributionOf(
   const seen = new Map<string, number>();
   const total = new Map<string, number>();
   for (const a of amounts) total.set(a.kind, (total.get(a.kind) ?? 0) + 1);
+  let last: Named | null = null;
   return (amount, all) => {
-    const place = clause.head.continued ? placeBefore(s, amount) : null;
+    const place = clause.head.continued ? (placeBefore(s, amount) ?? last) : null;
+    last = place;
     if (place)
       return withPlace(all, place, clause.head.verb ? place.subject : isReporters(s, all, place), s.discourse.partner);
     const n = seen.get(amount.kind) ?? 0;

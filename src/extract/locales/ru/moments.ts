@@ -45,7 +45,7 @@ export function momentsOf(
     const asked = told1 === null ? mention.expression : ({ kind: 'same', year: told1 } as const);
     if (told1 !== null) {
       out.pop();
-      current = calendar.current;
+      current = out.findLast((m) => m.period !== null && !m.compared)?.period ?? calendar.current;
     }
     const period = resolvePeriod(asked, { ...calendar, current, year });
     const season = explainsSeason(tokens, mention, out.at(-1));
