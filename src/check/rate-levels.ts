@@ -91,7 +91,7 @@ function vintageReasons(claim: Claim, { chosen, best, now, past, rating }: Choic
   if (rating !== 'supported' || past.length === 0) return reasons;
   const was = past.some((g) => AGREES.has(g.grade));
   if (was && !AGREES.has(now.grade)) reasons.push('revised_since');
-  if (!was && AGREES.has(now.grade) && !past.includes(now)) reasons.push('right_only_now');
+  if (!was && AGREES.has(now.grade) && !past.includes(now) && now.dated) reasons.push('right_only_now');
   return reasons;
 }
 

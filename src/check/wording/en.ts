@@ -158,6 +158,9 @@ const THEN: Partial<Record<Rating, string>> = {
 /** `Right when written, revised since: $20.951 billion then (29 January 2026), $20.641 billion now (4 June 2026).` */
 function turned({ past, now }: Turn): string {
   if (!past) return `Today’s record says otherwise: ${amount(now.row)}${on(now.row)}.`;
+  // Nobody knows how long before the day of such a row its figure could be known.
+  if (past.rating !== 'supported' && now.rating !== 'refuted' && !now.row.released)
+    return `Not what was surely public when written, but today’s record: ${state(past.row, 'then')}, ${state(now.row, 'now')}.`;
   const today =
     now.rating === 'supported'
       ? past.rating === 'refuted'

@@ -19,7 +19,11 @@ const RECORD = book(
   [rate('2023-09', 'USD', 'CNY', 7.3)],
 );
 
-function said(claims: readonly Claim[], published: string | null = '2024-01-13', superlatives: readonly Superlative[] = []) {
+function said(
+  claims: readonly Claim[],
+  published: string | null = '2024-01-13',
+  superlatives: readonly Superlative[] = [],
+) {
   const report = checkClaims(article(claims, superlatives), { published }, RECORD);
   return [...report.claims, ...report.superlatives].at(-1)?.verdict.explanation;
 }
@@ -74,6 +78,20 @@ describe('a sentence about a verdict', () => {
     const text = said([claim('USA CHN imports 2025-11', '$20.95bn')], null);
     expect(text?.en).toContain('Today’s record says otherwise: $20.641 billion (4 June 2026).');
     expect(text?.zh).toContain('如今的记录已不同：206.414亿美元（2026年6月4日）。');
+  });
+
+  it('calls no article wrong where the day of the newer figure is only a bound', () => {
+    const rows = [
+      row('USA CHN imports 2025-11', '$20950.7mn', '2026-01-29'),
+      row('USA CHN imports 2025-11', '$20641.4mn', null, { releasedBy: '2026-06-17', releasedRule: 'copy' }),
+    ];
+    const told = article([claim('USA CHN imports 2025-11', '$20.641bn')]);
+    const verdict = checkClaims(told, { published: '2026-04-10' }, book(rows)).claims[0]?.verdict;
+    expect(verdict?.reasons).not.toContain('right_only_now');
+    expect(verdict?.explanation.en).toContain(
+      'Not what was surely public when written, but today’s record: $20.951 billion then (29 January 2026), $20.641 billion now (public by 17 June 2026).',
+    );
+    expect(verdict?.explanation.zh).toContain('当时确知已公布的不是这个数字，与如今的记录相符：当时为209.507亿美元');
   });
 
   it('tells so before anything else there is to tell, as of cut digits', () => {

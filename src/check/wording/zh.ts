@@ -141,6 +141,9 @@ const THEN: Partial<Record<Rating, string>> = { supported: '当时无误', close
 /** `当时无误，此后修订：当时为209.507亿美元（2026年1月29日），现为206.414亿美元（2026年6月4日）。` */
 function turned({ past, now }: Turn): string {
   if (!past) return `如今的记录已不同：${amount(now.row)}${on(now.row)}。`;
+  // Nobody knows how long before the day of such a row its figure could be known.
+  if (past.rating !== 'supported' && now.rating !== 'refuted' && !now.row.released)
+    return `当时确知已公布的不是这个数字，与如今的记录相符：${state(past.row, '当时')}，${state(now.row, '现')}。`;
   const today =
     now.rating === 'supported'
       ? past.rating === 'refuted'
