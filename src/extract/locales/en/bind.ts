@@ -92,10 +92,19 @@ function conversionOf(s: State, i: number, fig: Fig, governor: Governor): Bound 
 }
 
 function readFigureAt(s: State, i: number, fig: Fig, governor: Governor): Reading | null {
-  return (
+  const read =
     rankedAt(s, i, fig) ??
     rankedShare(s, i, fig) ??
     readBehindFigure(s, i, fig, governor) ??
-    readBeforeFigure(s, i, fig, governor)
-  );
+    readBeforeFigure(s, i, fig, governor);
+  return read?.measure === 'share' && read.frame !== null ? ofSeveral(s, i, read) : read;
+}
+
+/** `China and Hong Kong accounted for 31.7 percent`: the share is of both together, with nobody alone. */
+function ofSeveral(s: State, i: number, read: Reading): Reading {
+  const at = s.items.findLastIndex((it, k) => k < i && i - k < 4 && it.k === 'level' && it.m === 'share');
+  const [first, joint, second] = [s.items[at - 3], s.items[at - 2], s.items[at - 1]];
+  if (at < 3 || first?.k !== 'econ' || joint?.m !== 'and' || second?.k !== 'econ') return read;
+  if (![...first.codes!, ...second.codes!].includes(read.frame.partner ?? '')) return read;
+  return { ...read, frame: { ...read.frame, partner: null, symmetric: false } };
 }
