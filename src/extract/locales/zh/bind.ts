@@ -27,7 +27,7 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   if (flow.bilateral) nameThePair(state, state.discourse.pair);
   if (flow.bilateral && clause.named.partners.length === 0 && state.subject.partners.length === 0)
     clause.partnerCut = true;
-  if (flow.paired) nameThePair(state, state.carried.lastPair ?? state.carried.topic);
+  if (flow.paired) nameThePaired(state);
   const beside = clause.flows.length > 0 && clause.figures === 0 && state.subject.sentence === state.sentence;
   const joined = beside && !isNamed(clause.named) && listedWith(state, start);
   clause.flows = joined ? [...clause.flows, flow] : [flow];
@@ -44,10 +44,23 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   rememberPair(state);
 }
 
+/** 贸易额 alone: that of the two told last, of which the first may be a region; in doubt where unknown words name it. */
+function nameThePaired(state: State): void {
+  const { clause, carried } = state;
+  const bare = clause.named.partners.length === 0;
+  nameThePair(state, carried.lastPair ?? carried.topic);
+  if (!bare || clause.named.partners.length === 0 || !carried.lastPair) return;
+  if (clause.gap && clause.gap.end === state.tokens[state.at]!.start) clause.pairGuessed = true;
+  if (carried.pairRegion === null) return;
+  clause.named.regions = [carried.pairRegion];
+  clause.named.reporters = [];
+}
+
 /** Trade of two economies told last, or null where it was trade with everybody. */
 function rememberPair({ subject, carried }: State): void {
   const [partner] = subject.partners;
   const reporter = subject.reporter ?? carried.home.economy;
+  carried.pairRegion = subject.region;
   carried.lastPair =
     partner !== undefined && subject.partners.length === 1 && partner !== reporter ? [reporter, partner] : null;
 }

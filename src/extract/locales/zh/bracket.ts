@@ -130,8 +130,9 @@ function openListed(state: State, item: Token, { flow, sign, percent, share }: T
         ? { goods: [goodsOf(item)], partners: [] }
         : null;
   if (!own) return;
-  const { reporters, national } = state.brackets.at(-1)!.clause.named;
-  const host = item.tag === 'goods' ? reporters.at(-1) : undefined;
+  const outer = state.brackets.at(-1)!.clause;
+  const { reporters, national } = outer.named;
+  const host = item.tag === 'goods' || outer.preposition !== null ? reporters.at(-1) : undefined;
   const reporter = host ?? (national ? state.carried.home.economy : subject.reporter);
   state.subject = {
     ...subject,

@@ -66,6 +66,8 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   }
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');
   const list = before(state)?.tag === 'item' || before(state)?.tag === 'with';
+  if (list && clause.preposition && clause.flows.length === 0 && before(state, 2)?.tag === 'close')
+    return addPartner(state, code, clause.preposition.kind);
   if (list && listsPlaces(state)) return;
   clause.named.reporters = list ? [...clause.named.reporters, code] : [code];
 }

@@ -33,6 +33,8 @@ interface Carried {
   /** The last economy named that is not the article's own: what 两国 may point at. */
   lastForeign: string | null;
   lastPair: readonly [string, string] | null;
+  /** The region of the first of them, where the trade was that of a region. */
+  pairRegion: string | null;
   /** The region in force was only a topic (上海港，…), never that of trade told. */
   topicOnly: boolean;
   /** Who measured and who told, and in which sentence that was said. */
@@ -147,7 +149,7 @@ export interface State {
   semicolon: boolean;
   /** A source named, until a verb of saying makes it one. */
   candidate: string | null;
-  pendingPeriod: { readonly period: Period; readonly year: number | null } | null;
+  pendingPeriod: { period: Period; readonly year: number | null } | null;
   readonly brackets: { readonly subject: Subject; readonly clause: Clause }[];
   /** Claims of the headline whose period is not told there. */
   readonly openHeadline: OpenClaim[];
@@ -256,6 +258,7 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     lastGoods: null,
     lastForeign: null,
     lastPair: null,
+    pairRegion: null,
     topicOnly: false,
     voices: { measured: null, told: null, sentence: -1 },
     opening: null,

@@ -70,6 +70,18 @@ function isListed({ text, tokens, at }: State): boolean {
   return text[start - 1] === '、' && '一二三四1234'.includes(text[start - 2] ?? ' ');
 }
 
+/** `去年8月至今年7月`: the second period ends the span that the first one begins. */
+function endsSpan({ clause, tokens, at, text, pendingPeriod }: State, [, last]: Period): boolean {
+  const [first, to, here] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  const begun = clause.periods.at(-1);
+  if (first?.tag !== 'period' || !to || !begun || !'至到'.includes(text.slice(to.start, to.end))) return false;
+  if (to.start !== first.end || here.start !== to.end || begun[0] >= last) return false;
+  const span: Period = [begun[0], last];
+  clause.periods[clause.periods.length - 1] = span;
+  if (pendingPeriod) pendingPeriod.period = span;
+  return true;
+}
+
 /** `上个月，印尼出口额…`: told of a party or a flow, it counts from the day of publication. */
 function fromDay({ tokens, at, clause }: State, { form, count }: PeriodWords): boolean {
   const next = tokens[at + 1]?.tag === 'comma' ? tokens[at + 2] : tokens[at + 1];
@@ -160,6 +172,7 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     if (list.length === 0) clause.open = true;
     return;
   }
+  if (endsSpan(state, resolved)) return;
   const early = isTooEarly(state, words, resolved);
   const period = withMonthsBefore(state, early ? shiftMonths(resolved, -12) : resolved);
   clause.yearSlips ||= early;
