@@ -40,6 +40,8 @@ export interface Context {
   list: 'seller' | 'buyer' | 'partner' | null;
   /** The clause in hand names who trades and with whom: a bare name of a list behind it is another who. */
   paired: boolean;
+  /** A name of the list in hand stands behind a preposition: those after it do without saying so. */
+  governed: boolean;
   /** The economy whose trade with everybody the article opens with. */
   opening: string | null;
   /** The sentence told of a rival in brackets: names behind it may be rivals too. */
@@ -89,6 +91,7 @@ export function contextOf(discourse: Discourse): Context {
     list: null,
     ranked: false,
     paired: false,
+    governed: false,
     outlook: null,
     rival: false,
     opening: null,

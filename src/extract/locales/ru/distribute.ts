@@ -32,11 +32,18 @@ export function distributionOf(
   const total = new Map<string, number>();
   for (const a of amounts) total.set(a.kind, (total.get(a.kind) ?? 0) + 1);
   let last: Named | null = null;
+  const { reporter, region } = s.discourse;
   return (amount, all) => {
     const place = clause.head.continued ? (placeBefore(s, amount) ?? last) : null;
     last = place;
+    if (place?.governed) s.context.governed = true;
     if (place)
-      return withPlace(all, place, clause.head.verb ? place.subject : isReporters(s, all, place), s.discourse.partner);
+      return withPlace(
+        s.context.governed && all.reporter === place.economy ? { ...all, reporter, region } : all,
+        place,
+        clause.head.verb ? place.subject && !s.context.governed : isReporters(s, all, place),
+        s.discourse.partner,
+      );
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
@@ -71,14 +78,21 @@ function placeBefore({ text, tokens }: Sentence, amount: Amount): Named | null {
 /** A place with whether its form may be a subject: `Ирак`, not `Ираку`. */
 interface Named extends Place {
   readonly subject: boolean;
+  /** A preposition stands before it. */
+  readonly governed: boolean;
 }
 
 function nameOf(text: string, token: Token | undefined, free: boolean): Named | null {
   const word = meaning(token, 'economy') ?? meaning(token, 'region');
   if (!word || word.adjective) return null;
   const subject = free && ((word.cases ?? 0) & NOM) !== 0;
-  if (word.tag === 'economy') return { economy: word.code!, region: null, subject };
-  return { economy: word.country!, region: word.code ?? text.slice(token!.start, token!.end), subject };
+  if (word.tag === 'economy') return { economy: word.code!, region: null, subject, governed: !free };
+  return {
+    economy: word.country!,
+    region: word.code ?? text.slice(token!.start, token!.end),
+    subject,
+    governed: !free,
+  };
 }
 
 /** Behind a verb or in a list of sellers the name is another reporter, else another partner. */

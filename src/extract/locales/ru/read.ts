@@ -108,6 +108,7 @@ function readSentence(s: Sentence): void {
   s.context.waiting = [];
   s.context.rival = false;
   s.context.paired = false;
+  s.context.governed = false;
   let carried = s.outlook ? s.context.outlook : s.discourse.period;
   noteList(s);
   noteEnvoy(s);
