@@ -84,6 +84,7 @@ async function writeSite(
   { app, index, origin, searchScript, tell = () => {} }: PublishOptions,
 ): Promise<Published> {
   const lost: string[] = [];
+  const targets = targetsFor((await countArticles(index)) <= FIGURES_UP_TO);
   const count = { files: 0, pages: 0, bytes: 0 };
   const write = writerIn(root);
   const put = async (path: string, content: string | Uint8Array, isPage = false): Promise<void> => {
@@ -96,11 +97,13 @@ async function writeSite(
   await put(MARKER, 'Written by "tradetally publish", which may replace this folder.\n');
   await put('index.html', FRONT, true);
   await put(SEARCH_SCRIPT, searchScript);
-  for await (const found of crawl(app, { origin, seeds: seeds(index), target }, (address) => lost.push(address)))
-    await put(fileOf(found.address), contentOf(found), found.isPage);
+  for await (const found of crawl(app, { origin, seeds: seeds(index), target: targets.of }, (address) =>
+    lost.push(address),
+  ))
+    await put(fileOf(found.address), contentOf(found, targets), found.isPage);
   // In the place of the one that asks the server.
   for (const locale of LOCALES)
-    await put(`${locale}/search/index.html`, stillPage(searchPage(locale), stillAddress), true);
+    await put(`${locale}/search/index.html`, stillPage(searchPage(locale), targets.addressOf), true);
   if (index) for (const files of [articleFiles(index), termFiles(index)]) await putAll(files, put);
   return { ...count, lost };
 }
@@ -112,15 +115,46 @@ async function putAll(
   for await (const { path, content } of files) await put(path, content);
 }
 
-const contentOf = ({ isPage, body }: Found): string | Uint8Array =>
-  isPage ? stillPage(textOf(body), stillAddress) : body;
+const contentOf = ({ isPage, body }: Found, { addressOf }: Targets): string | Uint8Array =>
+  isPage ? stillPage(textOf(body), addressOf) : body;
 
-/** Where a link leads in the published site; null where that needs a server. */
-function stillAddress(address: string): string | null {
-  const [whole, anchor] = address.split('#', 2);
-  const to = target(whole!);
-  return to === null ? null : staticPath(anchor === undefined ? to : `${to}#${anchor}`);
+/** Of larger archives single figures have no pages of their own: they would be hundreds of thousands. */
+const FIGURES_UP_TO = 500;
+
+async function countArticles(index: IndexReader | null): Promise<number> {
+  const { items } = (await index?.latest({}, { limit: FIGURES_UP_TO + 1 })) ?? { items: [] };
+  return items.length;
 }
+
+/** Where links lead in the published site. */
+interface Targets {
+  /** The address that is asked where a page leads to one: that itself, another in its place, or none. */
+  of(address: string): string | null;
+  /** The same as the file's own address; null where that needs a server. */
+  addressOf(address: string): string | null;
+}
+
+function targetsFor(withFigures: boolean): Targets {
+  const of = (address: string): string | null => {
+    const to = target(address);
+    const figure = to === null || withFigures ? null : FIGURE.exec(to);
+    return figure ? figure[1]! : to;
+  };
+  return {
+    of,
+    addressOf: (address) => {
+      const [whole, anchor] = address.split('#', 2);
+      const to = of(whole!);
+      if (to === null) return null;
+      const figure = withFigures ? null : FIGURE.exec(whole!);
+      const place = figure ? `figure-${figure[2]}` : anchor;
+      return staticPath(place === undefined ? to : `${to}#${place}`);
+    },
+  };
+}
+
+/** The page of one figure, and its twins: without them its card on the article's page says the same. */
+const FIGURE = /^(\/(?:en|zh)\/articles\/[^/]+)\/figures\/(\d+)(?:\.(?:svg|csv))?$/;
 
 /** Both languages' own pages, then every article: an archive's lists lead to each only over many pages. */
 async function* seeds(index: IndexReader | null): AsyncGenerator<string> {
@@ -145,8 +179,12 @@ function target(address: string): string | null {
   const { pathname, searchParams } = new URL(normal, 'http://127.0.0.1');
   if (NEEDS_SERVER.test(pathname) || OF_ONE_FIGURE.test(pathname)) return null;
   const chosen = [...searchParams].filter(([, value]) => value !== '');
-  return chosen.length <= 1 || NAMED_BY_CHOICES.test(pathname) ? normal : pathname;
+  const goesOn = chosen.length === 1 && (chosen[0]![0] === 'after' || !OF_MANY.test(pathname));
+  return chosen.length === 0 || goesOn || NAMED_BY_CHOICES.test(pathname) ? normal : pathname;
 }
+
+/** Lists as long as the archive: every filter and order would be as long again, so they only go on. */
+const OF_MANY = /^\/(?:en|zh)\/(?:claims|feeds)\b/;
 
 /** A page of which the choices are the name: there is none without. */
 const NAMED_BY_CHOICES = /\/ledger\/series(?:\.|$)/;
