@@ -51,3 +51,11 @@ test('what cannot be opened is told, and tried again', async () => {
   await expect(use(async () => 1)).rejects.toThrow('taken');
   expect(await use(async () => 2)).toBe(2);
 });
+test('whoever comes after its time does not wait for a timer', async () => {
+  let time = 0;
+  const open = async () => ({ close: () => {} });
+  const use = lease(open, { limitMs: 1e9, now: () => time });
+  await use(async () => 1);
+  time = 2e9;
+  expect(await use(async () => 2)).toBe(2);
+});

@@ -24,6 +24,8 @@ export function lease<T extends Closing>(open: () => Promise<T>, { limitMs, now 
   let closing: Promise<void> = Promise.resolve();
 
   const begin = () => {
+    // Its time is over: its own timer would come too late, and in a process that has nothing else to do not at all.
+    if (current) end(current);
     const before = closing;
     let ended = nothing;
     closing = new Promise((resolve) => (ended = resolve));

@@ -33,7 +33,7 @@ export async function annotate({ shown, locale, anchor, id, about }: Annotating)
     return (
       <>
         {chart ? <div class="spark">{raw(chart)}</div> : null}
-        <Related claims={related.get(finding.number) ?? []} locale={locale} />
+        <Related told={related.get(finding.number)} locale={locale} />
         {id === null ? null : (
           <p class="aside">
             <a href={figureAddress(locale, id, finding.number)}>{WORDING[locale].site.words.figurePage}</a>

@@ -5,7 +5,7 @@ import type { Finding } from '../../../publish/finding.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { FindingCard } from '../../../publish/page/finding-card.tsx';
 import { WORDING } from '../../../publish/wording/index.ts';
-import type { ClaimItem } from '../../folder/index/read/index.ts';
+import type { Elsewhere } from '../../folder/index/read/index.ts';
 import { Twins } from '../frame.tsx';
 import { articleAddress } from './lists.tsx';
 import { Proof } from './proof.tsx';
@@ -17,7 +17,7 @@ interface FigureProps {
   readonly finding: Finding;
   /** The official series with the figure in it, as SVG; null where there is none. */
   readonly chart: string | null;
-  readonly related: readonly ClaimItem[];
+  readonly related: Elsewhere | undefined;
   /** The verdict as data for search engines. */
   readonly review: Child;
   readonly path: string;
@@ -41,7 +41,7 @@ export function FigurePage({ id, article, finding, chart, related, review, path,
       </p>
       <ol class="single">
         <FindingCard finding={finding} locale={locale} anchor="" published={article.published} open>
-          <Related claims={related} locale={locale} />
+          <Related told={related} locale={locale} />
         </FindingCard>
       </ol>
       {chart ? (

@@ -71,7 +71,7 @@ export const registerArchive: Register = (pages, locale, site) => {
       return picture(c, twin, standAlone(chart, { title, note: noteOf(report, locale) }));
     }
     if (twin !== 'html') return next();
-    const related = (await shown.related()).get(finding.number) ?? [];
+    const related = (await shown.related()).get(finding.number);
     const place = { locale, path: `/articles/${encodeURIComponent(id)}/figures/${finding.number}` };
     const page = { ...place, id, finding, chart, related, article };
     const { origin } = new URL(c.req.url);

@@ -17,6 +17,7 @@ import {
 import { arrivalsAfter, type ArrivedFinding, type Arrival } from './arrivals.ts';
 import { listChanges, type ListedChange } from './changes.ts';
 import { findClaims, type ClaimFilter, type ClaimItem, type ClaimOptions } from './claims.ts';
+import { toldElsewhere, type Elsewhere } from './elsewhere.ts';
 import { groupClaims, type ClaimGroup } from './groups.ts';
 import type { Page, PageOptions } from './page.ts';
 import { postingsOf, type Posting } from './postings.ts';
@@ -25,7 +26,7 @@ import { sourceRecords, type SourceRecord } from './sources.ts';
 import { walkClaims } from './walk.ts';
 import { findVerdicts, type VerdictFilter, type VerdictItem } from './verdicts.ts';
 
-export type { Arrival, ArrivedFinding, Posting };
+export type { Arrival, ArrivedFinding, Elsewhere, Posting };
 export type { ArticleDetail, ArticleFilter, ArticleSummary, ClaimFilter, ClaimGroup, ClaimItem, ClaimOptions };
 export type { ListedChange, Page, PageOptions, SourceRecord, VerdictFilter, VerdictItem };
 
@@ -39,6 +40,8 @@ export interface IndexReader {
   claims(filter?: ClaimFilter, options?: ClaimOptions): Promise<Page<ClaimItem>>;
   /** Every claim that matches, in the order in which articles were stored: for more than fits in memory. */
   walkClaims(filter?: ClaimFilter): AsyncIterable<readonly ClaimItem[]>;
+  /** The same as each of an article's claims in other articles, the earliest first, at most so many of each. */
+  elsewhere(article: string, most: number): Promise<Elsewhere[]>;
   /** Which verdicts there are, on claims and superlatives alike, the latest first. */
   verdicts(filter?: VerdictFilter, options?: PageOptions): Promise<Page<VerdictItem>>;
   /** Identical claims together, those told most often and independently first. */
@@ -85,6 +88,7 @@ export function readerOver(db: Database, root: string, disk: Disk = DISK): Index
     },
     claims: (filter = {}, options = {}) => findClaims(db, filter, options),
     walkClaims: (filter = {}) => walkClaims(db, filter),
+    elsewhere: (article, most) => toldElsewhere(db, article, most),
     verdicts: (filter = {}, options = {}) => findVerdicts(db, filter, options),
     groups: (filter = {}, options = {}) => groupClaims(db, filter, options),
     search: (query, options = {}) => searchArticles(db, query, options),

@@ -129,6 +129,17 @@ describe('the index of articles', () => {
     expect(most!.first.claim.quote).toBe('96亿美元');
   });
 
+  it('finds what other articles say the same, the earliest first, and counts the rest', async () => {
+    const [one, two, five] = [articles[0]!, articles[1]!, articles[4]!];
+    const told = await index.elsewhere(one.id, 1);
+    expect(told.map(({ n, count, others }) => [n, count, others.map(({ article: of }) => of)])).toEqual([
+      [0, 2, [two.id]],
+      [1, 1, [five.id]],
+    ]);
+    expect(told[0]!.others[0]!.number).toBe(1);
+    expect(await index.elsewhere(articles[2]!.id, 5)).toEqual([]);
+  });
+
   it('keeps a record of publishers and of those that are cited', async () => {
     expect(await index.sources('publisher')).toMatchObject([
       { name: 'A', claims: 5, counts: { supported: 4, refuted: 1 }, judged: 5, slips: [{ reason: 'exact', count: 1 }] },
