@@ -14,6 +14,7 @@ function stage(limitMs: number) {
   );
   return { told, use };
 }
+const opened = async () => ({ close: () => {} });
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 test('many share one', async () => {
@@ -53,8 +54,7 @@ test('what cannot be opened is told, and tried again', async () => {
 });
 test('whoever comes after its time does not wait for a timer', async () => {
   let time = 0;
-  const open = async () => ({ close: () => {} });
-  const use = lease(open, { limitMs: 1e9, now: () => time });
+  const use = lease(opened, { limitMs: 1e9, now: () => time });
   await use(async () => 1);
   time = 2e9;
   expect(await use(async () => 2)).toBe(2);
