@@ -175,7 +175,7 @@ const ownReporter = (head: Head): boolean =>
   head.reporters.length > 0 || head.flow === 'balance' || head.flow === 'total' || head.its;
 
 /** Told of one after the other in the same release. */
-const EUROPE: readonly string[] = ['EA20', 'EA19', 'EU27_2020', 'EU28'];
+const EUROPE: ReadonlySet<string> = new Set(['EA20', 'EA19', 'EU27_2020', 'EU28']);
 
 /** Whose trade it is where neither the noun nor the clause says so. */
 function reporterOf(
@@ -189,7 +189,7 @@ function reporterOf(
   if ((bare || head.partners.length > 0) && previous?.reporter) return previous.reporter;
   if (office !== null && office !== head.partners[0]) return office;
   if (bare && memory.last?.reporter === 'WLD') return 'WLD';
-  const euro = EUROPE.includes(discourse.reporter ?? '') && EUROPE.includes(memory.last?.reporter ?? '');
+  const euro = EUROPE.has(discourse.reporter ?? '') && EUROPE.has(memory.last?.reporter ?? '');
   const known = euro ? memory.last!.reporter : (discourse.reporter ?? memory.firstEconomy);
   const partner = head.partners[0];
   if (known !== null && known !== partner) return known;
