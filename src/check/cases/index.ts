@@ -1,4 +1,3 @@
-import { ARTICLE } from './article.cases.ts';
 import { BASE } from './base.cases.ts';
 import type { Case } from './case.ts';
 import { CUMULATIVE } from './cumulative.cases.ts';
@@ -6,9 +5,13 @@ import { CURRENCY } from './currency.cases.ts';
 import { INTERVALS } from './intervals.cases.ts';
 import { LISTS } from './lists.cases.ts';
 import { MIRROR } from './mirror.cases.ts';
+import { RANKS } from './ranks.cases.ts';
 import { READINGS } from './readings.cases.ts';
+import { RECORDS } from './records.cases.ts';
+import { RELATIONS } from './relations.cases.ts';
 import { SILENCE } from './silence.cases.ts';
-import { SUPERLATIVES } from './superlatives.cases.ts';
+import { STREAKS } from './streaks.cases.ts';
+import { TOTALS } from './totals.cases.ts';
 import { VINTAGES } from './vintages.cases.ts';
 
 /** Every written case, by what it is about. */
@@ -19,8 +22,11 @@ export const CASES: readonly { readonly topic: string; readonly cases: readonly 
   { topic: 'cumulative algebra', cases: CUMULATIVE },
   { topic: 'currency of growth', cases: CURRENCY },
   { topic: 'mirror data', cases: MIRROR },
-  { topic: 'records, firsts, streaks, ranks, targets', cases: SUPERLATIVES },
-  { topic: 'the article against itself', cases: ARTICLE },
+  { topic: 'records', cases: RECORDS },
+  { topic: 'firsts and streaks', cases: STREAKS },
+  { topic: 'ranks and targets', cases: RANKS },
+  { topic: 'the article against itself: totals and balances', cases: TOTALS },
+  { topic: 'the article against itself: growth, shares and parts', cases: RELATIONS },
   { topic: 'sums of lists', cases: LISTS },
   { topic: 'silence and definitions', cases: SILENCE },
   { topic: 'readings in doubt', cases: READINGS },
