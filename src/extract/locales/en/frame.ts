@@ -97,7 +97,7 @@ export function memoryOf(discourse: Discourse): Memory {
 }
 
 /** What the clause knows when a head is met. */
-export interface Around {
+interface Around {
   /** The economy that is the subject of the clause: `Ecuador posted a trade surplus`. */
   readonly subject: string | null;
   /** The last frame of the same sentence. */

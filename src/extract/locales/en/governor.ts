@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { frameAt } from './adopt.ts';
 import { type State } from './state.ts';
 
-export type GovernorKind =
+type GovernorKind =
   | 'change'
   | 'changeOf'
   | 'by'
@@ -100,9 +100,7 @@ function governs(s: State, k: number, i: number): Governor | 'on' {
     case 'fig':
       return plain('row');
     case 'per':
-      return it.poss || s.items[i - 1] === it ? (it.poss ? 'on' : 'on') : 'on';
     case 'econ':
-      return it.poss || k === i - 1 || it.adj ? 'on' : 'on';
     case 'goods':
       return 'on';
     case 'pronoun':

@@ -112,7 +112,7 @@ function linked(s: State, k: number): boolean {
       before.m === 'by' ||
       before.m === 'at' ||
       before.m === ',' ||
-      (before.m === 'of' && true)
+      before.m === 'of'
     );
   if (before.k === 'change' || before.k === 'level') return true;
   return before.k === 'basis' || before.k === 'econ';

@@ -1,6 +1,7 @@
 import { frameAt } from './adopt.ts';
 import { boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
+import type { Item } from './item.ts';
 import type { Reading } from './reading.ts';
 import type { State } from './state.ts';
 
@@ -19,28 +20,31 @@ export function bindTimes(s: State, i: number): void {
   if (frame === null || (/twice|fold/.test(word) === false && joint?.k === 'fig')) return;
   if (s.items[i - 1]?.k === 'fig') return;
   const approx = /^(more than)/.test(word) ? 'over' : /^(almost|nearly)/.test(word) ? 'under' : approxAt(s, item.start);
-  const fig: Fig = {
-    kind: 'times',
-    number: { value: times, lastPlace: 1 },
-    unit: 'times',
-    approx,
-    sign: 0,
-    per: null,
-    plainDollar: false,
-    goods: null,
-    range: false,
-    fraction: false,
-    scaled: false,
-    start: item.start,
-    end: item.end,
-    from: item.from,
-    next: item.to,
-  };
+  const fig = timesFig(item, times, approx);
   const halved = times < 1;
   const reading: Reading = halved ? { frame, measure: 'growth', dir: -1 } : { frame, measure: 'multiple', dir: 0 };
   const half: Fig = halved ? { ...fig, kind: 'percent', unit: 'percent', number: { value: 50, lastPlace: 1 } } : fig;
   s.bounds.push(boundOf(s, i, half, { kind: 'level', item: -1, base: false }, reading));
 }
+
+/** A multiple that no digits tell, as a figure at its item. */
+export const timesFig = (item: Item, times: number, approx: Fig['approx']): Fig => ({
+  kind: 'times',
+  number: { value: times, lastPlace: 1 },
+  unit: 'times',
+  approx,
+  sign: 0,
+  per: null,
+  plainDollar: false,
+  goods: null,
+  range: false,
+  fraction: false,
+  scaled: false,
+  start: item.start,
+  end: item.end,
+  from: item.from,
+  next: item.to,
+});
 
 /** The word before says `more than`, `nearly`, `about`. */
 function approxAt(s: State, start: number): 'about' | 'over' | 'under' | null {

@@ -100,7 +100,7 @@ function fiscal(phrase: Phrase, reporter: string | null, today: Day | null): Per
 
 /** Some months of twelve, counted from the first. */
 function partOf([first]: Period, [from, to]: readonly [number, number]): Period {
-  const month = oneMonth(yearOf(first), monthOf(first));
+  const month = months(yearOf(first), monthOf(first));
   return [shiftMonths(month, from - 1)[0], shiftMonths(month, to - 1)[1]];
 }
 
@@ -153,5 +153,3 @@ export function yearAt(tokens: readonly Token[], i: number): number | null {
   if (as(before, 'currency') && before!.end === tokens[i]!.start) return null;
   return n;
 }
-
-export const oneMonth = (year: number, month: number): Period => months(year, month);

@@ -1,6 +1,7 @@
 import { boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
 import { memoryOf } from './frame.ts';
+import { timesFig } from './multiple.ts';
 import type { State } from './state.ts';
 import { as, isDash, isMark, type Token } from './token.ts';
 
@@ -13,23 +14,7 @@ export function bindRatio(s: State, i: number): void {
   if (base === null || side === undefined || !/favou?r/i.test(s.text.slice(owner!.end, owner!.end + 12))) return;
   const known = memoryOf(s.discourse).named;
   const other = [base.reporter, base.partner, ...known].find((code) => code !== side && code !== 'WLD' && code);
-  const fig: Fig = {
-    kind: 'times',
-    number: { value: item.n!, lastPlace: 1 },
-    unit: 'times',
-    approx: null,
-    sign: 0,
-    per: null,
-    plainDollar: false,
-    goods: null,
-    range: false,
-    fraction: false,
-    scaled: false,
-    start: item.start,
-    end: item.end,
-    from: item.from,
-    next: item.to,
-  };
+  const fig = timesFig(item, item.n!, null);
   const frame = { ...base, flow: 'balance' as const, sign: 1, reporter: side, partner: other ?? null, symmetric: true };
   const doubts = ['subject_carried'];
   const reading = { frame, measure: 'multiple' as const, dir: 0, doubts };

@@ -1,7 +1,7 @@
 import { isLetter } from '../../scanner.ts';
 
 /** From and to in the text. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
