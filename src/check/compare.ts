@@ -7,7 +7,7 @@ export type Grade = 'in' | 'truncated' | 'coarse' | 'lenient' | 'near' | 'off';
 
 /** Design: revisions and rounding explain 1 % of a value and 0.3 points of a growth. */
 export const VALUE_TOLERANCE = 0.01;
-export const GROWTH_TOLERANCE = 0.3;
+const GROWTH_TOLERANCE = 0.3;
 
 /** What the official digits allow; a copy coarser than the claim may also have been cut instead of rounded. */
 export function officialInterval(o: Observation, claimPlace: number): Interval {
@@ -17,7 +17,7 @@ export function officialInterval(o: Observation, claimPlace: number): Interval {
 }
 
 /** True where cutting the official digits at the claim's last place gives the claim. */
-export function isTruncated(s: Stated, o: Observation): boolean {
+function isTruncated(s: Stated, o: Observation): boolean {
   if (!s.exact || s.lastPlace <= 0 || o.precision >= s.lastPlace * 0.999) return false;
   if (Math.sign(s.value) !== Math.sign(o.value)) return false;
   const rest = (Math.abs(o.value) - Math.abs(s.value)) / s.lastPlace;

@@ -62,10 +62,3 @@ export function differenceOf(claim: Claim, shown: Shown | null): Difference | nu
   const percent = claim.unit === 'percent' || claim.unit === 'percentage_point';
   return { absolute, relative: percent || shown.value === 0 ? null : tidy(absolute / Math.abs(shown.value)) };
 }
-
-const ORDER: readonly Rating[] = ['supported', 'close', 'refuted', 'inconsistent', 'unverifiable', 'not_checked'];
-
-/** The finding that speaks most in the claim's favour; the first of equals. */
-export function kindest(findings: readonly Finding[]): Finding | null {
-  return findings.toSorted((a, b) => ORDER.indexOf(a.rating) - ORDER.indexOf(b.rating))[0] ?? null;
-}

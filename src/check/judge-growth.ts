@@ -100,7 +100,7 @@ const CURRENCY_REASONS: Readonly<Record<string, Reason>> = {
   EUR: 'growth_in_eur',
 };
 
-export function currencyReason(f: Finding): Reason[] {
+function currencyReason(f: Finding): Reason[] {
   const reason = CURRENCY_REASONS[f.shown?.observation.growthCurrency ?? ''];
   return reason ? [reason] : [];
 }

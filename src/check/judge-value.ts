@@ -17,7 +17,7 @@ const CONVERTED_FAR = 0.06;
 /** The same two at the rate that customs' own tables show for the period. */
 const OWN_RATE = [0.005, 0.02] as const;
 /** CIF against FOB, timing, re-exports: two customs offices commonly differ by up to so much. */
-export const MIRROR_GAP = 0.15;
+const MIRROR_GAP = 0.15;
 const OTHER_CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
 
 /** Judges an amount (or a quantity) against the record of its own period. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { monthOf, periodKind, samePeriod, yearOf, yearToDate, type Period } from '../model/period.ts';
 import type { Context, Finding } from './finding.ts';
+import { grouped } from './grouped.ts';
 import { isExplained, isFarOff } from './slip.ts';
 import { isMoney, subjectKey } from './neighbours.ts';
 import { indexAt } from './place.ts';
@@ -84,16 +85,6 @@ interface Told {
   readonly periods: readonly (Period | null | undefined)[];
   /** Last days of the periods of which growth over the month before is told. */
   readonly monthly: ReadonlySet<string>;
-}
-
-function grouped(claims: readonly Claim[], key: (claim: Claim) => string): BySubject {
-  const out = new Map<string, Claim[]>();
-  for (const c of claims) {
-    const list = out.get(key(c));
-    if (list) list.push(c);
-    else out.set(key(c), [c]);
-  }
-  return out;
 }
 
 type BySubject = ReadonlyMap<string, readonly Claim[]>;

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Period } from '../model/period.ts';
+import { grouped } from './grouped.ts';
 import { indexAt } from './place.ts';
 
 /** The claims of one article, found by what they are about: never by going through all of them. */
@@ -53,24 +54,15 @@ interface Index {
 }
 
 function indexed(claims: readonly Claim[]): Index {
-  const bySubject = new Map<string, Claim[]>();
-  const byPeriod = new Map<string, Claim[]>();
-  const byPair = new Map<string, Claim[]>();
   const money = claims
     .filter((c) => isMoney(c.unit) && c.measure === 'value' && c.converts === null)
     .toSorted((a, b) => a.at - b.at);
-  for (const c of money) {
-    push(bySubject, subjectKey(c), c);
-    push(byPeriod, periodKey(c), c);
-    push(byPair, pairKey(c), c);
-  }
-  return { money, bySubject, byPeriod, byPair };
-}
-
-function push(map: Map<string, Claim[]>, key: string, claim: Claim): void {
-  const list = map.get(key);
-  if (list) list.push(claim);
-  else map.set(key, [claim]);
+  return {
+    money,
+    bySubject: grouped(money, subjectKey),
+    byPeriod: grouped(money, periodKey),
+    byPair: grouped(money, pairKey),
+  };
 }
 
 /** The claim whose place is nearest, of a list in the order of the text. */

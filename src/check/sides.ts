@@ -29,8 +29,6 @@ const OPPOSITE: Readonly<Record<Flow, Flow>> = {
   balance: 'balance',
 };
 
-export const oppositeFlow = (flow: Flow): Flow => OPPOSITE[flow];
-
 /** The series to look in, the one that the text quotes first. Empty where a slot is open. */
 export function sidesOf(told: Told): readonly Side[] {
   // One claim is looked at from many sides before the next one is.

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Wording } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
+import { put } from '../grouped.ts';
 import { subjectKey } from '../neighbours.ts';
 import { quantityText } from '../wording/number.ts';
 import type { Bond } from './bond.ts';
@@ -40,7 +41,7 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   ];
   for (const bonds of all) {
     for (const bond of bonds) {
-      for (const member of bond.members) note(byClaim, member, bond);
+      for (const member of bond.members) put(byClaim, member, bond);
       if (bond.holds(bond.members)) kept.add(signature(bond));
       else failing.push(bond);
     }
@@ -48,12 +49,6 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   // An article that tells two states of one figure (`533 mln, now revised to 623`) needs only one of them to fit.
   const broken = failing.filter((bond) => !kept.has(signature(bond)));
   return { broken, of: (claim) => byClaim.get(claim) ?? [] };
-}
-
-function note(map: Map<Claim, Bond[]>, claim: Claim, bond: Bond): void {
-  const list = map.get(claim);
-  if (list) list.push(bond);
-  else map.set(claim, [bond]);
 }
 
 const signature = (bond: Bond): string =>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { findGroup, membersOf } from '../../model/codes/groups.ts';
 import { add, overlaps, type Interval } from '../../model/interval.ts';
+import { grouped } from '../grouped.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -15,28 +16,18 @@ const SLACK = 0.01;
  * out, so that it is only too long where it adds up to more than its whole.
  */
 export function* listBonds(shelf: Shelf): Generator<Bond> {
-  for (const told of byAll(shelf.values, (c) => `${c.partner}|${placeOf(c)}`).values()) yield* goodsBonds(told);
-  for (const told of byAll(shelf.values, (c) => `${c.commodity}|${placeOf(c)}`).values()) yield* partnerBonds(told);
+  const flows = shelf.values.filter((c) => c.flow !== 'balance');
+  for (const told of grouped(flows, (c) => `${c.partner}|${placeOf(c)}`).values()) yield* goodsBonds(told);
+  for (const told of grouped(flows, (c) => `${c.commodity}|${placeOf(c)}`).values()) yield* partnerBonds(told);
 }
 
 /** Goods and partners apart, what a list has in common. */
 const placeOf = (c: Claim): string =>
   `${c.reporter}|${c.region}|${c.actor}|${c.flow}|${c.period?.join('/')}|${c.unit}|${c.scope}`;
 
-function byAll(claims: readonly Claim[], key: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const c of claims) {
-    if (c.flow === 'balance') continue;
-    const list = groups.get(key(c));
-    if (list) list.push(c);
-    else groups.set(key(c), [c]);
-  }
-  return groups;
-}
-
 function* goodsBonds(told: readonly Claim[]): Generator<Bond> {
   if (told.length < 3) return;
-  const byName = byAll(told, (c) => plainName(c.commodity ?? ''));
+  const byName = grouped(told, (c) => plainName(c.commodity ?? ''));
   for (const whole of told) {
     const parts = namesIn(whole, byName).map((name) => byName.get(name) ?? []);
     const list = parts.flatMap(([one, ...more]) => (one && one !== whole && more.length === 0 ? [one] : []));
@@ -72,7 +63,7 @@ function plainName(name: string): string {
 
 function* partnerBonds(told: readonly Claim[]): Generator<Bond> {
   if (told.length < 3 || told.length > LONGEST * 2) return;
-  const single = byAll(told, (c) => c.partner ?? '');
+  const single = grouped(told, (c) => c.partner ?? '');
   for (const whole of told) {
     const members = membersTold(whole, single);
     if (members) yield sumOf(members, whole);

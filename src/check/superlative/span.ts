@@ -1,4 +1,3 @@
-import type { Superlative } from '../../model/claim.ts';
 import { countMonths, isWholeMonths, periodKind, shiftMonths, yearOf, type Period } from '../../model/period.ts';
 
 /** No statement reaches further back than this many periods. */
@@ -39,6 +38,3 @@ export function labelOf(period: Period): string {
   if (kind === 'year') return period[0].slice(0, 4);
   return kind === 'month' ? period[0].slice(0, 7) : `${period[0].slice(0, 7)}/${period[1].slice(0, 7)}`;
 }
-
-/** What a statement needs of the past when it names no start. */
-export const isOpenEnded = (s: Superlative): boolean => s.since === null;

@@ -7,7 +7,7 @@ const STRUCTURE = 'TRADETALLY:TRADE(1.0.0)';
 const DAY_MS = 86_400_000;
 
 /** Columns of SDMX-CSV 2.0 with what each holds: dimensions, two measures, attributes. */
-export const SDMX_COLUMNS: readonly (readonly [name: string, cell: (o: Observation) => string | number | null])[] = [
+const SDMX_COLUMNS: readonly (readonly [name: string, cell: (o: Observation) => string | number | null])[] = [
   ['STRUCTURE', () => 'dataflow'],
   ['STRUCTURE_ID', () => STRUCTURE],
   ['ACTION', () => 'I'],
