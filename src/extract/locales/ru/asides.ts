@@ -33,7 +33,7 @@ const counts = (tokens: readonly Token[], i: number): boolean =>
 function isInAside(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 20; k--) {
     if (has(tokens[k], 'inclusive')) return true;
-    if (tokens[k]!.mark === ',' || tokens[k]!.literal || has(tokens[k], 'level')) return false;
+    if (',.'.includes(tokens[k]!.mark || ' ') || tokens[k]!.literal || has(tokens[k], 'level')) return false;
   }
   return false;
 }

@@ -25,7 +25,8 @@ export function basisOf(
   return null;
 }
 
-const nameOf = ([first, last]: Period): string =>
+/** A month by year and month, anything longer by the year in which it starts. */
+export const nameOf = ([first, last]: Period): string =>
   first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
 
 function basisWord(token: Token | undefined): string | null {

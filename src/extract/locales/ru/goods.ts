@@ -116,6 +116,8 @@ function behindAmounts(
     const end = Math.min(clause.to, a.to + 3);
     const strange = a.unit === 't' && !compares ? unknownBehind(text, tokens, a.to, clause.to) : null;
     if (strange) return strange;
+    const branch = branchAt(text, tokens, a.to, clause.to);
+    if (branch) return branch;
     for (let i = compares ? a.to + 1 : a.to; i < end; i++) {
       if (has(tokens[i], 'goods') || formOf(tokens[i]) !== '' || tokens[i]!.mark !== '') break;
       const found = span(text, tokens, i, Math.min(clause.to, i + 4));
@@ -133,7 +135,7 @@ function unknownBehind(text: string, tokens: readonly Token[], at: number, to: n
   return word.length >= 5 && GOODS_ENDS.some((e) => word.endsWith(e)) ? { commodity: word, hs: [] } : null;
 }
 
-const GOODS_ENDS = ['ов', 'ины', 'ия', 'ки', 'ты', 'лы', 'оры', 'мы', 'ни', 'ки'];
+const GOODS_ENDS = ['ов', 'ины', 'ия', 'ки', 'ты', 'лы', 'оры', 'мы', 'ни'];
 
 /** Vehicles are counted and named in one word. */
 function counted(text: string, tokens: readonly Token[], clause: Clause, amounts: readonly Amount[]): Named | null {

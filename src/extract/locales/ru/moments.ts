@@ -130,7 +130,7 @@ function isCompared(
   const { kind } = mention.expression;
   for (let i = mention.from - 1; i >= 0 && i >= mention.from - 6; i--) {
     if (has(tokens[i], 'versus') || has(tokens[i], 'yoy') || has(tokens[i], 'level oblique')) return true;
-    if (tokens[i]!.mark === ',' || tokens[i]!.mark === '(' || amounts.some((a) => i >= a.from && i < a.to)) break;
+    if (STOPS.has(tokens[i]!.mark) || amounts.some((a) => i >= a.from && i < a.to)) break;
     if (formOf(tokens[i]) === 'и') break;
   }
   if (kind === 'same' && amounts.some((a) => isRelative(a) && a.to <= mention.from && mention.from - a.to <= 6))
@@ -149,6 +149,8 @@ function isCompared(
     mention.preposition === 'от' || (kind === 'same' && (mention.preposition === 'с' || mention.preposition === 'к'))
   );
 }
+
+const STOPS = new Set([',', '(', ';', '.', '!', '?']);
 
 /** `превышает показатели за весь 2022 год`, `больше объёма прошлого года`: the year of the level that is passed. */
 function isOfLevel(tokens: readonly Token[], from: number): boolean {

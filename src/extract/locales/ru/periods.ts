@@ -156,8 +156,7 @@ const singular = (tokens: readonly Token[], i: number): boolean =>
 function countRun(tokens: readonly Token[], i: number, to: number, first = false): Run | null {
   const count = meaning(tokens[i], 'number')?.n ?? smallNumber(tokens[i], 60);
   if (count === null || count === undefined || i + 1 >= to) return null;
-  const unitAt = has(tokens[i + 1], 'ordinal') || has(tokens[i + 1], 'month unit') ? i + 1 : i + 1;
-  const at = meaning(tokens[unitAt], 'ordinal')?.n === 1 ? unitAt + 1 : unitAt;
+  const at = meaning(tokens[i + 1], 'ordinal')?.n === 1 ? i + 2 : i + 1;
   const unit = tokens[at];
   const recent = has(tokens[i - 1], 'recent');
   const month = has(unit, 'month unit');
@@ -178,6 +177,7 @@ function countsFromJanuary(tokens: readonly Token[], i: number): boolean {
     if (has(tokens[k], 'first') || has(tokens[k], 'record') || has(tokens[k], 'maximum') || has(tokens[k], 'minimum'))
       return false;
     if (has(tokens[k], 'row') || isForm(tokens[k], 'через')) return false;
+    if (tokens[k]!.mark === '.') break;
   }
   return !has(tokens[i + 2], 'row') && !has(tokens[i + 2], 'ago');
 }

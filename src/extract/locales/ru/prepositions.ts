@@ -35,7 +35,15 @@ export function prepositionBefore(tokens: readonly Token[], i: number, from: num
 }
 
 /** `на Китай приходится`, `пришлось на Китай`. */
-export function nearFall(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 6; k <= i + 5; k++) if (has(tokens[k], 'falls to')) return true;
+export const nearFall = (tokens: readonly Token[], i: number): boolean =>
+  fallsWithin(tokens, i, -1, 6) || fallsWithin(tokens, i, 1, 5);
+
+/** So many words of its own sentence off, one way. */
+function fallsWithin(tokens: readonly Token[], i: number, step: 1 | -1, most: number): boolean {
+  for (let n = 0; n <= most; n++) {
+    const token = tokens[i + n * step];
+    if (has(token, 'falls to')) return true;
+    if (token?.mark === '.') return false;
+  }
   return false;
 }

@@ -117,7 +117,7 @@ function readSentence(s: Sentence): void {
     const when = whenPeriod(s, clause);
     const parties = readClause(s, clause, when ?? carried);
     if (parties) told.push(parties);
-    carried = within(s.moments, clause).find((m) => isGoverning(m) && m.period)?.period ?? carried;
+    carried = periodWithin(s, clause) ?? carried;
   }
   s.context.listed =
     new Set(told.map((p) => p.partner)).size > 1 ||

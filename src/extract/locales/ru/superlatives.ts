@@ -1,6 +1,7 @@
 import type { Superlative, SuperlativeKind } from '../../../model/claim.ts';
 import { monthOf, shiftMonths, yearOf, type Period } from '../../../model/period.ts';
 import { superlativeOf, type SuperlativeSlots } from '../../draft.ts';
+import { nameOf } from './basis.ts';
 import { directionOf } from './cues.ts';
 import type { PeriodMention } from './expression.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
@@ -85,12 +86,6 @@ function sinceAfter(s: Stretch, at: number): { since: string | null; to: number 
     return { since: period && nameOf(period), to: mention.to };
   }
   return null;
-}
-
-/** A year by its number, a month by year and month. */
-function nameOf(period: Period): string {
-  const [first, last] = period;
-  return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : String(yearOf(first));
 }
 
 /** `за пять лет` of 2025 is since 2020; `за семь месяцев` counts from the month in hand. */
