@@ -1,7 +1,7 @@
 import type { Claim, Figure } from '../../../model/claim.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import { flowBehind, flowBehindBare, partnerBehind } from './behind.ts';
-import { bindNamed } from './bind.ts';
+import { bindNamed } from './named.ts';
 import type { WrittenFigure } from './figure.ts';
 import { remember, rowAt, subjectInRow } from './list.ts';
 import { basisOf, measureOf, type Measured } from './measure.ts';

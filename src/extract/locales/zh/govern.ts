@@ -1,7 +1,9 @@
 import { shiftMonths } from '../../../model/period.ts';
 import { bindFlow } from './bind.ts';
 import type { ChangeWord, FlowWord } from './lexicon/words.ts';
-import { nameBoth, nameLocal, nameOther, nameTariff } from './name.ts';
+import { nameBoth } from './name.ts';
+import { nameOther, nameTariff } from './other.ts';
+import { nameLocal } from './region.ts';
 import { takeSource } from './source.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';

@@ -1,8 +1,9 @@
-import { FOLD, foldText } from '../../../text/fold.ts';
 import { findGroup } from '../../../model/codes/groups.ts';
 import { LOOSE_GROUPS } from './lexicon/economies.ts';
-import { SEATS } from './lexicon/places.ts';
-import type { Goods } from './subject.ts';
+import { isAside } from './aside.ts';
+import { nameGoods } from './goods.ts';
+import { nameOther } from './other.ts';
+import { besideEconomy, nameRegion } from './region.ts';
 import { namedBefore, rememberName } from './short-name.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -12,15 +13,11 @@ export function nameToken(state: State, token: Token): void {
   if (token.tag === 'economy') return nameEconomy(state, token.code, token);
   if (token.tag === 'self') return nameSelf(state, token);
   if (token.tag === 'pair') return namePair(state, token.pair);
-  if (token.tag === 'region') return nameRegion(state, token);
+  if (token.tag === 'region')
+    return token.code === 'CN-BJ' && besideEconomy(state) ? nameEconomy(state, 'CHN', token) : nameRegion(state, token);
   if (token.tag === 'goods') return nameGoods(state, token);
   if (token.tag === 'actor') nameActor(state, token);
 }
-
-/** Between 占 and its figure, or 比 and its verb, names belong to what is compared with. */
-const isAside = ({ clause }: State): boolean =>
-  (clause.whole !== null && clause.figures === 0 && !clause.share) ||
-  (clause.compared !== null && !clause.compared.seen);
 
 /** A preposition stands right before: 高于对日本的16.6%. */
 const last0 = (state: State): boolean => before(state)?.tag === 'to' || before(state)?.tag === 'from';
@@ -167,102 +164,6 @@ function guessPair(state: State): void {
   state.clause.named.symmetric = true;
 }
 
-/** 全省, 我市: the region named last. */
-export function nameLocal(state: State): void {
-  const region = state.carried.lastRegion;
-  if (!region || isAside(state)) return;
-  state.clause.named.regions = [region.name];
-  state.clause.named.national = false;
-}
-
-function nameRegion(state: State, token: Token & { tag: 'region' }): void {
-  const last = before(state);
-  const next = state.tokens[state.at + 1];
-  if (token.code === 'CN-BJ' && besideEconomy(state)) return nameEconomy(state, 'CHN', token);
-  if (next?.tag === 'source' && next.start === token.end) {
-    const province = SEATS[foldText(token.name)];
-    if (province) state.carried.lastRegion ??= { name: province, country: 'CHN', surface: token.name };
-    return;
-  }
-  if (next?.tag === 'period' && '电電讯訊'.includes(state.text[next.end] ?? ' ')) return;
-  const port = next?.start === token.end && next.tag === 'customs';
-  const harbour = String.fromCharCode(FOLD[state.text.charCodeAt(token.end)]!) === '港';
-  const further =
-    next?.tag === 'gap' && next.start === token.end ? placeEnd(state.text.slice(next.start, next.end)) : 0;
-  const name =
-    further > 0
-      ? state.text.slice(token.start, token.end + further)
-      : port || harbour
-        ? state.text.slice(token.start, port ? next.end : token.end + 1)
-        : (token.code ?? token.name);
-  const country = token.code?.startsWith('RU-') ? 'RUS' : 'CHN';
-  state.carried.lastRegion = { name, country, surface: state.text.slice(token.start, token.end) };
-  if (isAside(state)) return;
-  if ((last?.tag === 'in' || last?.tag === 'from') && last.end === token.start) return;
-  const { clause } = state;
-  const { preposition, named } = clause;
-  if (preposition && token.start - preposition.end <= 1) return;
-  clause.regionFirst ||= state.tokens
-    .slice(clause.from, Math.min(state.at, clause.from + 4))
-    .every((t) => t.tag === 'period' || t.tag === 'self');
-  const listed = last?.tag === 'item' || (last?.tag === 'with' && state.tokens[state.at - 2]?.tag === 'region');
-  named.regions = listed ? [...named.regions, name] : [name];
-  named.national = false;
-}
-
-/** 莫斯科和北京: a capital beside an economy stands for its country. */
-function besideEconomy({ tokens, at }: State): boolean {
-  const joins = (k: number, other: number) => tokens[k]?.tag === 'with' && tokens[other]?.tag === 'economy';
-  return joins(at - 1, at - 2) || joins(at + 1, at + 2);
-}
-
-/** How far a name of a place goes on behind a region: 上海海通码头, 武汉新港园区. */
-function placeEnd(text: string): number {
-  for (const end of ['码头', '机场', '园区', '新区', '片区', '综保区', '保税区', '自贸区', '物流中心'])
-    if (text.endsWith(end)) return text.length;
-  return 0;
-}
-
-function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
-  const { clause } = state;
-  const last = before(state);
-  const wrapped = last?.tag === 'quote' ? before(state, 2) : last;
-  const goods: Goods = { start: token.start, end: token.end, hs: token.hs, services: token.services, unknown: false };
-  state.carried.lastGoods = goods;
-  if (clause.whole && clause.figures === 0) {
-    (clause.whole.goods ??= []).push(goods);
-    return;
-  }
-  if (clause.compared && !clause.compared.seen) return;
-  const listed = wrapped?.tag === 'item' || wrapped?.tag === 'with';
-  if (boundBehind(state, goods, listed)) return;
-  const { named } = clause;
-  const heads = named.goods.length > 0 && state.text.slice(named.goods.at(-1)!.end, token.start).startsWith('等');
-  const adjoins = named.goods.length > 0 && named.goods.at(-1)!.end === token.start;
-  if (heads) named.heading = goods;
-  else if (listed && named.goods.length > 0) named.goods.push(goods);
-  else if (adjoins) named.goods[named.goods.length - 1] = { ...named.goods.at(-1)!, end: token.end };
-  else {
-    named.goods = [goods];
-    named.heading = null;
-  }
-}
-
-/** Goods behind the word of trade and before the figure: `进口大豆、玉米…`. */
-function boundBehind(state: State, goods: Goods, listed: boolean): boolean {
-  const { clause, subject } = state;
-  if (clause.flowEnd < 0 || clause.figures > 0 || clause.change !== null || subject.kind !== 'trade') return false;
-  if (
-    goods.start - clause.flowEnd > (state.text[clause.flowEnd] === '的' ? 5 : 2) &&
-    !(listed && subject.goods.length > 0)
-  )
-    return false;
-  clause.flowEnd = goods.end;
-  const scope = goods.services ? 'services' : subject.scope;
-  state.subject = { ...subject, goods: listed ? [...subject.goods, goods] : [goods], heading: null, scope };
-  return true;
-}
-
 function nameActor(state: State, { start, end }: Token): void {
   if (isAside(state)) return;
   if (state.text.startsWith('数', end) || state.text.startsWith('數', end)) return nameOther(state);
@@ -271,23 +172,4 @@ function nameActor(state: State, { start, end }: Token): void {
   const { named } = state.clause;
   const text = state.text.slice(start, end);
   named.actors = listed ? [...named.actors, text] : [text];
-}
-
-/** 美国对越南20%的关税: who levies it on whom trades nothing here. */
-export function nameTariff(state: State): void {
-  const { named } = state.clause;
-  named.reporters = [];
-  named.partners = [];
-  state.clause.preposition = null;
-  nameOther(state);
-}
-
-/** A subject that is not trade: what follows is a figure only, until trade is named again. */
-export function nameOther(state: State): void {
-  const { clause } = state;
-  if (clause.whole && clause.figures === 0) clause.wholeOther = true;
-  if ((clause.whole && clause.figures === 0) || clause.affected) return;
-  clause.other = true;
-  clause.gap = null;
-  state.subject = { ...state.subject, kind: 'other', flows: [...state.subject.flows, null] };
 }

@@ -1,5 +1,6 @@
 import { superlativeOf } from '../../draft.ts';
-import { bindFlow, bindNamed } from './bind.ts';
+import { bindFlow } from './bind.ts';
+import { bindNamed } from './named.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import type { State } from './state.ts';
 import { NO_SUBJECT, flowOf, type Goods, type Subject } from './subject.ts';

@@ -1,5 +1,6 @@
 import { tradeBehind } from './behind.ts';
-import { bindFlow, bindNamed } from './bind.ts';
+import { bindFlow } from './bind.ts';
+import { bindNamed } from './named.ts';
 import type { WrittenFigure } from './figure.ts';
 import type { State } from './state.ts';
 
