@@ -31,6 +31,7 @@ const OWN_DOLLAR: Readonly<Record<string, string>> = { CAN: 'CAD', SGP: 'SGD', A
 const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR' },
   PHP: { MEX: 'MXN', CHL: 'CLP', COL: 'COP', ARG: 'ARS', URY: 'UYU', DOM: 'DOP' },
+  KES: { UGA: 'UGX', TZA: 'TZS' },
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP', SDN: 'SDG' },
   AED: { MAR: 'MAD' },
   SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
@@ -41,14 +42,15 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** A bare name: `rupees`, `pesos`, `Rs`. */
-const SHARED_NAME = /(?:^|[\d\s])(rupees?|rs\.?|pesos?|pounds?|dirhams?|riyals?|crowns|rubles?|roubles?|lira|francs)/i;
+const SHARED_NAME =
+  /(?:^|[\d\s])(rupees?|rs\.?|shs?\.?|pesos?|pounds?|dirhams?|riyals?|crowns|rubles?|roubles?|lira|francs)/i;
 
 function unitOf(s: State, bound: Bound): string {
   const reporter = bound.frame.reporter ?? '';
   const word = s.text.slice(bound.fig.start, bound.fig.end);
   if (bound.unit === 'JPY' && /[¥￥]/.test(word)) return reporter === 'CHN' ? 'CNY' : 'JPY';
   const own = SHARED[bound.unit]?.[reporter];
-  if (own !== undefined && SHARED_NAME.test(word) && /^\W*(?:rs|[\d])/i.test(word)) return own;
+  if (own !== undefined && SHARED_NAME.test(word) && /^\W*(?:rs|sh|[\d])/i.test(word)) return own;
   if (!bound.fig.plainDollar || (s.discourse.reporter !== null && s.discourse.reporter !== reporter)) return bound.unit;
   return OWN_DOLLAR[reporter] ?? bound.unit;
 }

@@ -80,7 +80,7 @@ function readPrefix(text: string, tokens: readonly Token[], draft: Draft): void 
   if (!number) return;
   const written = text.slice(token!.start, token!.end);
   const symbol = written.length < 2 || !/^[a-z]+$/.test(written) || written === 'rs';
-  if (!symbol) return;
+  if (!symbol || (/^[a-z]$/i.test(written) && (!token!.cap || token!.end !== next!.start))) return;
   draft.prefix = iso;
   draft.k++;
 }

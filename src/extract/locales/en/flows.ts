@@ -62,13 +62,13 @@ const FLOWS: readonly Row[] = [
     { flow: 'balance', sign: 1 },
     'trade surplus,trade surpluses,positive trade balance,surplus in trade,goods trade surplus,merchandise trade surplus,surplus in goods trade,surplus in goods,surplus in trade in goods,surplus of foreign trade,goods surplus,trade balance surplus,trade account surplus,surplus on trade,visible trade surplus,visible surplus,surplus on goods,foreign trade surplus,trading surplus,export surplus,trade surplus in goods,external trade surplus,positive trade balance,merchandise surplus,surplus on visible trade,surplus in its trade,balance of trade surplus,surplus for trade,goods-trade surplus',
   ],
-  ['flow', { flow: 'balance', sign: 1, weak: true }, 'surplus,surpluses'],
+  ['flow', { flow: 'balance', sign: 1, weak: true }, 'surplus,surpluses,positive balance'],
   [
     'flow',
     { flow: 'balance', sign: -1 },
     'trade deficit,trade deficits,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,shortfall in goods trade,shortfall in trade,goods shortfall,shortfall in goods,trade shortfalls,goods trade shortfall,foreign trade shortfall,external trade shortfall,foreign trade gap,external trade gap,import surplus,deficit for trade',
   ],
-  ['flow', { flow: 'balance', sign: -1, weak: true }, 'deficit,deficits,shortfall,red ink'],
+  ['flow', { flow: 'balance', sign: -1, weak: true }, 'deficit,deficits,shortfall,red ink,negative balance'],
   [
     'flow',
     { flow: 'balance', sign: -1, scope: 'goods_and_services' },

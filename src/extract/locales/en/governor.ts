@@ -200,7 +200,12 @@ function byGoverns(s: State, k: number): Governor {
   for (let j = k - 1; j >= 0 && k - j < 3; j--) {
     const it = s.items[j]!;
     if (it.k === 'change') return plain('by', it.noun ? -1 : j, { dir: it.dir ?? 0 });
-    if (it.k === 'head' && it.head!.flow === 'balance') return plain('of', -1, { frame: frameAt(s, j) });
+    if (it.k === 'head' && it.head!.flow === 'balance') {
+      const verb = s.items[j - 1];
+      if (s.items[k + 1]?.fig?.kind === 'percent' && verb?.k === 'change' && !verb.noun)
+        return plain('by', k, { dir: verb.dir ?? 0, frame: frameAt(s, j) });
+      return plain('of', -1, { frame: frameAt(s, j) });
+    }
     if (it.k === 'head' || it.k === 'fig') break;
   }
   return plain('by', k, s.verb?.dir === undefined ? {} : { dir: s.verb.dir });

@@ -2,6 +2,7 @@ import { isPersonName } from './economies.ts';
 import type { Meaning } from './meaning.ts';
 import type { Parts } from './parts.ts';
 import { readPeriod } from './period.ts';
+import { isKindOfGoods } from './postmodifier.ts';
 import type { PeriodContext } from './phrase.ts';
 import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
 
@@ -50,6 +51,10 @@ export function readModifier(
   if (goods) return goodsModifier(text, tokens, j, goods, parts);
   if (as(token, 'rank') || isMark(token, 'nonetotal') || isMark(token, 'adv')) return j + 1;
   if (isDash(token) && j > i && tokens[j - 1]!.end === token.start) return j + 1;
+  if (isKindOfGoods(text, tokens, j) && as(tokens[j + 2], 'flow') && isNoun(tokens, j + 2)) {
+    parts.goods.push({ text: text.slice(token.start, tokens[j + 1]!.end), hs: [] });
+    return j + 2;
+  }
   if (isUnknownGoods(text, tokens, j)) {
     parts.goods.push({ text: text.slice(token.start, token.end), hs: [] });
     return j + 1;
@@ -103,5 +108,6 @@ export function isNoun(tokens: readonly Token[], j: number): boolean {
   const flow = as(tokens[j], 'flow');
   if (flow === undefined) return false;
   const next = as(tokens[j + 1], 'flow');
+  if (flow.verb && as(tokens[j], 'commodity') && next !== undefined && !next.verb) return false;
   return !(next !== undefined && !next.verb && flow.flow === 'total' && next.flow === 'balance');
 }

@@ -174,7 +174,10 @@ function readGoods(text: string, tokens: readonly Token[], j: number, parts: Par
   while (k < tokens.length) {
     const goods = as(tokens[k], 'commodity');
     if (isGoodsWord(text, tokens[k]) && k === first) next = k + 1;
-    else if (goods) found.push({ text: text.slice(tokens[k]!.start, tokens[k]!.end), hs: goods.hs ?? [] });
+    else if (k === first && isKindOfGoods(text, tokens, k)) {
+      found.push({ text: text.slice(tokens[k]!.start, tokens[k + 1]!.end), hs: [] });
+      k++;
+    } else if (goods) found.push({ text: text.slice(tokens[k]!.start, tokens[k]!.end), hs: goods.hs ?? [] });
     else if (of && k === first && isPlainNoun(text, tokens, k)) {
       const end = isPlainNoun(text, tokens, k + 1) ? k + 2 : k + 1;
       found.push({ text: text.slice(tokens[k]!.start, tokens[end - 1]!.end), hs: [] });
@@ -193,6 +196,13 @@ function readGoods(text: string, tokens: readonly Token[], j: number, parts: Par
   if (maker) parts.partners.push(maker);
   return next;
 }
+
+/** `engineering goods`, `mining products`: goods named by a word that is no commodity by itself. */
+export const isKindOfGoods = (text: string, tokens: readonly Token[], k: number): boolean =>
+  isGoodsWord(text, tokens[k + 1]) &&
+  !as(tokens[k], 'commodity') &&
+  !as(tokens[k], 'economy') &&
+  (tokens[k]!.tag === 'word' || as(tokens[k], 'other') !== undefined);
 
 /** `the surplus on oil trade`. */
 const isTradeWord = (tokens: readonly Token[], k: number): boolean => as(tokens[k], 'flow')?.flow === 'total';

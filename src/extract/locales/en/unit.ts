@@ -14,7 +14,7 @@ export function withUnit(s: State, i: number, fig: Fig): Fig | null {
   const last = s.bounds.at(-1)?.fig ?? null;
   const amount = s.bounds.findLast((b) => b.fig.kind === 'money' || b.fig.kind === 'quantity')?.fig ?? null;
   if (fig.scaled) {
-    const model = amount ?? ahead;
+    const model = amount ?? (ahead?.kind === 'money' || ahead?.kind === 'quantity' ? ahead : null);
     if (model)
       return {
         ...fig,
