@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../model/period.ts';
 import type { Cell, Database } from './duckdb.ts';
-import type { ObservationFilter } from './filter.ts';
+import type { ObservationFilter, Table } from './filter.ts';
 import { KINDS, PUBLIC_BY, where } from './filter.ts';
 
 /** What the ledger has of one reporter, partner and frequency. */
@@ -36,13 +36,13 @@ const KIND_SQL = `CASE ${(['day', 'month', 'year', 'year_to_date', 'quarter', 'h
   .join(' ')} ELSE 'other' END`;
 
 /** Coverage by source, reporter, partner and frequency. Published levels only, all goods and commodities together. */
-export async function coverageOf(db: Database, filter: ObservationFilter): Promise<Coverage[]> {
+export async function coverageOf(db: Database, filter: ObservationFilter, table: Table): Promise<Coverage[]> {
   const { sql, parameters } = where(filter);
   const columns = await db.columns(
     `SELECT source, reporter, partner, ${KIND_SQL} AS kind, count(*)::DOUBLE, CAST(min(first_day) AS VARCHAR),
        CAST(max(last_day) AS VARCHAR), CAST(max(${PUBLIC_BY}) AS VARCHAR),
        string_agg(DISTINCT CAST(last_day AS VARCHAR), ' ' ORDER BY CAST(last_day AS VARCHAR))
-     FROM observation ${sql} GROUP BY ALL ORDER BY source, reporter, partner, kind`,
+     FROM ${table} ${sql} GROUP BY ALL ORDER BY source, reporter, partner, kind`,
     parameters,
   );
   return (columns[0] ?? []).map((_, i) => coverage(columns.map((c) => c[i] ?? null)));

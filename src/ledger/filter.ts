@@ -36,6 +36,12 @@ export interface Clause {
   readonly parameters: readonly Parameter[];
 }
 
+/** Where rows are looked for: everything, or the trade in all goods together, which may be held in memory. */
+export type Table = 'observation' | 'totals';
+
+/** True where a filter asks for nothing but whole reporters' trade in all goods. */
+export const isOfTotals = ({ region, commodity }: ObservationFilter): boolean => region === null && commodity === null;
+
 /** What a vintage is a vintage of, as a list of columns. */
 export const VINTAGE_OF =
   'reporter, region, partner, flow, commodity, hs, scope, first_day, last_day, measure, unit, growth_of, adjustment, source';

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Cell, Database } from './duckdb.ts';
-import type { ObservationFilter } from './filter.ts';
+import type { ObservationFilter, Table } from './filter.ts';
 import { PUBLIC_BY, VINTAGE_OF, where } from './filter.ts';
 import { observationsOf } from './observe.ts';
 import { COLUMNS, SELECT_LIST } from './schema.ts';
@@ -25,19 +25,19 @@ export interface Revision {
 }
 
 /** Rows where the value differs from that of the row public before it: repeats of one value are one state. */
-const STATES = (sql: string): string => `SELECT *, lead(public_by) OVER w AS next_day FROM (
+const STATES = (table: Table, sql: string): string => `SELECT *, lead(public_by) OVER w AS next_day FROM (
     SELECT *, ${PUBLIC_BY} AS public_by,
-      lag(value) OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} NULLS FIRST, precision DESC) AS value_before
-    FROM observation ${sql}
+      lag(value) OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} NULLS FIRST, precision DESC, value, citation) AS value_before
+    FROM ${table} ${sql}
   ) WHERE value_before IS DISTINCT FROM value
-  WINDOW w AS (PARTITION BY ${VINTAGE_OF} ORDER BY public_by NULLS FIRST, precision DESC)`;
+  WINDOW w AS (PARTITION BY ${VINTAGE_OF} ORDER BY public_by NULLS FIRST, precision DESC, value, citation)`;
 
 /** Every state of the figures that the filter finds, with its days: from when to when it was the published one. */
-export async function vintagesOf(db: Database, filter: ObservationFilter): Promise<Vintage[]> {
+export async function vintagesOf(db: Database, filter: ObservationFilter, table: Table): Promise<Vintage[]> {
   const { asof, latest: _, limit, ...rest } = filter;
   const { sql, parameters } = where({ ...rest, ...(asof === undefined ? {} : { asof }) });
   const columns = await db.columns(
-    `SELECT ${SELECT_LIST}, CAST(public_by AS VARCHAR), CAST(next_day - 1 AS VARCHAR) FROM (${STATES(sql)})
+    `SELECT ${SELECT_LIST}, CAST(public_by AS VARCHAR), CAST(next_day - 1 AS VARCHAR) FROM (${STATES(table, sql)})
      ORDER BY ${VINTAGE_OF}, public_by NULLS FIRST ${limitSql(limit)}`,
     parameters,
   );
@@ -60,7 +60,7 @@ export interface DiffFilter extends ObservationFilter {
 /**
  * What releases revised, largest relative change first. A difference within the rounding of the two is no revision.
  */
-export async function revisionsOf(db: Database, filter: DiffFilter): Promise<Revision[]> {
+export async function revisionsOf(db: Database, filter: DiffFilter, table: Table): Promise<Revision[]> {
   const { since, beyond, limit, ...rest } = filter;
   const { sql, parameters } = where(rest);
   const bind = (value: string | number): string => `$${parameters.length + extra.push(value)}`;
@@ -70,8 +70,8 @@ export async function revisionsOf(db: Database, filter: DiffFilter): Promise<Rev
   if (beyond !== undefined) conditions.push(`${SIZE} > ${bind(beyond)}`);
   const both = ['a', 'b'].map((t) => COLUMNS.map((c) => cast(t, c.name, c.type)).join(', ')).join(', ');
   const columns = await db.columns(
-    `WITH state AS (SELECT *, row_number() OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} NULLS FIRST, precision DESC) AS n,
-       ${PUBLIC_BY} AS public_by FROM observation ${sql})
+    `WITH state AS (SELECT *, row_number() OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} NULLS FIRST, precision DESC, value, citation) AS n,
+       ${PUBLIC_BY} AS public_by FROM ${table} ${sql})
      SELECT ${both} FROM state a JOIN state b ON b.n = a.n + 1 AND ${SAME} WHERE ${conditions.join(' AND ')}
      ORDER BY ${SIZE} DESC, b.reporter, b.partner, b.last_day ${limitSql(limit)}`,
     [...parameters, ...extra],

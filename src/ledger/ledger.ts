@@ -10,8 +10,8 @@ import type { Database } from './duckdb.ts';
 import { openDatabase } from './duckdb.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
-import type { Clause, ObservationFilter } from './filter.ts';
-import { PUBLIC_BY, VINTAGE_OF, where } from './filter.ts';
+import type { Clause, ObservationFilter, Table } from './filter.ts';
+import { isOfTotals, PUBLIC_BY, VINTAGE_OF, where } from './filter.ts';
 import type { DiffFilter, Revision, Vintage } from './history.ts';
 import { revisionsOf, vintagesOf } from './history.ts';
 import type { Wanted } from './lookup.ts';
@@ -21,7 +21,7 @@ import { RATES_SOURCE, readRates } from './rates.ts';
 import { byReleaseAndContent } from './order.ts';
 import { readReference } from './reference.ts';
 import type { BookFilter } from './shelves.ts';
-import { importedShelves, inSeriesOrder, shippedShelves } from './shelves.ts';
+import { BOOK_LIMIT, importedShelves, inSeriesOrder, shippedShelves } from './shelves.ts';
 import { COLUMNS, SELECT_LIST } from './schema.ts';
 import type { ImportFile } from './store/files.ts';
 import { listImports } from './store/files.ts';
@@ -32,6 +32,11 @@ export interface LedgerOptions {
   readonly data?: string | null;
   /** False leaves the shipped reference figures out. */
   readonly reference?: boolean;
+  /**
+   * Holds the trade in all goods together in memory, for who asks for it again and again: it is the smallest part of a
+   * large ledger and what most questions are about. Of more than `BOOK_LIMIT` rows nothing is held.
+   */
+  readonly holdTotals?: boolean;
 }
 
 export interface PairDigest {
@@ -66,7 +71,9 @@ export interface Ledger {
   /** Writes what a query finds into a new Parquet file. */
   exportParquet(filter: ObservationFilter, path: string): Promise<void>;
   /** What does not fit together in the record, see `audit/`; the known exceptions of the shipped figures set apart. */
-  audit(): Promise<Judged>;
+  audit(filter?: ObservationFilter): Promise<Judged>;
+  /** How many observations there are, every vintage one. */
+  count(): Promise<number>;
   close(): void;
 }
 
@@ -78,11 +85,13 @@ export interface Ledger {
  * Errors: a folder or file that cannot be read.
  */
 export async function openLedger(options: LedgerOptions = {}): Promise<Ledger> {
-  const { data = null, reference = true } = options;
+  const { data = null, reference = true, holdTotals = false } = options;
   const files = data === null ? [] : listImports(data).filter((f) => f.source !== RATES_SOURCE);
-  const store: Store = { data, reference, hasImports: files.length > 0, ...started(() => open(files, reference)) };
-  if (store.hasImports) await store.db();
-  return ledgerOver(store);
+  const hasImports = files.length > 0;
+  const store: Store = { data, reference, hasImports, ...started(() => open(files, reference)) };
+  const db = hasImports ? await store.db() : null;
+  const held = db !== null && holdTotals && (await hold(db));
+  return ledgerOver(store, (filter) => (held && isOfTotals(filter) ? 'totals' : 'observation'));
 }
 
 /** What a ledger rests on. */
@@ -130,13 +139,22 @@ async function open(files: readonly ImportFile[], reference: boolean): Promise<D
   }
 }
 
+/** Takes the trade in all goods into memory; false where there is too much of it. */
+async function hold(db: Database): Promise<boolean> {
+  const totals = 'FROM observation WHERE region IS NULL AND commodity IS NULL';
+  const [count] = await db.columns(`SELECT count(*)::DOUBLE ${totals}`);
+  if (Number(count?.[0] ?? 0) > BOOK_LIMIT) return false;
+  await db.run(`CREATE TEMP TABLE totals AS SELECT * ${totals} ORDER BY reporter, partner, flow, first_day`);
+  return true;
+}
+
 const DIGESTS = `SELECT reporter, partner, CAST(bit_xor(hash(o)) AS VARCHAR) || ':' || count(*) AS digest
   FROM observation AS o GROUP BY reporter, partner`;
 
-function ledgerOver(store: Store): Ledger {
+function ledgerOver(store: Store, tableFor: (filter: ObservationFilter) => Table): Ledger {
   const { data, db } = store;
   const query = async (filter: ObservationFilter): Promise<Observation[]> => {
-    const { sql, parameters } = querySql(filter, SELECT_LIST);
+    const { sql, parameters } = querySql(filter, SELECT_LIST, tableFor(filter));
     return observationsOf(await (await db()).columns(sql, parameters));
   };
   const readFigures = async (filter: BookFilter = {}): Promise<Book> => {
@@ -149,14 +167,14 @@ function ledgerOver(store: Store): Ledger {
     book: readFigures,
     query,
     stream: async function* (filter) {
-      const { sql, parameters } = querySql(filter, SELECT_LIST);
+      const { sql, parameters } = querySql(filter, SELECT_LIST, tableFor(filter));
       for await (const columns of (await db()).batches(sql, parameters)) yield observationsOf(columns);
     },
     lookUp: async (wanted) => lookUp(await db(), wanted),
     rates: () => readRates(db, data),
-    vintages: async (filter) => vintagesOf(await db(), filter),
-    revisions: async (filter) => revisionsOf(await db(), filter),
-    coverage: async (filter = {}) => coverageOf(await db(), filter),
+    vintages: async (filter) => vintagesOf(await db(), filter, tableFor(filter)),
+    revisions: async (filter) => revisionsOf(await db(), filter, tableFor(filter)),
+    coverage: async (filter = {}) => coverageOf(await db(), filter, tableFor(filter)),
     digests: async () => {
       const rows = await (await db()).records(DIGESTS);
       return rows.map((r) => ({
@@ -166,48 +184,63 @@ function ledgerOver(store: Store): Ledger {
       }));
     },
     exportParquet: async (filter, path) => {
-      const { sql, parameters } = querySql(filter, COLUMNS.map((c) => c.name).join(', '));
+      const { sql, parameters } = querySql(filter, COLUMNS.map((c) => c.name).join(', '), tableFor(filter));
       await (await db()).run(`COPY (${sql}) TO $${parameters.length + 1} (FORMAT parquet)`, [...parameters, path]);
     },
-    audit: async () => auditReporters(await db(), query, await readRates(db, data)),
+    audit: async (filter = {}) => {
+      const { sql, parameters } = where(filter);
+      const rows = { db: await db(), from: `FROM ${tableFor(filter)} ${sql}`, parameters };
+      return auditReporters(rows, (part) => query({ ...filter, ...part }), await readRates(db, data));
+    },
+    count: async () => {
+      const [count] = await (await db()).columns('SELECT count(*)::DOUBLE FROM observation');
+      return Number(count?.[0] ?? 0);
+    },
     close: store.close,
   };
 }
 
-function querySql(filter: ObservationFilter, list: string): Clause {
+function querySql(filter: ObservationFilter, list: string, table: Table): Clause {
   const { sql, parameters } = where(filter);
   const latest = filter.latest
-    ? `QUALIFY row_number() OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} DESC NULLS LAST, precision) = 1`
+    ? `QUALIFY row_number() OVER (PARTITION BY ${VINTAGE_OF} ORDER BY ${PUBLIC_BY} DESC NULLS LAST, precision, citation, url) = 1`
     : '';
   const order = `ORDER BY reporter, partner, flow, commodity NULLS FIRST, last_day, first_day, measure, unit, ${PUBLIC_BY} NULLS FIRST`;
   const limit = filter.limit === undefined ? '' : `LIMIT ${Math.max(0, Math.trunc(filter.limit))}`;
-  return { sql: `SELECT ${list} FROM observation ${sql} ${latest} ${order} ${limit}`, parameters };
+  return { sql: `SELECT ${list} FROM ${table} ${sql} ${latest} ${order} ${limit}`, parameters };
 }
 
 /** More rows than this are audited partner by partner: a partner is then not held against the world. */
 const AUDIT_AT_ONCE = 500_000;
 
+/** What is audited: where it lies, and the condition that chooses it. */
+interface Audited {
+  readonly db: Database;
+  readonly from: string;
+  readonly parameters: Clause['parameters'];
+}
+
 /** One reporter at a time, so that memory stays flat however many there are. */
-async function auditReporters(db: Database, query: Ledger['query'], rates: readonly Rate[]): Promise<Judged> {
+async function auditReporters(
+  { db, from, parameters }: Audited,
+  query: Ledger['query'],
+  rates: readonly Rate[],
+): Promise<Judged> {
   const rows = await db.records(
-    'SELECT reporter, count(*)::DOUBLE AS n FROM observation GROUP BY reporter ORDER BY reporter',
+    `SELECT reporter, count(*)::DOUBLE AS n, to_json(list(DISTINCT partner ORDER BY partner))::VARCHAR AS partners
+     ${from} GROUP BY reporter ORDER BY reporter`,
+    parameters,
   );
   const findings: Finding[] = [];
   for (const row of rows) {
     const reporter = String(row['reporter']);
-    const parts = Number(row['n']) > AUDIT_AT_ONCE ? await partnersOf(db, reporter) : [undefined];
+    const all = JSON.parse(String(row['partners'])) as string[];
+    const parts = Number(row['n']) > AUDIT_AT_ONCE ? all : [undefined];
     for (const partner of parts) {
       const observations = await query({ reporter, ...(partner === undefined ? {} : { partner }) });
-      findings.push(...audit({ observations, rates }));
+      // One by one: a call takes no more than some hundred thousand arguments.
+      for (const finding of audit({ observations, rates })) findings.push(finding);
     }
   }
   return judgeFindings(findings, readExceptions());
-}
-
-async function partnersOf(db: Database, reporter: string): Promise<string[]> {
-  const [partners = []] = await db.columns(
-    'SELECT DISTINCT partner FROM observation WHERE reporter = $1 ORDER BY partner',
-    [reporter],
-  );
-  return partners.map(String);
 }

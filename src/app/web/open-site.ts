@@ -28,7 +28,7 @@ export type OpenSite = Site & { readonly work: Work; version(): Promise<string>;
 
 /** Opens what the pages stand on: the record, and the articles of a data folder where there are some. Close it. */
 export async function openSite({ data, fetch, token = null }: SiteOptions): Promise<OpenSite> {
-  const [checker, ledger] = await Promise.all([openChecker({ data }), openLedger({ data })]);
+  const [checker, ledger] = await Promise.all([openChecker({ data }), openLedger({ data, holdTotals: true })]);
   const reading = lease(() => openIndex(data), { limitMs: OPEN_MS });
   const writing = folderFor(data);
   const work = openWork({ root: data, token, fetch, withFolder: writing.withFolder });
