@@ -142,7 +142,7 @@ function claimFrom(
     attribution: discourse.attribution,
     of: reading.of,
     share_of: whole?.text ?? null,
-    flow: (told.silent ? null : whole?.flow) ?? parties.flow,
+    flow: (told.silent ? null : whole?.flow) ?? (whole && parties.flow === 'balance' ? 'total' : parties.flow),
     per: amount.per,
     converts: before && converts(tokens, before, amount) ? before.start : null,
     confidence: doubts.length > 0 ? 'low' : 'high',

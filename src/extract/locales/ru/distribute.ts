@@ -34,7 +34,11 @@ export function distributionOf(
   let last: Named | null = null;
   const { reporter, region } = s.discourse;
   return (amount, all) => {
-    const place = clause.head.continued ? (placeBefore(s, amount) ?? last) : null;
+    const place = clause.head.continued
+      ? (placeBefore(s, amount) ?? last)
+      : isBracketed(s, amount, clause.head)
+        ? placeBefore(s, amount)
+        : null;
     last = place;
     if (place?.governed) s.context.governed = true;
     if (place)
@@ -52,6 +56,10 @@ export function distributionOf(
     return { ...all, partner: partners![n % size]!.economy, doubts: apart(all.doubts) };
   };
 }
+
+/** `лидером остаётся Китай (20,3% внешней торговли)`: the flow stands behind the figure, within its bracket. */
+const isBracketed = ({ tokens }: Sentence, { lead, to }: Amount, { at }: Head): boolean =>
+  tokens[lead - 1]?.mark === '(' && at >= to && at < to + 5;
 
 /** A list without a verb that names other reporters: sellers, or those that buy what is imported. */
 const isReporters = ({ context }: Sentence, { flow }: Parties, { subject }: Named): boolean =>

@@ -116,7 +116,7 @@ function behindAmounts(
     const end = Math.min(clause.to, a.to + 3);
     const strange = a.unit === 't' && !compares ? unknownBehind(text, tokens, a.to, clause.to) : null;
     if (strange) return strange;
-    const branch = branchAt(text, tokens, a.to, clause.to);
+    const branch = branchAt(text, tokens, meaning(tokens[a.to], 'economy')?.adjective ? a.to + 1 : a.to, clause.to);
     if (branch) return branch;
     for (let i = compares ? a.to + 1 : a.to; i < end; i++) {
       if (has(tokens[i], 'goods') || formOf(tokens[i]) !== '' || tokens[i]!.mark !== '') break;

@@ -2,7 +2,8 @@ import type { Clause } from './clauses.ts';
 import type { Head } from './heads.ts';
 import type { Sort } from './context.ts';
 import { isWhole, type Goods } from './goods.ts';
-import type { Before, Parties } from './parties.ts';
+import type { Before } from './before.ts';
+import type { Parties } from './parties.ts';
 import { ranks } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { formOf, has } from './token.ts';
@@ -78,6 +79,7 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
     last: context.flow,
     lands: rangeHas(tokens, clause, ['lands']),
     total: isTotal(tokens, clause),
+    continued: clause.head?.continued === true && context.paired,
   };
 }
 

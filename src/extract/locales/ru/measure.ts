@@ -149,6 +149,7 @@ function readPercent(state: State): Reading | null {
   if (cues.change !== 0) return growth(cues.change);
   if (cues.rate) return growth(1, ['direction-untold']);
   if (preposition === 'на' && after.verb !== 0) return growth(after.verb);
+  if (isLevel(state)) return readShare(state);
   if (preposition === 'на' && context.percent === 'growth') return growth(context.direction);
   if (context.percent === 'growth')
     return growth(
@@ -157,6 +158,16 @@ function readPercent(state: State): Reading | null {
     );
   if (context.percent === 'share') return readShare(state);
   return null;
+}
+
+/** `страны Содружества во внешней торговле составляют 34,4%`: a level in percent of a flow is a part of it. */
+function isLevel({ tokens, amount, preposition }: State): boolean {
+  if (preposition !== '' || !has(tokens[amount.lead - 1], 'level')) return false;
+  for (let i = amount.lead - 2; i >= 0 && i > amount.lead - 8 && !tokens[i]!.literal; i--) {
+    if (tokens[i]!.mark !== '') return false;
+    if (has(tokens[i], 'flow')) return [1, 2].some((n) => isForm(tokens[i - n], 'в') || isForm(tokens[i - n], 'во'));
+  }
+  return false;
 }
 
 /** `пришлись на Китай – 178 млн (33%)`: a bare percentage in a list of parts is a share. */
@@ -209,7 +220,15 @@ function readAbsolute(state: State): Reading | null {
   if (sized || compared) {
     const told = isSameChange(state) ? state.context.direction : 1;
     const sign = compared ? after.compares : amount.sign || cues.change || told;
-    return reading(state, 'change', signed(amount.number, sign * worth), amount.unit, money ? null : 'quantity', []);
+    const doubts = isSameChange(state) && preposition !== 'на' ? ['level-or-change'] : [];
+    return reading(
+      state,
+      'change',
+      signed(amount.number, sign * worth),
+      amount.unit,
+      money ? null : 'quantity',
+      doubts,
+    );
   }
   const sign = isBalance(sort) ? worth * (amount.sign || 1) : 1;
   return reading(state, money ? 'value' : 'quantity', signed(amount.number, sign), amount.unit, null, []);

@@ -1,53 +1,18 @@
 import type { Flow } from '../../../model/claim.ts';
 import { findGroup } from '../../../model/codes/groups.ts';
+import { inherited, isStrange, nameless, type Before, type Pair, type Sides } from './before.ts';
 import type { Sort } from './context.ts';
 import type { Place, Roles } from './places.ts';
+import { HOME } from './role.ts';
 
 /** Whose trade, with whom, which way. */
-export interface Parties {
-  readonly reporter: string | null;
-  readonly region: string | null;
-  readonly partner: string | null;
+export interface Parties extends Pair {
   readonly flow: Flow;
-  readonly symmetric: boolean;
   /** Both sides stand in the clause itself. */
   readonly named: boolean;
   /** At least one side does. */
   readonly fromText: boolean;
   readonly doubts: readonly string[];
-}
-
-/** What stands before the clause: the parties in hand, and whose statistics are quoted. */
-export interface Before {
-  readonly reporter: string | null;
-  readonly region: string | null;
-  readonly partner: string | null;
-  readonly sourceEconomy: string | null;
-  /** `внешняя торговля`, `общий экспорт`: trade with everybody. */
-  readonly world: boolean;
-  /** `взаимная торговля`, `двух стран`: the pair in hand. */
-  readonly both: boolean;
-  /** `мировая торговля`. */
-  readonly global: boolean;
-  /** A flow without a name is told from the side of the statistics: the article is about a pair and all its goods. */
-  readonly turns: boolean;
-  /** Which way the trade before went. */
-  readonly flow: Flow | null;
-  /** `закупили следующие страны`: lands without a name do it. */
-  readonly lands: boolean;
-  /** Which way the last claim went, before a verb too. */
-  readonly last: Flow | null;
-  /** `общий объём импорта`: of all partners, where only the reporter is named. */
-  readonly total: boolean;
-}
-
-/** Trade told without any name in a Russian text, and without an economy before it, is Russia's. */
-const HOME = 'RUS';
-
-interface Sides {
-  readonly reporter: Place | null;
-  readonly partner: Place | null;
-  readonly flow: Flow;
 }
 
 /** The parties of a clause out of its roles and of what stands before it. */
@@ -222,77 +187,4 @@ function withInner(sides: Sides, inner: Place): Sides {
 function turn({ reporter, partner, flow }: Sides): Sides {
   const back: Record<Flow, Flow> = { export: 'import', import: 'export', total: 'total', balance: 'balance' };
   return flow === 'balance' ? { reporter, partner, flow } : { reporter: partner, partner: reporter, flow: back[flow] };
-}
-
-/** What the clause leaves out, from before. */
-function inherited(
-  { reporter, partner, flow }: Sides,
-  before: Before,
-  sort: Sort,
-): Pick<Parties, 'reporter' | 'region' | 'partner' | 'symmetric'> {
-  const symmetric = flow === 'total' && before.partner !== 'WLD' && before.partner !== null;
-  if (!reporter && !partner) return nameless(before, symmetric);
-  if (reporter) {
-    if (sort === 'total' && before.both && findGroup(reporter.economy)) {
-      return { reporter: reporter.economy, region: null, partner: reporter.economy, symmetric: false };
-    }
-    const alone = before.world || before.total || (sort === 'total' && !before.both);
-    const other = alone ? 'WLD' : (facing(reporter, before, sort) ?? otherThan(reporter, before, 'WLD'));
-    return {
-      reporter: reporter.economy,
-      region: reporter.region,
-      partner: other,
-      symmetric: symmetric && other !== 'WLD',
-    };
-  }
-  const side = otherThan(partner!, before, null) ?? before.sourceEconomy ?? HOME;
-  const reporterCode = side === partner!.economy || side === 'WLD' ? null : side;
-  const region = before.reporter === reporterCode ? before.region : null;
-  return {
-    reporter: reporterCode,
-    region,
-    partner: partner!.economy,
-    symmetric: flow === 'total' && reporterCode !== null,
-  };
-}
-
-/** A reporter that the pair in hand does not know, while that pair has a partner: with whom it trades is a guess. */
-function isStrange({ economy }: Place, { reporter, partner, total }: Before): boolean {
-  if (partner === null || partner === 'WLD' || total) return false;
-  return economy !== reporter && economy !== partner;
-}
-
-/**
- * A third party that does the other half of the trade in hand does it with the same reporter: of Russia's exports
- * `Турция импортировала …`, of Turkey's imports `первое место по поставкам занял Китай`. One that buys as the reporter
- * in hand does buys from the same partner: `нефть закупали Болгария …`.
- */
-function facing(place: Place, { reporter, partner, region, last }: Before, sort: Sort): string | null {
-  if (region !== null || place.region !== null || reporter === null) return null;
-  if (place.economy === reporter || place.economy === partner) return null;
-  const buys = sort === 'import' || sort === 'purchase';
-  if ((buys && last === 'export') || (sort === 'supply' && last === 'import')) return reporter;
-  const alike = (sort === 'purchase' && last === 'import') || (sort === 'supply' && last === 'export');
-  return alike && partner !== 'WLD' ? partner : null;
-}
-
-/** No name at all: the pair in hand, seen from the side whose statistics are quoted. */
-function nameless(before: Before, symmetric: boolean): Pick<Parties, 'reporter' | 'region' | 'partner' | 'symmetric'> {
-  const { reporter, partner, region, sourceEconomy } = before;
-  if (before.both && (partner === null || partner === 'WLD'))
-    return { reporter, region, partner: null, symmetric: true };
-  if (reporter === null)
-    return { reporter: sourceEconomy ?? HOME, region: null, partner: partner ?? 'WLD', symmetric: false };
-  if (before.world && !before.both) return { reporter, region, partner: 'WLD', symmetric: false };
-  const turned = before.turns && region === null && sourceEconomy !== null && sourceEconomy === partner;
-  if (turned) return { reporter: partner, region, partner: reporter, symmetric };
-  return { reporter, region, partner: partner ?? 'WLD', symmetric };
-}
-
-/** The other one of the pair in hand. */
-function otherThan(place: Place, { reporter, partner, region }: Before, none: string | null): string | null {
-  if (place.region !== null && place.region === region) return partner ?? none;
-  if (reporter === place.economy) return partner ?? none;
-  if (partner === place.economy) return reporter ?? none;
-  return none === null ? reporter : none;
 }
