@@ -1,9 +1,7 @@
-import type { Book } from '../ledger/book.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
-
+import { bookThatFits, type FittingBook } from './book-that-fits.ts';
 import { systemReason, userError } from './errors.ts';
 
 export interface CheckerOptions {
@@ -15,6 +13,8 @@ export interface CheckerOptions {
 
 /** The whole way from an article to its report, with the record in memory. */
 export interface Checker {
+  /** What part of the record is not judged by, since it is larger than memory; null where all of it is. */
+  readonly limit: Diagnostic | null;
   check(article: Article, diagnostics?: readonly Diagnostic[]): Report;
   /** The same judgement as one self-contained JSON that can be judged again without the ledger. */
   prove(article: Article): string;
@@ -33,8 +33,9 @@ export async function openChecker(options: CheckerOptions = {}): Promise<Checker
   const { extractClaims } = await import('../extract/index.ts');
   const { checkClaims, writeProof } = await import('../check/index.ts');
   extractClaims({ text: '1%' });
-  const book = await reading;
+  const { book, limit } = await reading;
   return {
+    limit,
     check: (article, diagnostics = []) => {
       const extraction = extractClaims(article);
       const { claims, superlatives } = checkClaims(extraction, article, book);
@@ -46,24 +47,11 @@ export async function openChecker(options: CheckerOptions = {}): Promise<Checker
 
 type OpenLedger = (typeof import('../ledger/ledger.ts'))['openLedger'];
 
-async function readBook(openLedger: OpenLedger, { data = null, asof = null }: CheckerOptions): Promise<Book> {
+async function readBook(openLedger: OpenLedger, { data = null, asof = null }: CheckerOptions): Promise<FittingBook> {
   try {
     const ledger = await openLedger({ data });
     return await bookThatFits(ledger, asof === null ? {} : { asof }).finally(() => ledger.close());
   } catch (error) {
     throw data === null ? error : userError('bad-data', data, systemReason(error));
-  }
-}
-
-/**
- * Everything; of a ledger that is larger than memory the trade in all goods together: claims about single goods are then
- * not covered, and said to be so.
- */
-async function bookThatFits(ledger: Ledger, filter: { readonly asof?: string }): Promise<Book> {
-  try {
-    return await ledger.book(filter);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'BookTooLarge') throw error;
-    return ledger.book({ ...filter, commodities: [null] });
   }
 }

@@ -12,7 +12,7 @@ import { dataFolder } from '../folder/location.ts';
 import { setExitCode } from './exit.ts';
 import { errorLine } from './lines.ts';
 import { parseDay, parseLocale, parseRatings } from './options.ts';
-import { print } from './printer.ts';
+import { print, tell } from './printer.ts';
 import { fail, hintsOf, runInputs, type Options } from './run-inputs.ts';
 
 const text = (value: string | boolean | undefined): string | undefined =>
@@ -30,6 +30,7 @@ export async function check(inputs: readonly string[], options: Options): Promis
   const output = await OUTPUTS[json ? 'json' : 'terminal']();
   const style = { locale, colour: pc.isColorSupported };
   const checker = await openChecker({ asof: day, data: dataFolder(text(options['data'])) });
+  if (checker.limit) tell(checker.limit);
   const ratings: Rating[] = [];
   const unverified: Unverified[] = [];
   let articles = 0;

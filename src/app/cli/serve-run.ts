@@ -10,7 +10,7 @@ import { systemReason, userError } from '../errors.ts';
 import { createApp } from '../web/app.tsx';
 import { openSite } from '../web/open-site.ts';
 import type { Options } from './run-inputs.ts';
-import { print } from './printer.ts';
+import { print, tell } from './printer.ts';
 import { version } from './version.ts';
 
 /** Serves the web front door until it is told to stop. */
@@ -24,6 +24,7 @@ export async function serve(options: Options): Promise<void> {
     fetch: { allowPrivate: allowPrivate === true },
     token,
   });
+  if (site.checker.limit) tell(site.checker.limit);
   const corsOrigin = typeof options['cors'] === 'string' ? parseOrigin(options['cors']) : null;
   const programs = programRoutes(site, { version: version(), corsOrigin });
   const app = createApp({ ...site, programs, hosts: token === null ? LOCAL : null });

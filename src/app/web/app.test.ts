@@ -9,6 +9,7 @@ import { pickLocale } from './locale.ts';
 /** What the checker was last given. */
 let given: Article | null = null;
 const checker: Checker = {
+  limit: null,
   prove: () => '',
   check: (article: Article) => {
     given = article;
