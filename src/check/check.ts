@@ -5,7 +5,7 @@ import { relationsOf, type Relations } from './arithmetic/index.ts';
 import { weigh } from './conflict.ts';
 import type { Context, Finding } from './finding.ts';
 import { judgeClaim, measured, verdictOf } from './judge.ts';
-import { asMisread, isOverlooking, misread } from './misreading.ts';
+import { asMisread, misread } from './misreading.ts';
 import { neighboursOf } from './neighbours.ts';
 import { judgeSuperlative } from './superlative/index.ts';
 
@@ -47,7 +47,7 @@ export function checkClaims(
   const wrong = misread(claims, first, ctx, measured);
   const findings = first.map((finding, i) => (wrong.has(claims[i] as Claim) ? asMisread(finding) : finding));
   const relations = relationsOf(
-    claims.filter((c) => !wrong.has(c) && !isOverlooking(c)),
+    claims.filter((c) => !wrong.has(c)),
     ctx,
   );
   return {

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
-import { overlaps } from '../model/interval.ts';
-import { periodKind } from '../model/period.ts';
+import { growthPercent, overlaps } from '../model/interval.ts';
+import { countMonths, periodKind, shiftMonths } from '../model/period.ts';
 import type { Context, Finding } from './finding.ts';
 import { officeOf, speakerOf } from './offices.ts';
 import type { Reason } from './reasons.ts';
@@ -42,21 +42,30 @@ export function differsByDefinition(claim: Claim, finding: Finding, ctx: Context
   return { ...finding, rating: 'unverifiable', reasons: ['definition_differs', why] };
 }
 
+const isOfMonth = (basis: string | null): boolean => basis === 'mom' || basis === 'qoq';
+
 /**
  * The US publishes its monthly trade by country twice: as counted, which is what the record here has, and adjusted for
  * the season (FT-900, exhibit 19), which is what the wires often tell. A figure may be the second where its words say so,
  * or where it lies between the count and what the count comes to without its season. Growth over the month before is
- * told of adjusted counts, as a rule; growth over the year before hardly differs between the two.
+ * told of adjusted counts, as a rule, and an article that tells it once may leave its words out beside the next, which
+ * then fits what the two months come to without their season; growth over the year before hardly differs between the two.
  */
-function mayBeAdjusted(claim: Claim, finding: Finding, { book }: Context): boolean {
+function mayBeAdjusted(claim: Claim, finding: Finding, { book, neighbours }: Context): boolean {
   const row = finding.evidence[0]?.observation;
   if (row?.source !== 'census' || row.adjustment || claim.period === null) return false;
   const kind = periodKind(claim.period);
   if (kind !== 'month' && kind !== 'quarter') return false;
-  if (speakerOf(claim.source, claim.attribution).adjusted) return true;
-  if (claim.measure !== 'value') return claim.basis === 'mom' || claim.basis === 'qoq';
+  if (speakerOf(claim.source, claim.attribution).adjusted || isOfMonth(claim.basis)) return true;
   const side = sidesOf(claim).find((s) => s.trusted);
-  const span = side && adjustedSpan(book, side.key, claim.period, claim.unit);
-  const counted = finding.shown?.value ?? row.value;
-  return span ? overlaps(stated(claim).interval, [Math.min(span[0], counted), Math.max(span[1], counted)]) : false;
+  const span = side && adjustedSpan(book, side.key, claim.period, row.unit);
+  if (!span) return false;
+  if (claim.measure === 'value') {
+    const counted = finding.shown?.value ?? row.value;
+    return overlaps(stated(claim).interval, [Math.min(span[0], counted), Math.max(span[1], counted)]);
+  }
+  if (claim.measure !== 'growth' || !neighbours.monthOnMonth(claim.period)) return false;
+  const before = adjustedSpan(book, side.key, shiftMonths(claim.period, -countMonths(claim.period)), row.unit);
+  const growth = before && growthPercent(span, before);
+  return growth !== null && overlaps(stated(claim).interval, growth);
 }

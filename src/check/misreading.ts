@@ -61,7 +61,6 @@ export function misread(
     byUnit: grouped(refuted, (c) => c.unit),
     partners: [...new Set(claims.flatMap((c) => [c.partner, c.reporter]))],
     periods: [...new Map(claims.map((c) => [c.period?.join(), c.period])).values()],
-    monthly: new Set(claims.flatMap((c) => (c.basis === 'mom' && c.period ? [c.period[1]] : []))),
   };
   const out = new Set(refuted.filter((claim) => isSuspect(claim, article) || isDoubtful(claim, article)));
   const amounts = bySubject([...out].filter((c) => c.measure === 'value'));
@@ -83,8 +82,6 @@ interface Told {
   readonly byUnit: ReadonlyMap<string, readonly Claim[]>;
   readonly partners: readonly (string | null)[];
   readonly periods: readonly (Period | null | undefined)[];
-  /** Last days of the periods of which growth over the month before is told. */
-  readonly monthly: ReadonlySet<string>;
 }
 
 type BySubject = ReadonlyMap<string, readonly Claim[]>;
@@ -135,7 +132,7 @@ const isRate = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'm
 function isMonthOnMonth(claim: Claim, article: Told): boolean {
   if (claim.measure !== 'growth' || claim.basis === 'mom' || claim.period === null) return false;
   if (article.known.get(claim)?.suggestion?.reason !== 'month_on_month') return false;
-  return article.monthly.has(claim.period[1]);
+  return article.ctx.neighbours.monthOnMonth(claim.period);
 }
 
 /** Surplus and deficit are told from either side, and of the month and of the year in one breath. */

@@ -10,6 +10,8 @@ export interface Neighbours {
   values(claim: SubjectOf): readonly Claim[];
   /** The currency in which the article tells the trade nearest to the claim; null where it tells none. */
   currency(claim: SubjectOf & { readonly at: number }): string | null;
+  /** True where the article tells some growth of this period's last month over the month before. */
+  monthOnMonth(period: Period): boolean;
 }
 
 export type SubjectOf = Pick<Claim, 'reporter' | 'region' | 'partner' | 'flow' | 'commodity' | 'actor'> & {
@@ -42,6 +44,7 @@ export function neighboursOf(claims: readonly Claim[]): Neighbours {
       const near = bySubject.get(subjectKey(c)) ?? byPeriod.get(periodKey(c)) ?? byPair.get(pairKey(c)) ?? [];
       return (nearest(near, c.at) ?? nearest(money, c.at, 200))?.unit ?? null;
     },
+    monthOnMonth: (period) => built().monthly.has(period[1]),
   };
 }
 
@@ -51,6 +54,8 @@ interface Index {
   readonly bySubject: ReadonlyMap<string, readonly Claim[]>;
   readonly byPeriod: ReadonlyMap<string, readonly Claim[]>;
   readonly byPair: ReadonlyMap<string, readonly Claim[]>;
+  /** Last days of the periods of which growth over the month before is told. */
+  readonly monthly: ReadonlySet<string>;
 }
 
 function indexed(claims: readonly Claim[]): Index {
@@ -62,6 +67,7 @@ function indexed(claims: readonly Claim[]): Index {
     bySubject: grouped(money, subjectKey),
     byPeriod: grouped(money, periodKey),
     byPair: grouped(money, pairKey),
+    monthly: new Set(claims.flatMap((c) => (c.basis === 'mom' && c.period ? [c.period[1]] : []))),
   };
 }
 

@@ -84,7 +84,8 @@ function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<B
   for (const lt of shelf.same(total, 'value')) {
     const lx = shelf.same(x, 'value').find((v) => v.unit === lt.unit);
     const lm = shelf.same(m, 'value').find((v) => v.unit === lt.unit);
-    if (!lx || !lm) continue;
+    // Levels that don't add up say so themselves; the rates beside them are not to blame.
+    if (!lx || !lm || !overlaps(add(roomy(lx), roomy(lm)), roomy(lt))) continue;
     yield {
       reason: 'implied_bases',
       members: [total, x, m, lt, lx, lm],
@@ -115,13 +116,20 @@ export function* shareBonds(shelf: Shelf): Generator<Bond> {
       );
     const fitting = bonds.filter((bond) => bond.holds(bond.members));
     if (fitting.length > 0) yield* fitting;
-    else if (isPlain(share) && wholes.every((list) => list.length > 0)) yield* bonds;
+    else if (isPlain(share) && wholes.every((list) => list.length > 0))
+      yield* bonds.filter(({ members: [, part] }) => isOfItsPeriod(share, part as Claim));
   }
 }
 
 /** A part of all goods, or one whose whole is told: `45 % of …` what, is open where a commodity's whole is not said. */
 const isPlain = ({ share_of, commodity, actor, region }: Claim): boolean =>
   share_of !== null || (commodity === null && actor === null && region === null);
+
+/** Further from its part than this, a share without a period of its own is one of any time: `three quarters go to …`. */
+const BESIDE = 60;
+
+const isOfItsPeriod = (share: Claim, part: Claim): boolean =>
+  !share.doubts.includes('period_unsaid') || Math.abs(share.at - part.at) <= BESIDE;
 
 /** The wholes that a share may be of, by its own slots. */
 function wholesOf(share: Claim): readonly Claim[] {

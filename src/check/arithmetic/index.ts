@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Wording } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import { put } from '../grouped.ts';
+import { isOverlooking } from '../misreading.ts';
 import { subjectKey } from '../neighbours.ts';
 import { quantityText } from '../wording/number.ts';
 import type { Bond } from './bond.ts';
@@ -22,13 +23,16 @@ const MOST = 10_000;
 
 const NONE: Relations = { broken: [], of: () => [] };
 
+/** Where there is room for few, those that left no words out. */
+const surestFirst = (a: Claim, b: Claim): number => Number(isOverlooking(a)) - Number(isOverlooking(b));
+
 /** Finds every relation among the claims of one article without being told where to look. */
 export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
-  const fit = claims.length > 1 ? claims.filter(isFit) : [];
+  const fit = claims.length > 1 ? claims.filter(isFit).toSorted(surestFirst) : [];
   if (fit.length < 2 || fit.length > MOST) return NONE;
   const shelf = shelve(fit);
   const byClaim = new Map<Claim, Bond[]>();
-  const failing: Bond[] = [];
+  const failing = new Map<string, Bond[]>();
   const kept = new Set<string>();
   const all = [
     flowBonds(shelf),
@@ -41,14 +45,30 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   ];
   for (const bonds of all) {
     for (const bond of bonds) {
+      const holds = bond.holds(bond.members);
+      if (!holds && !isSure(bond)) continue;
       for (const member of bond.members) put(byClaim, member, bond);
-      if (bond.holds(bond.members)) kept.add(signature(bond));
-      else failing.push(bond);
+      if (holds) kept.add(signature(bond));
+      else put(failing, signature(bond), bond);
     }
   }
   // An article that tells two states of one figure (`533 mln, now revised to 623`) needs only one of them to fit.
-  const broken = failing.filter((bond) => !kept.has(signature(bond)));
+  const broken = [...failing].flatMap(([name, bonds]) => (kept.has(name) ? [] : bestRead(bonds)));
   return { broken, of: (claim) => byClaim.get(claim) ?? [] };
+}
+
+/**
+ * A claim that left words out bears no weight against another figure, nor does a balance of goods and services against
+ * flows of goods: they may only show that a relation holds.
+ */
+const isSure = ({ members }: Bond): boolean =>
+  !members.some(isOverlooking) && members.every((m) => m.scope === members[0]?.scope);
+
+/** Of several tellings of one relation (`exports of 32.8 billion`, `2.6 billion a day`) those with the fewest doubts. */
+function bestRead(bonds: readonly Bond[]): readonly Bond[] {
+  const doubts = bonds.map((bond) => bond.members.reduce((sum, m) => sum + m.doubts.length, 0));
+  const fewest = Math.min(...doubts);
+  return bonds.filter((_, i) => doubts[i] === fewest);
 }
 
 const signature = (bond: Bond): string =>

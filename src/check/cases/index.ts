@@ -11,6 +11,7 @@ import { RECORDS } from './records.cases.ts';
 import { RELATIONS } from './relations.cases.ts';
 import { SILENCE } from './silence.cases.ts';
 import { STREAKS } from './streaks.cases.ts';
+import { TELLINGS } from './tellings.cases.ts';
 import { TOTALS } from './totals.cases.ts';
 import { VINTAGES } from './vintages.cases.ts';
 
@@ -30,4 +31,5 @@ export const CASES: readonly { readonly topic: string; readonly cases: readonly 
   { topic: 'sums of lists', cases: LISTS },
   { topic: 'silence and definitions', cases: SILENCE },
   { topic: 'readings in doubt', cases: READINGS },
+  { topic: 'one thing told twice, or of another count', cases: TELLINGS },
 ];

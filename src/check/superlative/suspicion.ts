@@ -17,7 +17,7 @@ export const isOfRate = (s: Superlative): boolean => OF_RATE.test(s.quote);
 /**
  * True where a statement that the record breaks was more likely misread than wrong: where the words beside it speak of
  * something else, where it holds of another span that the article tells, where no figure of the article is of the same
- * thing, or where a row is one of balances, of levels above a mark, or of the periods before its own.
+ * thing, where its own figure is another count than the record's, or where a row is one of balances, of levels above a mark, or of the periods before its own.
  */
 export function isSuspected(
   s: Superlative,
@@ -29,7 +29,7 @@ export function isSuspected(
   if (s.confidence === 'low' || !isAnchored(s, ctx)) return true;
   if (s.kind === 'nth_consecutive' && (isRowBefore(judged.rows) || isRowOfLevels(s, ctx))) return true;
   if (s.flow === 'balance' && !s.kind.startsWith('record')) return true;
-  return otherSpans(s, ctx).some((period) => holds({ ...s, period }));
+  return isOfOtherCount(s, judged.rows, ctx) || otherSpans(s, ctx).some((period) => holds({ ...s, period }));
 }
 
 /** The figure that is said to be a record stands beside the statement; one that was not read out of a text needs none. */
@@ -51,6 +51,17 @@ const isRowOfLevels = (s: Superlative, { neighbours }: Context): boolean =>
   neighbours.claims.some(
     (c) => c.measure === 'value' && c.approx !== null && Math.abs(c.at - s.at) <= BESIDE / 2 && c.partner === s.partner,
   );
+
+/** Two counts of one thing (as counted, adjusted for the season) differ by more than this. */
+const SAME_COUNT = 0.02;
+
+/** The article tells the amount, and it is not the one that the record has of the period. */
+function isOfOtherCount(s: Superlative, [own]: readonly ProofRow[], { neighbours }: Context): boolean {
+  if (!own || own.value === null || !s.kind.startsWith('record')) return false;
+  const told = neighbours.values(s).filter((c) => c.unit === own.unit);
+  const room = Math.abs(own.value) * SAME_COUNT;
+  return told.length > 0 && !told.some((c) => Math.abs(c.value - (own.value as number)) <= room);
+}
 
 function otherSpans(s: Superlative, { neighbours }: Context): readonly Period[] {
   const told = new Map<string, Period>();
