@@ -109,12 +109,20 @@ const ALL = (1 << LOCALES.length) - 1;
 let covered = 0;
 let lexicon: Lexicon | null = null;
 
+/** The forms of each language, kept: they are asked for again when another language comes in. */
+const FORMS = LOCALES.map((locale) => ({ all: once(locale.lexicon), loans: once(locale.loans) }));
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
 /** One lexicon for all texts. It grows by a language when a text first holds that language's characters. */
 function lexiconFor(text: string): Lexicon {
   const wanted = covered === ALL ? ALL : covered | ownersIn(text);
   if (lexicon === null || wanted !== covered) {
     covered = wanted;
-    lexicon = compileLexicon(LOCALES.flatMap((locale, k) => (covered & (1 << k) ? locale.lexicon() : locale.loans())));
+    lexicon = compileLexicon(FORMS.flatMap(({ all, loans }, k) => (covered & (1 << k) ? all() : loans())));
   }
   return lexicon;
 }
