@@ -4,50 +4,54 @@ export interface Closing {
 }
 
 export interface LeaseOptions {
-  /** How long it may stay open, in milliseconds; then it is closed as soon as nobody uses it. */
-  readonly limitMs: number;
-  readonly now?: () => number;
+  /** How long it stays open without being used, in milliseconds. */
+  readonly idleMs: number;
+}
+
+export interface Lease<T> {
+  /** Runs with what is open of a version. */
+  use<R>(version: string, work: (thing: T) => Promise<R>): Promise<R>;
+  /** Closes it as soon as nobody uses it. */
+  close(): void;
+}
+
+interface Held<T> {
+  readonly version: string;
+  readonly opened: Promise<T>;
+  users: number;
+  idle: NodeJS.Timeout | null;
 }
 
 /**
- * Shares one open thing among all who need it at a time, and never keeps it for long: while an index is open for
- * reading, nobody can write in it. Errors: those of opening, told to everybody who waits for it.
+ * Shares one open thing among all who need it, for as long as it is of the version that they ask for: what was opened
+ * before is closed once the last one has done with it. Errors: those of opening, told to everybody who waits for it.
  */
-export function lease<T extends Closing>(open: () => Promise<T>, { limitMs, now = Date.now }: LeaseOptions) {
-  let current: {
-    readonly opened: Promise<T>;
-    readonly until: number;
-    users: number;
-    closed: boolean;
-    ended: () => void;
-  } | null = null;
-  let closing: Promise<void> = Promise.resolve();
+export function lease<T extends Closing>(open: () => Promise<T>, { idleMs }: LeaseOptions): Lease<T> {
+  let current: Held<T> | null = null;
 
-  const begin = () => {
-    // Its time is over: its own timer would come too late, and in a process that has nothing else to do not at all.
-    if (current) end(current);
-    const before = closing;
-    let ended = nothing;
-    closing = new Promise((resolve) => (ended = resolve));
-    current = { opened: before.then(open), until: now() + limitMs, users: 0, closed: false, ended };
-    return current;
+  const end = (held: Held<T>): void => {
+    clearTimeout(held.idle ?? undefined);
+    held.opened.then((thing) => thing.close(), nothing);
+  };
+  const close = (): void => {
+    const before = current;
+    current = null;
+    if (before?.users === 0) end(before);
+  };
+  const begin = (version: string): Held<T> => {
+    close();
+    return (current = { version, opened: open(), users: 0, idle: null });
+  };
+  const leave = (held: Held<T>): void => {
+    held.users--;
+    if (held.users > 0) return;
+    if (current === held) held.idle = setTimeout(close, idleMs).unref();
+    else end(held);
   };
 
-  const end = (held: NonNullable<typeof current>): void => {
-    if (held.closed || held.users > 0 || (current === held && now() < held.until)) return;
-    if (current === held) current = null;
-    held.closed = true;
-    held.opened.then(
-      (thing) => {
-        thing.close();
-        held.ended();
-      },
-      () => held.ended(),
-    );
-  };
-
-  return async <R>(work: (thing: T) => Promise<R>): Promise<R> => {
-    const held = current && now() < current.until ? current : begin();
+  const use = async <R>(version: string, work: (thing: T) => Promise<R>): Promise<R> => {
+    const held = current?.version === version ? current : begin(version);
+    clearTimeout(held.idle ?? undefined);
     held.users++;
     try {
       return await work(await held.opened);
@@ -56,11 +60,10 @@ export function lease<T extends Closing>(open: () => Promise<T>, { limitMs, now 
       if (current === held && (await failed(held.opened))) current = null;
       throw error;
     } finally {
-      held.users--;
-      end(held);
-      setTimeout(() => end(held), Math.max(0, held.until - now()) + 1).unref();
+      leave(held);
     }
   };
+  return { use, close };
 }
 
 const nothing = (): void => {};

@@ -11,8 +11,8 @@ import { lease } from './lease.ts';
 import type { Site } from './site.ts';
 import { openWork, type Work } from './work/work.ts';
 
-/** While the index is open nobody can write: long enough for a burst of answers, short enough for a writer to wait. */
-const OPEN_MS = 2000;
+/** A replaced index takes room on the disk for as long as somebody has it open. */
+const IDLE_MS = 300_000;
 /** How long the articles are taken to be what they were. */
 const SETTLED_MS = 200;
 
@@ -29,20 +29,21 @@ export type OpenSite = Site & { readonly work: Work; version(): Promise<string>;
 /** Opens what the pages stand on: the record, and the articles of a data folder where there are some. Close it. */
 export async function openSite({ data, fetch, token = null }: SiteOptions): Promise<OpenSite> {
   const [checker, ledger] = await Promise.all([openChecker({ data }), openLedger({ data, holdTotals: true })]);
-  const reading = lease(() => openIndex(data), { limitMs: OPEN_MS });
+  const reading = lease(() => openIndex(data), { idleMs: IDLE_MS });
   const writing = folderFor(data);
+  const indexVersion = settled(() => versionOf(data));
   const work = openWork({ root: data, token, fetch, withFolder: writing.withFolder });
   return {
     checker,
     fetch,
     ledger,
     work,
-    version: versionOf(data, () => writing.state()),
+    version: async () => `${writing.state()} ${await indexVersion()}`,
     withIndex: async (ask) => {
       const own = await writing.read(ask);
       if (own) return own.answer;
       try {
-        return await reading(ask);
+        return await reading.use(await indexVersion(), ask);
       } catch (error) {
         if (error instanceof UserError && error.diagnostic.code !== 'index-taken') return null;
         throw error;
@@ -50,6 +51,7 @@ export async function openSite({ data, fetch, token = null }: SiteOptions): Prom
     },
     close: async () => {
       await work.stop();
+      reading.close();
       ledger.close();
     },
   };
@@ -93,18 +95,20 @@ function folderFor(data: string) {
   return { read, withFolder, state };
 }
 
-/** A text that changes when the index does: by its files' times and sizes, asked for now and then. */
-function versionOf(data: string, state: () => string): () => Promise<string> {
-  let known: Promise<string> | null = null;
+/** A text that changes when the index does: which file it is, its time and size. */
+async function versionOf(data: string): Promise<string> {
+  const file = await stat(join(data, INDEX)).catch(() => null);
+  return file ? `${file.ino}:${file.mtimeMs}:${file.size}` : '-';
+}
+
+/** The same answer for a moment: it is asked for at every request. */
+function settled<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | null = null;
   let until = 0;
-  const look = async (): Promise<string> => {
-    const files = await Promise.all([INDEX, `${INDEX}.wal`].map((name) => stat(join(data, name)).catch(() => null)));
-    return [state(), ...files.map((file) => (file ? `${file.mtimeMs}:${file.size}` : '-'))].join(' ');
-  };
   return () => {
     const now = Date.now();
     if (!known || now >= until) {
-      known = look();
+      known = ask();
       until = now + SETTLED_MS;
     }
     return known;
