@@ -192,10 +192,10 @@ function adoptFrame(s: State, frame: Frame, i: number): Frame {
   const home = s.discourse.reporter ?? (memory.lead ?? known).reporter;
   if (
     frame.partner === 'WLD' &&
-    known.flow === 'import' &&
     frame.flow === 'export' &&
     home !== null &&
-    frame.reporter !== home
+    frame.reporter !== home &&
+    (known.flow === 'import' || (known.reporter === frame.reporter && known.partner === home))
   )
     return { ...frame, partner: home, goods: frame.goods.length > 0 ? frame.goods : known.goods };
   const elsewhere = s.frames.length === 0 && !frame.bare && (memory.lead?.goods.length ?? 0) === 0;

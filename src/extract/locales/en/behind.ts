@@ -19,6 +19,7 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
     (next?.k === 'word' &&
       s.items[k + 1]?.k === 'change' &&
       s.items[k + 1]!.noun &&
+      !s.items[k + 1]!.det &&
       next.m !== undefined &&
       next.m.length > 3)
   )

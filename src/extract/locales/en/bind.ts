@@ -15,7 +15,7 @@ export function bindFigure(s: State, i: number): void {
   const known = withUnit(s, i, item.fig!);
   const fig = known && overBase(s, i) ? { ...known, approx: null } : known;
   if (fig === null || fig.kind === 'count' || (fig.range && spansOther(s)) || underTariff(s, i, fig)) return;
-  if (bindPart(s, i, fig)) return;
+  if (bindPart(s, i, fig) || addsToOther(s, i, fig)) return;
   const governor = governorOf(s, i);
   const converted = conversionOf(s, i, fig, governor);
   if (converted) {
@@ -43,6 +43,10 @@ export function bindFigure(s: State, i: number): void {
 
 /** A range beside rates of other things is told of them as likely as of trade. */
 const spansOther = (s: State): boolean => s.items.some((it) => it.k === 'other');
+
+/** `added 4.95 percentage points to economic growth`: told of what it adds to. */
+const addsToOther = (s: State, i: number, fig: Fig): boolean =>
+  (fig.kind === 'point' || fig.kind === 'percent') && s.items[i + 1]?.m === 'to' && s.items[i + 2]?.k === 'other';
 
 /** The worth of goods that a tariff is laid on is no flow. */
 function underTariff(s: State, i: number, fig: Fig): boolean {

@@ -102,11 +102,12 @@ function wordAt(here: Place): Step {
   return functionWord(here);
 }
 
-/** `beat expectations`: a noun of forecast that no figure belongs to. */
+/** `beat expectations`: a noun of forecast that no figure belongs to; `seen as`: no forecast. */
 function isMissed(text: string, tokens: readonly Token[], i: number): boolean {
   const word = text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
   const before = tokens[i - 1];
   const compared = before !== undefined && text.slice(before.start, before.end).toLowerCase().endsWith('than');
+  if (word === 'seen' && isMark(tokens[i + 1], 'as')) return true;
   if (compared && tokens[i + 1]?.literal === null && as(tokens[i + 1], 'currency') === undefined) return true;
   if (compared && tokens[i + 1] === undefined) return true;
   if (!/^(expectations|forecasts|projections|predictions|consensus)$/.test(word)) return false;

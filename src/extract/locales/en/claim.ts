@@ -68,6 +68,13 @@ function leftOut({ items, text }: State, { item }: Bound): string | null {
   return null;
 }
 
+/** `N20,486 billion … (N10,346)`: beside amounts of billions one without a scale has lost it. */
+const isUnscaled = (s: State, { fig, unit }: Bound): boolean =>
+  fig.kind === 'money' &&
+  !fig.scaled &&
+  fig.number.value < 1e6 &&
+  s.bounds.some((b) => b.fig.scaled && b.unit === unit && b.fig.number.value >= 1e9);
+
 /** A bare `$` in the news of these may be their own. */
 const isOpenDollar = ({ text }: State, { fig, frame, unit }: Bound): boolean =>
   unit === 'USD' && text[fig.start] === '$' && OWN_DOLLAR[frame.reporter ?? ''] !== undefined;
@@ -134,6 +141,7 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   if (periodDoubt) all.push(periodDoubt);
   if (isOpenDollar(s, bound) || isUnsaidDollar(s, bound)) all.push('currency_open');
   if (bound.fig.range) all.push('range');
+  if (isUnscaled(s, bound)) all.push('scale_open');
   if (isThreshold(s, bound)) all.push('threshold');
   if (period === null && !all.some((d) => d === 'period_unknown')) all.push('period_open');
   if (frame.partner === null) all.push('partner_unknown');

@@ -1,7 +1,11 @@
 import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
 
-/** A list of economies: `the United States, Japan and Germany`; null where none begins at `j`. */
-export function readEconomies(tokens: readonly Token[], j: number): { codes: string[]; next: number } | null {
+/** A list of economies: `the United States, Japan and Germany`; `@` for one told by what it is (`the world's largest economy`); null where none begins at `j`. */
+export function readEconomies(
+  text: string,
+  tokens: readonly Token[],
+  j: number,
+): { codes: string[]; next: number } | null {
   const codes: string[] = [];
   let k = j;
   let next = j;
@@ -16,6 +20,9 @@ export function readEconomies(tokens: readonly Token[], j: number): { codes: str
     if (codes.length === 0 && isMark(tokens[k], 'anaphor')) return { codes: ['@'], next: k + 1 };
     if (as(tokens[k], 'period')?.t === 'ord' && isDash(tokens[k + 1]) && as(tokens[k + 3], 'economy')) k += 3;
     const economy = as(tokens[k], 'economy');
+    const described =
+      codes.length === 0 && economy && isPoss(tokens[k + 1]) ? describedBehind(text, tokens, k + 2) : -1;
+    if (described > 0) return { codes: ['@'], next: described };
     if (economy?.code === undefined || (economy.adj && !marketFollows(tokens, k + 1)) || isPersonName(tokens, k)) break;
     if (codes.length > 0 && isPoss(tokens[k + 1])) break;
     codes.push(economy.code);
@@ -55,12 +62,15 @@ export function isPersonName(tokens: readonly Token[], k: number): boolean {
   return (before?.tag === 'word' && before.cap && k > 1) || (after?.tag === 'word' && after.cap);
 }
 
+const AGENT = /^(?:buyer|importer|exporter|supplier|trader|purchaser|trading nation)$/;
+
 /** `Asia's fourth-largest economy`, `the world's top oil importer`: a country by what it is; -1 where none is described. */
 export function describedBehind(text: string, tokens: readonly Token[], i: number): number {
   let ranked = false;
   for (let k = i; k < tokens.length && k < i + 7; k++) {
     const word = text.slice(tokens[k]!.start, tokens[k]!.end).toLowerCase();
     if (ranked && (word === 'economy' || word === 'economies')) return k + 1;
+    if (ranked && as(tokens[k], 'rank')?.m === 'agent' && AGENT.test(word)) return k + 1;
     if (as(tokens[k], 'flow') || tokens[k]!.literal !== null || isPunct(tokens[k], ',.;')) return -1;
     ranked ||= as(tokens[k], 'rank')?.m === 'highest' || as(tokens[k], 'rank')?.m === 'main';
   }

@@ -145,10 +145,12 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     if (given !== null && given !== 'WLD') doubts.push(around.before ? 'partner_sentence' : 'partner_carried');
     else if (previous?.symmetric && (previous.reporter === reporter || previous.partner === reporter))
       doubts.push('partner_open');
+    else if (partner === 'WLD' && ofAnother(previous, reporter, head)) doubts.push('partner_open');
   }
   const own = head.goods.length > 0 || ownReporter(head) || head.whole || previous?.goods.length === 0;
-  const goods = own ? head.goods : (memory.lead?.goods ?? []);
-  if (!own && goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
+  const lead = memory.lead;
+  const goods = own || (lead && lead.flow !== 'total' && lead.flow !== head.flow) ? head.goods : (lead?.goods ?? []);
+  if (!own && lead && lead.goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
   if (partner === UNNAMED) doubts.push('partner_unnamed');
   return {
     flow: head.flow,
@@ -170,6 +172,15 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     bare,
   };
 }
+
+/** Behind somebody's trade with a partner another one's is told: it may be with the same. */
+const ofAnother = (previous: Frame | null, reporter: string | null, head: Head): boolean =>
+  previous !== null &&
+  !head.whole &&
+  previous.partner !== null &&
+  previous.partner !== 'WLD' &&
+  previous.partner !== reporter &&
+  previous.reporter !== reporter;
 
 const ownReporter = (head: Head): boolean =>
   head.reporters.length > 0 || head.flow === 'balance' || head.flow === 'total' || head.its;

@@ -154,6 +154,8 @@ function markGoverns(s: State, k: number, m: string): Governor | 'on' {
       return byGoverns(s, k);
     case 'at':
       return plain('at');
+    case 'worth':
+      return s.subject && isWholeOfShare(s, k - 1) ? plain('level') : 'on';
     case 'of':
     case 'with':
       return ofGoverns(s, k);
@@ -184,6 +186,10 @@ function markGoverns(s: State, k: number, m: string): Governor | 'on' {
       return 'on';
   }
 }
+
+/** `exports accounted for 58% of total trade with a value of …`: the whole does not take the amount told of the part. */
+const isWholeOfShare = (s: State, at: number): boolean =>
+  s.share && s.items[at]?.k === 'head' && s.items[at - 1]?.m === 'of' && s.items[at - 2]?.fig?.kind === 'percent';
 
 /** `compared with a nine pct decline to 59.3 billion`. */
 function goesOnWithBase(s: State, k: number): boolean {

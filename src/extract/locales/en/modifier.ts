@@ -1,4 +1,4 @@
-import { isPersonName } from './economies.ts';
+import { describedBehind, isPersonName } from './economies.ts';
 import type { Meaning } from './meaning.ts';
 import type { Parts } from './parts.ts';
 import { readPeriod } from './period.ts';
@@ -17,6 +17,7 @@ export function readModifier(
 ): number {
   const token = tokens[j]!;
   const economy = as(token, 'economy');
+  if (economy && isPoss(tokens[j + 1]) && describedBehind(text, tokens, j + 2) > 0) return -1;
   if (economy?.code !== undefined && !isPersonName(tokens, j)) return economyBefore(tokens, j, economy.code, parts);
   if (as(token, 'both')) {
     parts.both = true;
@@ -49,7 +50,8 @@ export function readModifier(
   }
   const goods = as(token, 'commodity');
   if (goods) return goodsModifier(text, tokens, j, goods, parts);
-  if (as(token, 'rank') || isMark(token, 'nonetotal') || isMark(token, 'adv')) return j + 1;
+  if (as(token, 'rank') || isMark(token, 'adv')) return j + 1;
+  if (isMark(token, 'nonetotal')) return isVerbOf(tokens, j) ? -1 : j + 1;
   if (isDash(token) && j > i && tokens[j - 1]!.end === token.start) return j + 1;
   if (isKindOfGoods(text, tokens, j) && as(tokens[j + 2], 'flow') && isNoun(tokens, j + 2)) {
     parts.goods.push({ text: text.slice(token.start, tokens[j + 1]!.end), hs: [] });
@@ -88,6 +90,10 @@ function goodsModifier(text: string, tokens: readonly Token[], j: number, goods:
   if ((isMark(tokens[k], 'and') || isPunct(tokens[k], ',') || isDash(tokens[k])) && as(tokens[k + 1], 'commodity')) k++;
   return k;
 }
+
+/** `reduced its deficit`: a verb with what it changes behind it. */
+const isVerbOf = (tokens: readonly Token[], j: number): boolean =>
+  as(tokens[j], 'change')?.pos === 'v' && (isMark(tokens[j + 1], 'its') || isMark(tokens[j + 1], 'the'));
 
 /** A small-letter word directly before `exports`, `imports` or `shipments` that looks like a noun: an unlisted commodity. */
 function isUnknownGoods(text: string, tokens: readonly Token[], j: number): boolean {

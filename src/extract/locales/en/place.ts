@@ -57,6 +57,7 @@ function opensSentence(items: readonly Item[], i: number): boolean {
 function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone: boolean): boolean {
   let k = i - 1;
   if (items[k]?.k === 'mark' && (items[k]!.m === 'in' || items[k]!.m === 'of')) k--;
+  if (overValue(items, k)) return true;
   const it = items[k];
   if (it === undefined) return false;
   if (it.k === 'mark' && it.m === 'from' && phrase.range) return spanCompared(items, k, phrase);
@@ -70,6 +71,19 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
   if (it.k === 'change' && it.adj && alone) return items[k - 1]?.k === 'fig' || items[k + 1] === items[i];
   return false;
 }
+
+const RECORDED = /^(?:recorded|registered|reported|posted|seen|achieved|observed|value|values|level|levels|amount|figure|total|volume)$/i;
+
+/** `over the value recorded in the third quarter`, `on the level in May`: the value compared with. */
+function overValue(items: readonly Item[], k: number): boolean {
+  let j = k;
+  while (k - j < 3 && items[j] !== undefined && isRecorded(items[j]!)) j--;
+  const joint = items[j];
+  return j < k && joint?.k === 'mark' && ['on', 'compared', 'than', 'from'].includes(joint.m!);
+}
+
+const isRecorded = ({ k, m }: Item): boolean =>
+  (k === 'word' && RECORDED.test(m ?? '')) || (k === 'level' && m === 'have') || k === 'say' || k === 'pronoun';
 
 /** `a drop of 0.8 percent over the July figure`, `up 4% on January 2023`: one month alone. */
 const isMonth = ({ fixed, date }: Phrase): boolean => fixed !== null && date !== true && countMonths(fixed) === 1;

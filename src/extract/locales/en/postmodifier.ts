@@ -49,7 +49,7 @@ function readPostmodifier(
     if (read >= 0) return read;
   }
   if (isMark(token, 'of')) {
-    const owner = readEconomies(tokens, j + 1);
+    const owner = readEconomies(text, tokens, j + 1);
     if (owner && parts.reporters.length === 0) {
       parts.reporters.push(...owner.codes);
       return owner.next;
@@ -63,7 +63,7 @@ function readPostmodifier(
       return read.next;
     }
   }
-  return partnersBehind(tokens, j, flow, parts);
+  return partnersBehind(text, tokens, j, flow, parts);
 }
 
 /** `by private enterprises`, `of the foreign-invested sector`; -1 where none stands there. */
@@ -74,7 +74,7 @@ function actorAt(tokens: readonly Token[], j: number): number {
 }
 
 /** `to Russia`, `from the EU`, `with China and India`, `between China and Russia`, `against the U.S.` */
-function partnersBehind(tokens: readonly Token[], j: number, flow: Meaning, parts: Parts): number {
+function partnersBehind(text: string, tokens: readonly Token[], j: number, flow: Meaning, parts: Parts): number {
   const token = tokens[j];
   if (isMark(token, 'fromthere')) {
     parts.partners.push('@');
@@ -98,7 +98,7 @@ function partnersBehind(tokens: readonly Token[], j: number, flow: Meaning, part
     parts.both = true;
     return j + 2;
   }
-  const read = partnerCalled(tokens, j + 1) ?? readEconomies(tokens, j + 1);
+  const read = partnerCalled(tokens, j + 1) ?? readEconomies(text, tokens, j + 1);
   if (!read) return -1;
   if (isPoss(tokens[read.next])) return -1;
   return placePartners(read.codes, read.next, { to, from, between }, flow, parts);

@@ -136,6 +136,9 @@ function subjectGoods(s: State): Frame['goods'] | null {
   for (let k = 0; k < s.items.length; k++) {
     const it = s.items[k]!;
     if (it.k === 'level' && it.m === 'share') {
+      const first = s.items[0]!;
+      if (s.items[k - 1]?.m === ',' && first.k === 'goods' && /ing\b/i.test(s.text.slice(it.start, it.end)))
+        return first.goods!;
       for (let j = k - 1; j >= 0 && k - j < 5; j--) {
         const left = s.items[j]!;
         if (left.k === 'goods') return left.goods!;

@@ -72,6 +72,11 @@ export function meetHead(s: State, i: number): void {
     return;
   }
   if (item.head!.verb && before?.k === 'mark' && before.m === 'to' && s.items[i + 1]?.k !== 'fig') return;
+  if (item.det && before?.k === 'change' && !before.noun && !before.adj) {
+    setSubject(s, frame);
+    s.verb = before;
+    return;
+  }
   if (isOblique(s, i) && (s.subject !== null || s.blocked) && s.verb === null) return;
   if (isOblique(s, i) && s.verb !== null && s.subject !== null && !isObject(s, i)) return;
   if (isOblique(s, i) && s.blocked && !isObject(s, i)) return;

@@ -150,12 +150,20 @@ export function readParts(
   return { phrase, next: tail?.next ?? j };
 }
 
+/** `2025-26`, `2025/26`: a year that begins in the one and ends in the next. */
+const isSpan = (tokens: readonly Token[], j: number, year: number): boolean =>
+  (isDash(tokens[j + 1]) || isPunct(tokens[j + 1], '/')) &&
+  tokens[j + 1]!.start === tokens[j]!.end &&
+  (shortYear(tokens, j + 2, year) ?? yearAt(tokens, j + 2)) === year + 1;
+
 /** `of fiscal 2025`, `of the current financial year`: months of a year that need not begin in January. */
 function fiscalTail(tokens: readonly Token[], i: number, part: readonly [number, number]): Read | null {
   let j = isMark(tokens[i], 'of') || isMark(tokens[i], 'in') ? i + 1 : i;
   if (isMark(tokens[j], 'the') && as(tokens[j], 'period') === undefined) j++;
   if (as(tokens[j], 'period')?.t === 'this') j++;
-  if (as(tokens[j], 'period')?.t !== 'fiscal') return null;
+  const twoYears = yearAt(tokens, j);
+  if (twoYears !== null && isSpan(tokens, j, twoYears)) j--;
+  else if (as(tokens[j], 'period')?.t !== 'fiscal') return null;
   if (as(tokens[j + 1], 'period')?.n === 12) j++;
   const year = yearAt(tokens, j + 1);
   const slash = year !== null && (isPunct(tokens[j + 2], '/') || isDash(tokens[j + 2])) && tokens[j + 3]?.tag === 'num';
