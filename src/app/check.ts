@@ -1,5 +1,7 @@
+import type { SeriesKey } from '../ledger/book.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Report } from '../model/report.ts';
 import { bookThatFits, type FittingBook } from './book-that-fits.ts';
 import { systemReason, userError } from './errors.ts';
@@ -18,6 +20,8 @@ export interface Checker {
   check(article: Article, diagnostics?: readonly Diagnostic[]): Report;
   /** The same judgement as one self-contained JSON that can be judged again without the ledger. */
   prove(article: Article): string;
+  /** Every vintage of a series as it is judged by, oldest release first. */
+  series(key: SeriesKey): readonly Observation[];
 }
 
 /**
@@ -42,6 +46,7 @@ export async function openChecker(options: CheckerOptions = {}): Promise<Checker
       return { article, claims, superlatives, figures: extraction.figures, diagnostics };
     },
     prove: (article) => writeProof(extractClaims(article), article, book),
+    series: (key) => book.series(key),
   };
 }
 

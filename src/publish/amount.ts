@@ -85,10 +85,22 @@ function scaled(
   const places = precision === null || precision <= 0 ? 3 : Math.round(Math.log10(size / precision));
   const room = MOST_DIGITS - 1 - Math.floor(Math.log10(Math.max(Math.abs(value / size), 1)));
   const decimals = Math.max(0, Math.min(places, room, 12));
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: precision === null ? 0 : decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'auto',
-  });
+  const format = formatOf(locale, precision === null ? 0 : decimals, decimals, signed);
   return format.format(value / size).replace('-', '−') + word;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make one takes a hundred times as long as to use it, and there are few: no more than places squared. */
+function formatOf(locale: Locale, fewest: number, most: number, signed: boolean): Intl.NumberFormat {
+  const key = `${locale} ${fewest} ${most} ${signed}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: fewest,
+      maximumFractionDigits: most,
+      signDisplay: signed ? 'exceptZero' : 'auto',
+    });
+  formats.set(key, known);
+  return known;
 }

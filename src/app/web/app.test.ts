@@ -11,6 +11,7 @@ let given: Article | null = null;
 const checker: Checker = {
   limit: null,
   prove: () => '',
+  series: () => [],
   check: (article: Article) => {
     given = article;
     return { ...SAMPLE, article: { ...SAMPLE.article, id: article.id } };

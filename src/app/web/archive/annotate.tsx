@@ -26,7 +26,7 @@ const LONG_TEXT = 20_000;
 /** An article read back with all that is known about each figure, as HTML. */
 export async function annotate({ shown, locale, anchor, id, about }: Annotating): Promise<string> {
   const { report } = shown;
-  const charts = await chartsOf(shown, locale);
+  const charts = chartsOf(shown, locale);
   const related = await shown.related();
   const within = (finding: Finding): Child => {
     const chart = charts.get(finding.number);
@@ -51,11 +51,11 @@ export async function annotate({ shown, locale, anchor, id, about }: Annotating)
 export const figureAddress = (locale: Locale, id: string, number: number): string =>
   `/${locale}/articles/${encodeURIComponent(id)}/figures/${number}`;
 
-async function chartsOf({ report, series }: Shown, locale: Locale): Promise<ReadonlyMap<number, string>> {
+function chartsOf({ report, series }: Shown, locale: Locale): ReadonlyMap<number, string> {
   const charts = new Map<number, string>();
   let room = report.article.text.length > LONG_TEXT ? 0 : PICTURES_BYTES;
   if (room === 0) return charts;
-  for (const [number, one] of await series()) {
+  for (const [number, one] of series()) {
     const chart = figureChart(one, locale);
     room -= Buffer.byteLength(chart);
     if (room < 0) break;

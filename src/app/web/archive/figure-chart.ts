@@ -1,10 +1,12 @@
+import { hash } from 'node:crypto';
 import { periodKind, type Period } from '../../../model/period.ts';
 import { amount } from '../../../publish/amount.ts';
 import { csvLine } from '../../../publish/csv-line.ts';
 import type { Locale } from '../../../publish/output.ts';
-import { sparkChart } from '../../../publish/page/charts/spark.ts';
+import { sparkChart, type SparkChart } from '../../../publish/page/charts/spark.ts';
 import type { Point } from '../../../publish/page/charts/series.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { lately } from '../lately.ts';
 import type { FigureSeries } from './figure-series.ts';
 
 /** The official series with the article's figure beside it. */
@@ -16,7 +18,7 @@ export function figureChart(
   const words = WORDING[locale];
   const points = observations.map((o): Point => ({ day: standsAt(o.period), value: o.value }));
   const told = amount(claim.value, claim.unit, locale, null, claim.measure === 'growth');
-  return sparkChart({
+  return drawnOnce({
     ...size,
     locale,
     unit: claim.unit,
@@ -25,6 +27,18 @@ export function figureChart(
     title: figureTitle({ claim }, locale),
     description: words.site.chartDescription(told, words.ratings[verdict.rating], observations.length),
   });
+}
+
+/** Characters of pictures that are kept: of one release many articles tell the same figures. */
+const KEPT = 8_000_000;
+
+const drawn = lately<string>({ most: KEPT, weigh: (svg) => svg.length });
+
+function drawnOnce(chart: SparkChart): string {
+  const key = hash('sha256', JSON.stringify(chart));
+  const svg = drawn.get(key) ?? sparkChart(chart);
+  drawn.set(key, svg);
+  return svg;
 }
 
 export const figureTitle = ({ claim }: Pick<FigureSeries, 'claim'>, locale: Locale): string =>

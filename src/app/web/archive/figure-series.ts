@@ -1,9 +1,9 @@
-import type { Ledger } from '../../../ledger/ledger.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { periodKind, shiftMonths, type Period } from '../../../model/period.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import type { Finding } from '../../../publish/finding.ts';
+import type { Checker } from '../../check.ts';
 import { best } from '../trade/best.ts';
 
 /** The official series that a claim was held against, near the claim's period. */
@@ -18,53 +18,33 @@ export interface FigureSeries {
 const WINDOW_MONTHS = 18;
 const FEWEST = 3;
 
-/** For each figure that official figures were found for, their series: asked for together. */
-export async function figureSeries(
-  ledger: Ledger,
+/** For each figure that official figures were found for, their series. */
+export function figureSeries(
+  { series }: Pick<Checker, 'series'>,
   findings: readonly Finding[],
-): Promise<ReadonlyMap<number, FigureSeries>> {
-  const decided = findings.flatMap((finding) => {
-    const row = finding.verdict.evidence.find(({ role }) => role === 'record' || role === 'vintage');
-    if (finding.kind !== 'claim' || !row || !hasPeriod(finding.claim)) return [];
-    return [{ number: finding.number, claim: finding.claim, verdict: finding.verdict, row: row.observation }];
-  });
-  const found = await observationsLike(
-    ledger,
-    decided.map(({ row }) => row),
-  );
-  const series = new Map<number, FigureSeries>();
-  for (const { number, claim, verdict, row } of decided) {
+): ReadonlyMap<number, FigureSeries> {
+  const found = new Map<number, FigureSeries>();
+  for (const finding of findings) {
+    const row = finding.verdict.evidence.find(({ role }) => role === 'record' || role === 'vintage')?.observation;
+    if (finding.kind !== 'claim' || !row || !hasPeriod(finding.claim)) continue;
+    const { claim, verdict, number } = finding;
     if (claim.unit !== row.unit || claim.measure !== row.measure) continue;
-    const observations = around(found.get(seriesName(row)) ?? [], row);
-    if (observations.length >= FEWEST) series.set(number, { claim, verdict, observations });
+    const observations = around(
+      series(row).filter((o) => isAlike(o, row)),
+      row,
+    );
+    if (observations.length >= FEWEST) found.set(number, { claim, verdict, observations });
   }
-  return series;
+  return found;
 }
 
 const hasPeriod = (claim: Claim): claim is FigureSeries['claim'] => claim.period !== null;
 
-const seriesName = (o: Observation): string =>
-  [o.reporter, o.region, o.partner, o.flow, o.commodity, o.measure, o.unit, o.growthCurrency, o.adjustment].join('|');
-
-async function observationsLike(ledger: Ledger, rows: readonly Observation[]): Promise<Map<string, Observation[]>> {
-  const wanted = new Set(rows.map(seriesName));
-  const found = new Map<string, Observation[]>();
-  const take = (observations: readonly Observation[]): void => {
-    for (const o of observations) {
-      const name = seriesName(o);
-      if (wanted.has(name)) found.set(name, [...(found.get(name) ?? []), o]);
-    }
-  };
-  const plain = rows.filter(({ region, commodity }) => region === null && commodity === null);
-  if (plain.length > 0) {
-    const of = (slot: 'reporter' | 'partner'): string[] => [...new Set(plain.map((row) => row[slot]))];
-    take(await ledger.query({ reporter: of('reporter'), partner: of('partner'), region: null, commodity: null }));
-  }
-  const others = new Map(rows.filter((row) => !plain.includes(row)).map((row) => [seriesName(row), row]));
-  for (const { reporter, partner, region, commodity, flow } of others.values())
-    take(await ledger.query({ reporter, partner, region, commodity, flow }));
-  return found;
-}
+const isAlike = (o: Observation, row: Observation): boolean =>
+  o.measure === row.measure &&
+  o.unit === row.unit &&
+  o.growthCurrency === row.growthCurrency &&
+  o.adjustment === row.adjustment;
 
 /** Months near the month; of other periods the same ones of all years. */
 function around(all: readonly Observation[], row: Observation): Observation[] {

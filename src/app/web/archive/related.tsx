@@ -4,18 +4,13 @@ import type { Locale } from '../../../publish/output.ts';
 import { Badge } from '../../../publish/page/badge.tsx';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { Elsewhere } from '../../folder/index/read/index.ts';
-import type { Site } from '../site.ts';
 import { articleAddress } from './lists.tsx';
 
 /** By figure of an article, the same said elsewhere. */
 export type RelatedClaims = ReadonlyMap<number, Elsewhere>;
 
-const SHOWN = 5;
-
-/** Claims of other articles that say the same as one of this article's, the earliest first. */
-export async function relatedClaims(site: Site, id: string, report: Report): Promise<RelatedClaims> {
-  const found = (await site.withIndex((index) => index.elsewhere(id, SHOWN))) ?? [];
-  // The index numbers an article's claims in their order; a figure's number counts superlatives too.
+/** The same by a figure's number; the index numbers an article's claims in their order, without superlatives. */
+export function relatedClaims(found: readonly Elsewhere[], report: Report): RelatedClaims {
   const numberOf = new Map(
     findingsOf(report).flatMap((finding) => (finding.kind === 'claim' ? [[finding.claim, finding.number]] : [])),
   );
@@ -40,7 +35,7 @@ export function Related({ told, locale }: { readonly told: Elsewhere | undefined
           <li>
             <Badge rating={item.rating} locale={locale} />{' '}
             <a href={articleAddress(locale, item.article)} lang={item.lang ?? undefined}>
-              {item.title ?? item.claim.quote}
+              {item.title ?? item.quote}
             </a>{' '}
             <span class="note">{[item.published?.slice(0, 10), item.publisher].filter(Boolean).join(' · ')}</span>
           </li>

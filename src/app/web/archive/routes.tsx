@@ -13,6 +13,7 @@ import { annotate } from './annotate.tsx';
 import { About } from './article.tsx';
 import { figureChart, figureCsv, figureTitle } from './figure-chart.ts';
 import { FigurePage } from './figure.tsx';
+import { findOne } from './found.ts';
 import { shownArticle } from './shown-article.ts';
 
 /** The articles of the data folder: each with its copy, its proof, and a page for each of its figures. */
@@ -42,18 +43,17 @@ export const registerArchive: Register = (pages, locale, site) => {
   pages.get('/articles/:id/copy.txt', async (c, next) => {
     const revision = Number(c.req.query('revision'));
     const id = c.req.param('id');
-    const stored = await site.withIndex((index) =>
-      Number.isSafeInteger(revision) && revision > 0 ? index.stored(id, revision) : index.stored(id),
-    );
+    const stored =
+      Number.isSafeInteger(revision) && revision > 0
+        ? await site.withIndex((index) => index.stored(id, revision))
+        : (await findOne(site, id))?.stored;
     return stored ? download(c, writeArticle(stored), `${id}.md`, 'text/plain; charset=utf-8') : next();
   });
 
   pages.get('/articles/:id/proof.json', async (c, next) => {
     const id = c.req.param('id');
     const shown = await shownArticle(site, id);
-    return shown
-      ? download(c, site.checker.prove(shown.article), `${id}-proof.json`, 'application/json; charset=utf-8')
-      : next();
+    return shown ? download(c, shown.proof(), `${id}-proof.json`, 'application/json; charset=utf-8') : next();
   });
 
   pages.get('/articles/:id/figures/:number', async (c, next) => {
@@ -63,7 +63,7 @@ export const registerArchive: Register = (pages, locale, site) => {
     const finding = shown?.findings.find(({ number }) => String(number) === name);
     if (!shown || !finding) return next();
     const { report, article, detail } = shown;
-    const series = (await shown.series()).get(finding.number) ?? null;
+    const series = shown.series().get(finding.number) ?? null;
     if (twin === 'csv' && series) return answer(c, twin, figureCsv(series));
     const chart = series && figureChart(series, locale, { width: 760, height: 320 });
     if ((twin === 'svg' || twin === 'png') && series && chart) {

@@ -1,7 +1,7 @@
 import type { Database } from '../../../../ledger/duckdb.ts';
 import type { Article } from '../../../../model/article.ts';
 import { RATINGS, type Rating } from '../../../../model/verdict.ts';
-import { keyOf, limitOf, number, pageOf, text, type Page, type PageOptions, type Row } from './page.ts';
+import { keyOf, limitOf, number, pageOf, rowsBy, text, type Page, type PageOptions, type Row } from './page.ts';
 import { Conditions, type Where } from './where.ts';
 
 /** An article in a list. */
@@ -65,31 +65,52 @@ export async function latestArticles(
   return { ...page, items: page.items.map(summaryOf) };
 }
 
-export async function findArticle(db: Database, id: string): Promise<ArticleDetail | null> {
-  const [row] = await db.records(
-    `SELECT ${SUMMARY}, a.path, a.via, a.story FROM ${withHead('articles')} WHERE a.id = ?`,
-    [id],
+/** Copies of a story that are told with an article. */
+const MOST_COPIES = 100;
+
+/** Articles with where they lie and what belongs to each, by their id; those that there are not are left out. */
+export async function findArticles(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, ArticleDetail>> {
+  const rows = await db.records(
+    `WITH wanted AS (SELECT * FROM articles WHERE id IN (SELECT unnest(?)))
+     SELECT ${SUMMARY}, a.path, a.via, a.story FROM ${withHead('wanted')}`,
+    [ids],
   );
-  if (!row) return null;
-  const revisions = await db.records('SELECT revision, path, stored FROM revisions WHERE id = ? ORDER BY revision', [
-    id,
-  ]);
-  const copies = await db.records(
-    'SELECT id, title, publisher FROM articles WHERE story = ?::INTEGER AND id <> ? ORDER BY published LIMIT 100',
-    [number(row, 'story'), id],
+  if (rows.length === 0) return new Map();
+  const revisions = await db.records(
+    'SELECT id, revision, path, stored FROM revisions WHERE id IN (SELECT unnest(?)) ORDER BY id, revision',
+    [ids],
   );
-  return {
-    ...summaryOf(row),
-    path: String(row['path']),
-    via: text(row, 'via'),
-    revisions: revisions.map((r) => ({
-      revision: number(r, 'revision'),
-      path: String(r['path']),
-      stored: String(r['stored']),
-    })),
-    copies: copies.map((c) => ({ id: String(c['id']), title: text(c, 'title'), publisher: text(c, 'publisher') })),
-  };
+  // One more than is told, since an article is no copy of itself.
+  const tellings = await db.records(
+    `SELECT story, id, title, publisher FROM articles WHERE story IN (SELECT unnest(?)::INTEGER)
+     QUALIFY row_number() OVER (PARTITION BY story ORDER BY published, doc) <= ${MOST_COPIES + 1}
+     ORDER BY story, published, doc`,
+    [rows.map((row) => String(number(row, 'story')))],
+  );
+  const revisionsOf = rowsBy(revisions, 'id');
+  const tellingsOf = rowsBy(tellings, 'story');
+  return new Map(
+    rows.map((row) => [
+      String(row['id']),
+      detailOf(row, revisionsOf.get(row['id']!) ?? [], tellingsOf.get(row['story']!) ?? []),
+    ]),
+  );
 }
+
+const detailOf = (row: Row, revisions: readonly Row[], tellings: readonly Row[]): ArticleDetail => ({
+  ...summaryOf(row),
+  path: String(row['path']),
+  via: text(row, 'via'),
+  revisions: revisions.map((r) => ({
+    revision: number(r, 'revision'),
+    path: String(r['path']),
+    stored: String(r['stored']),
+  })),
+  copies: tellings
+    .filter(({ id }) => id !== row['id'])
+    .slice(0, MOST_COPIES)
+    .map((c) => ({ id: String(c['id']), title: text(c, 'title'), publisher: text(c, 'publisher') })),
+});
 
 function where(filter: ArticleFilter): Where {
   const found = new Conditions();

@@ -8,7 +8,7 @@ import type { StoredArticle } from '../../stored-article.ts';
 import { INDEX } from '../../layout.ts';
 import { openPatiently } from '../open.ts';
 import {
-  findArticle,
+  findArticles,
   latestArticles,
   type ArticleDetail,
   type ArticleFilter,
@@ -17,7 +17,7 @@ import {
 import { arrivalsAfter, type ArrivedFinding, type Arrival } from './arrivals.ts';
 import { listChanges, type ListedChange } from './changes.ts';
 import { findClaims, type ClaimFilter, type ClaimItem, type ClaimOptions } from './claims.ts';
-import { toldElsewhere, type Elsewhere } from './elsewhere.ts';
+import { toldElsewhere, type Elsewhere, type Telling } from './elsewhere.ts';
 import { groupClaims, type ClaimGroup } from './groups.ts';
 import type { Page, PageOptions } from './page.ts';
 import { postingsOf, type Posting } from './postings.ts';
@@ -26,7 +26,7 @@ import { sourceRecords, type SourceRecord } from './sources.ts';
 import { walkClaims } from './walk.ts';
 import { findVerdicts, type VerdictFilter, type VerdictItem } from './verdicts.ts';
 
-export type { Arrival, ArrivedFinding, Elsewhere, Posting };
+export type { Arrival, ArrivedFinding, Elsewhere, Posting, Telling };
 export type { ArticleDetail, ArticleFilter, ArticleSummary, ClaimFilter, ClaimGroup, ClaimItem, ClaimOptions };
 export type { ListedChange, Page, PageOptions, SourceRecord, VerdictFilter, VerdictItem };
 
@@ -35,13 +35,17 @@ export interface IndexReader {
   /** Articles by date, the latest first. */
   latest(filter?: ArticleFilter, options?: PageOptions): Promise<Page<ArticleSummary>>;
   article(id: string): Promise<ArticleDetail | null>;
+  /** The same of many at once, by their ids. */
+  articles(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleDetail>>;
   /** The article's file as it is stored; a certain state of it where a revision is given. */
   stored(id: string, revision?: number): Promise<StoredArticle | null>;
+  /** The same of an article that was found already. */
+  copyOf(article: ArticleDetail, revision?: number): Promise<StoredArticle | null>;
   claims(filter?: ClaimFilter, options?: ClaimOptions): Promise<Page<ClaimItem>>;
   /** Every claim that matches, in the order in which articles were stored: for more than fits in memory. */
   walkClaims(filter?: ClaimFilter): AsyncIterable<readonly ClaimItem[]>;
-  /** The same as each of an article's claims in other articles, the earliest first, at most so many of each. */
-  elsewhere(article: string, most: number): Promise<Elsewhere[]>;
+  /** By article, the same as each of its claims in other articles, the earliest first, at most so many of each. */
+  elsewhere(articles: readonly string[], most: number): Promise<ReadonlyMap<string, readonly Elsewhere[]>>;
   /** Which verdicts there are, on claims and superlatives alike, the latest first. */
   verdicts(filter?: VerdictFilter, options?: PageOptions): Promise<Page<VerdictItem>>;
   /** Identical claims together, those told most often and independently first. */
@@ -77,18 +81,24 @@ export async function openIndex(root: string, disk: Disk = DISK): Promise<IndexR
 
 /** A reader over a connection that is open already, as that of a folder that is written. It is closed with it. */
 export function readerOver(db: Database, root: string, disk: Disk = DISK): IndexReader {
+  const article = async (id: string): Promise<ArticleDetail | null> => (await findArticles(db, [id])).get(id) ?? null;
+  const copyOf = async (found: ArticleDetail, revision?: number): Promise<StoredArticle | null> => {
+    const state = revision === undefined ? found : found.revisions.find((one) => one.revision === revision);
+    const text = state ? await readText(disk, join(root, state.path)) : null;
+    return text === null || !state ? null : storedOf(text, { id: found.id, revision: state.revision });
+  };
   return {
     latest: (filter = {}, options = {}) => latestArticles(db, filter, options),
-    article: (id) => findArticle(db, id),
+    article,
+    articles: (ids) => findArticles(db, ids),
     stored: async (id, revision) => {
-      const found = await findArticle(db, id);
-      const state = revision === undefined ? found : found?.revisions.find((one) => one.revision === revision);
-      const text = state ? await readText(disk, join(root, state.path)) : null;
-      return text === null || !state ? null : storedOf(text, { id, revision: state.revision });
+      const found = await article(id);
+      return found && copyOf(found, revision);
     },
+    copyOf,
     claims: (filter = {}, options = {}) => findClaims(db, filter, options),
     walkClaims: (filter = {}) => walkClaims(db, filter),
-    elsewhere: (article, most) => toldElsewhere(db, article, most),
+    elsewhere: (articles, most) => toldElsewhere(db, articles, most),
     verdicts: (filter = {}, options = {}) => findVerdicts(db, filter, options),
     groups: (filter = {}, options = {}) => groupClaims(db, filter, options),
     search: (query, options = {}) => searchArticles(db, query, options),

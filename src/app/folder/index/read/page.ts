@@ -44,3 +44,14 @@ export type Row = Readonly<Record<string, Cell>>;
 export const text = (row: Row, name: string): string | null => (row[name] == null ? null : String(row[name]));
 export const number = (row: Row, name: string): number => Number(row[name] ?? 0);
 export const numberOrNull = (row: Row, name: string): number | null => (row[name] == null ? null : Number(row[name]));
+
+/** Rows by what a column of theirs holds, each group in the order in which they came. */
+export function rowsBy(rows: readonly Row[], name: string): ReadonlyMap<Cell, readonly Row[]> {
+  const groups = new Map<Cell, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[name] ?? null);
+    if (group) group.push(row);
+    else groups.set(row[name] ?? null, [row]);
+  }
+  return groups;
+}

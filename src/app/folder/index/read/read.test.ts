@@ -131,13 +131,24 @@ describe('the index of articles', () => {
 
   it('finds what other articles say the same, the earliest first, and counts the rest', async () => {
     const [one, two, five] = [articles[0]!, articles[1]!, articles[4]!];
-    const told = await index.elsewhere(one.id, 1);
-    expect(told.map(({ n, count, others }) => [n, count, others.map(({ article: of }) => of)])).toEqual([
+    const told = (await index.elsewhere([one.id], 1)).get(one.id);
+    expect(told!.map(({ n, count, others }) => [n, count, others.map(({ article: of }) => of)])).toEqual([
       [0, 2, [two.id]],
       [1, 1, [five.id]],
     ]);
-    expect(told[0]!.others[0]!.number).toBe(1);
-    expect(await index.elsewhere(articles[2]!.id, 5)).toEqual([]);
+    expect(told![0]!.others[0]).toMatchObject({ quote: '96亿美元', rating: 'supported', publisher: 'B' });
+    expect(await index.elsewhere([articles[2]!.id], 5)).toEqual(new Map());
+  });
+
+  it('is asked for many articles at once as for each alone', async () => {
+    const ids = [...articles.map(({ id }) => id), 'nobody'];
+    const [details, told] = [await index.articles(ids), await index.elsewhere(ids, 1)];
+    expect([...details.keys()].toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+    for (const id of ids) {
+      expect(details.get(id) ?? null).toEqual(await index.article(id));
+      expect(told.get(id)).toEqual((await index.elsewhere([id], 1)).get(id));
+    }
+    expect(told.size).toBe(3);
   });
 
   it('keeps a record of publishers and of those that are cited', async () => {
