@@ -1,4 +1,5 @@
 import type { Claim, Confidence, Figure } from '../../../model/claim.ts';
+import { membersOf } from '../../../model/codes/groups.ts';
 import type { Day } from '../../calendar.ts';
 import { isFuture, isRunning } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
@@ -75,6 +76,10 @@ const isUnscaled = (s: State, { fig, unit }: Bound): boolean =>
   fig.number.value < 1e6 &&
   s.bounds.some((b) => b.fig.scaled && b.unit === unit && b.fig.number.value >= 1e9);
 
+/** Trade of a group with a member of it: the member's own is meant as likely. */
+const isInside = ({ reporter, partner }: Bound['frame'], period: Bound['period']): boolean =>
+  reporter !== null && partner !== null && membersOf(reporter, period?.[1] ?? '2020-12-31').includes(partner);
+
 /** A bare `$` in the news of these may be their own. */
 const isOpenDollar = ({ text }: State, { fig, frame, unit }: Bound): boolean =>
   unit === 'USD' && text[fig.start] === '$' && OWN_DOLLAR[frame.reporter ?? ''] !== undefined;
@@ -145,6 +150,7 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   if (isThreshold(s, bound)) all.push('threshold');
   if (period === null && !all.some((d) => d === 'period_unknown')) all.push('period_open');
   if (frame.partner === null) all.push('partner_unknown');
+  if (isInside(frame, period)) all.push('partner_member');
   const said = modalitiesOf(s);
   if (bound.modality !== 'actual' && (said.size > 1 || measure === 'quantity' || measure === 'share'))
     all.push('modality_open');

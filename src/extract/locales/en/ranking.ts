@@ -1,4 +1,5 @@
 import type { Flow } from '../../../model/claim.ts';
+import { namesFlow } from './agent.ts';
 import type { Fig } from './figure.ts';
 import { type Frame, memoryOf } from './frame.ts';
 import type { Item } from './item.ts';
@@ -24,7 +25,7 @@ const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
  * the partner that it is of, in a sentence that ranks partners.
  */
 export function rankedAt(s: State, i: number, fig: Fig): Reading | null {
-  if (fig.kind !== 'money' || s.blocked) return null;
+  if (fig.kind !== 'money' || s.blocked || namesFlow(s, i)) return null;
   const joint = s.items[i - 1];
   const beside = joint?.k === 'mark' && ['with', 'at', '('].includes(joint.m!);
   if (!beside && !isTaking(s, i)) return null;
@@ -131,10 +132,36 @@ export function rankedShare(s: State, i: number, fig: Fig): Reading | null {
   const last = s.bounds.at(-1);
   const known = s.discourse.memory.get(KEY) as Ranking | undefined;
   const bare = fig.kind === 'percent' && fig.sign === 0 && s.items[i - 1]?.m === '(' && s.items[i + 1]?.m === ')';
+  const row = bare ? sharedRow(s, i) : null;
+  if (row) return row;
   if (!bare || last?.item !== i - 2 || last.measure !== 'value' || known?.paragraph !== memoryOf(s.discourse).paragraph)
     return null;
   return { frame: last.frame, measure: 'share', dir: 0, shareOf: null, doubts: ['share_open'] };
 }
+
+/** `21.3% of imports, followed by the United States (13.7%)`: the share of the economy before the bracket. */
+function sharedRow(s: State, i: number): Reading | null {
+  const owner = s.items[i - 2];
+  const last = s.bounds.at(-1);
+  if (owner?.k !== 'econ' || owner.adj || owner.poss || owner.codes!.length > 1) return null;
+  if (last !== undefined && (last.measure !== 'share' || !isRow(s, last.item, i - 2))) return null;
+  const { shares, lastParagraph, paragraph } = memoryOf(s.discourse);
+  const told = last?.frame ?? (lastParagraph === paragraph && opensRanking(s, i - 2) ? shares[0] : undefined);
+  const flow = last === undefined ? s.frames.at(-1)?.flow : undefined;
+  const partner = owner.codes![0]!;
+  if (told === undefined || partner === told.reporter || told.partner === 'WLD' || told.flow === 'balance') return null;
+  const frame = { ...told, ...(flow ? { flow } : {}), partner, partners: [], symmetric: told.symmetric && !flow };
+  return { frame, measure: 'share', dir: 0, shareOf: last?.shareOf ?? null, doubts: last ? [] : ['share_open'] };
+}
+
+/** Between the share at `a` and the economy at `b` others may stand, and words that rank. */
+const isRow = (s: State, a: number, b: number): boolean =>
+  s.items.slice(a + 1, b).every((it) => ['mark', 'econ', 'head', 'goods'].includes(it.k)) &&
+  s.items.slice(a + 1, b).some((it) => isFollowed(s, it) || it.m === '(' || it.m === ')' || it.m === 'compared');
+
+/** `China ranked third after the United States`: the economies that follow are ranked by what was told before. */
+const opensRanking = (s: State, b: number): boolean =>
+  s.items.slice(0, b).some((it) => /^rank(?:s|ed|ing)?$/i.test(s.text.slice(it.start, it.end)));
 
 /** Goods that were told to be the top export: others may follow. */
 export function keepRanking(s: State, frame: Frame): void {

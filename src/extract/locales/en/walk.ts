@@ -7,6 +7,7 @@ import { bindRatio } from './ratio.ts';
 import { readRelative } from './pointer.ts';
 import { meetBuyer } from './buyer.ts';
 import { meetActor } from './actor.ts';
+import { meetAgent } from './agent.ts';
 import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
 import { meetHead, meetOther } from './subject.ts';
 import { meetChange, meetLevel } from './verb.ts';
@@ -72,6 +73,9 @@ export function step(s: State, i: number): void {
       break;
     case 'ratio':
       bindRatio(s, i);
+      break;
+    case 'rank':
+      if (item.m === 'agent') meetAgent(s, i);
       break;
     case 'actor':
       meetActor(s, i);

@@ -36,13 +36,14 @@ export function date(s: State, today: Day | null): void {
             found.phrase.fixed ? null : found.phrase.shift?.op === 'same' ? main : discourse.period,
             bound,
             today,
+            discourse,
           ))
         : null;
       if (found) lastMain = found;
       bound.period = found
         ? period
         : lastMain
-          ? resolveAt(lastMain.phrase, discourse.period, bound, today)
+          ? resolveAt(lastMain.phrase, discourse.period, bound, today, discourse)
           : (carried ?? discourse.period);
       bound.periodDoubt = found
         ? period === null
@@ -183,5 +184,20 @@ function keepPeriod(s: State, discourse: Discourse, running: boolean): void {
   }
 }
 
-const resolveAt = (phrase: Phrase, main: Period | null, bound: Bound, today: Day | null): Period | null =>
-  resolve(phrase, main, [bound.frame.reporter, bound.frame.partner], today);
+const FISCAL = 'en:fiscal';
+
+/** The days of a phrase; a bare `first quarter` is that of the fiscal year where the text has told that one. */
+function resolveAt(
+  phrase: Phrase,
+  main: Period | null,
+  { frame }: Bound,
+  today: Day | null,
+  { memory }: Discourse,
+): Period | null {
+  const known = (memory.get(FISCAL) as ReadonlyMap<string, Period> | undefined) ?? new Map<string, Period>();
+  const part = phrase.part?.join() ?? '';
+  if (phrase.yearless && known.has(part)) return known.get(part)!;
+  const period = resolve(phrase, main, [frame.reporter, frame.partner], today);
+  if (phrase.fiscal !== undefined && phrase.part && period) memory.set(FISCAL, new Map(known).set(part, period));
+  return period;
+}
