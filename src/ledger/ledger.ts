@@ -17,6 +17,7 @@ import { revisionsOf, vintagesOf } from './history.ts';
 import type { Wanted } from './lookup.ts';
 import { lookUp } from './lookup.ts';
 import { observationsOf } from './observe.ts';
+import { newestOf } from './newest.ts';
 import { RATES_SOURCE, readRates } from './rates.ts';
 import { byReleaseAndContent } from './order.ts';
 import { readReference } from './reference.ts';
@@ -60,6 +61,8 @@ export interface Ledger {
   /** Many things at once, in one pass over the ledger: the vintages of each, in the order asked. */
   lookUp(wanted: readonly Wanted[]): Promise<readonly (readonly Observation[])[]>;
   rates(): Promise<readonly Rate[]>;
+  /** The last period of each series, of those that go on longest first, growth apart; at most so many series. */
+  newest(filter: ObservationFilter, limit: number): Promise<Observation[]>;
   /** Every state of figures with the days between which it was the published one, oldest first. */
   vintages(filter: ObservationFilter): Promise<Vintage[]>;
   /** What releases revised, largest relative change first. */
@@ -172,6 +175,7 @@ function ledgerOver(store: Store, tableFor: (filter: ObservationFilter) => Table
     },
     lookUp: async (wanted) => lookUp(await db(), wanted),
     rates: () => readRates(db, data),
+    newest: async (filter, limit) => newestOf(await db(), filter, limit, tableFor(filter)),
     vintages: async (filter) => vintagesOf(await db(), filter, tableFor(filter)),
     revisions: async (filter) => revisionsOf(await db(), filter, tableFor(filter)),
     coverage: async (filter = {}) => coverageOf(await db(), filter, tableFor(filter)),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Observation } from '../model/observation.ts';
 import type { Ledger } from './ledger.ts';
 import { openLedger } from './ledger.ts';
 
@@ -56,6 +57,25 @@ describe('a ledger that holds the trade in all goods in memory', () => {
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBe((await plain.query(filter)).length);
     }
+  });
+
+  it('tells the last period of each series below the whole, those that go on longest first', async () => {
+    const rows = await held.newest({ reporter: 'CHN', part: 'commodity', region: null }, 5);
+    const all = (await held.query({ reporter: 'CHN', part: 'commodity', region: null })).filter(
+      ({ measure }) => measure !== 'growth',
+    );
+    const series = (o: Observation): string => [o.partner, o.flow, o.commodity, o.measure, o.unit].join();
+    expect(new Set(rows.map(series)).size).toBe(5);
+    for (const row of rows) {
+      const days = all.filter((o) => series(o) === series(row)).map(({ period }) => period[1]);
+      expect(row.period[1]).toBe(days.toSorted().at(-1));
+    }
+    expect(rows[0]?.period[1]).toBe(
+      all
+        .map(({ period }) => period[1])
+        .toSorted()
+        .at(-1),
+    );
   });
 
   it('counts every observation, and audits what is asked for', async () => {

@@ -2,8 +2,9 @@ import { raw } from 'hono/html';
 import type { Locale } from '../../publish/output.ts';
 import { WORDING } from '../../publish/wording/index.ts';
 import { displayName } from '../../model/codes/display.ts';
+import { askedOf } from './asked.ts';
 import { embedFrame } from './frame.tsx';
-import { heatSvg, monthsOnRecord } from './ledger/heat.ts';
+import { heatSvg } from './ledger/heat.ts';
 import type { Register } from './site.ts';
 import { isKnown } from './trade/choice.ts';
 import { MarkList } from './trade/mark-list.tsx';
@@ -36,7 +37,7 @@ export const registerEmbeds: Register = (pages, locale, site) => {
   pages.get('/ledger', async (c, next) => {
     const reporter = c.req.query('reporter') ?? 'CHN';
     if (!isKnown(reporter)) return next();
-    const svg = heatSvg(reporter, await monthsOnRecord(site.ledger, reporter), locale);
+    const svg = heatSvg(reporter, await askedOf(site.ledger).months(reporter), locale);
     return c.html(shown(titleOf(reporter, locale), `/ledger?reporter=${reporter}`, svg));
   });
 };

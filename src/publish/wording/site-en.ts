@@ -47,6 +47,9 @@ export const siteEn: SiteWords = {
     until: 'Until',
     stands: 'stands',
     restInCsv: 'The rest is in the CSV.',
+    counting: 'This is being worked out: load the page again in a moment.',
+    auditTotals:
+      'The record is large: here the trade in all goods together is audited; “tradetally ledger audit” looks at all of it.',
     difference: 'Off by',
     sort: 'Sort by',
     moreFilters: 'More filters',

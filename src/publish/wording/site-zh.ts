@@ -46,6 +46,8 @@ export const siteZh: SiteWords = {
     until: '至',
     stands: '现行',
     restInCsv: '其余见 CSV。',
+    counting: '正在核算，请稍后重新载入本页。',
+    auditTotals: '记录很大，这里只核对全部商品的合计；“tradetally ledger audit”核对全部。',
     difference: '相差',
     sort: '排序',
     moreFilters: '更多筛选',

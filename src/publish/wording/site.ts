@@ -111,6 +111,8 @@ export type SiteWord =
   | 'until'
   | 'stands'
   | 'restInCsv'
+  | 'counting'
+  | 'auditTotals'
   | 'difference'
   | 'sort'
   | 'moreFilters'

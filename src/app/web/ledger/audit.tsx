@@ -1,19 +1,22 @@
-import type { Judged } from '../../../ledger/audit/exceptions.ts';
 import type { Finding } from '../../../ledger/audit/finding.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import type { Audited } from '../asked.ts';
 import { Wide } from './wide.tsx';
 
 const MOST = 60;
 
 interface AuditProps {
-  readonly audit: Judged;
+  /** Null while it is made. */
+  readonly audit: Audited | null;
   readonly locale: Locale;
 }
 
 /** What in the record does not fit together: what is open first, then what is known, with its reason. */
-export function Audit({ audit: { open, explained }, locale }: AuditProps) {
+export function Audit({ audit, locale }: AuditProps) {
   const { pages, site, series } = WORDING[locale];
+  if (audit === null) return <p class="empty">{site.words.counting}</p>;
+  const { open, explained, totalsOnly } = audit;
   const rows: readonly { readonly finding: Finding; readonly reason: string | null }[] = [
     ...open.map((finding) => ({ finding, reason: null })),
     ...explained,
@@ -21,6 +24,7 @@ export function Audit({ audit: { open, explained }, locale }: AuditProps) {
   return (
     <>
       <p>{pages.auditText(open.length, explained.length)}</p>
+      {totalsOnly ? <p class="note">{site.words.auditTotals}</p> : null}
       {rows.length === 0 ? null : (
         <Wide label={pages.words.audit}>
           <thead>

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import type { Judged } from '../../../ledger/audit/exceptions.ts';
+import { officeText } from '../../../check/wording/name.ts';
 import type { Coverage } from '../../../ledger/coverage.ts';
 import type { Revision } from '../../../ledger/history.ts';
 import { displayName } from '../../../model/codes/display.ts';
@@ -7,6 +7,7 @@ import { publicBy, type Observation } from '../../../model/observation.ts';
 import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import type { Audited } from '../asked.ts';
 import { Twins } from '../frame.tsx';
 import { Audit } from './audit.tsx';
 import { Releases } from './releases.tsx';
@@ -21,7 +22,8 @@ interface LedgerProps {
   readonly heat: string;
   readonly coverage: readonly Coverage[];
   readonly revisions: readonly Revision[];
-  readonly audit: Judged;
+  /** Null while it is made. */
+  readonly audit: Audited | null;
   /** The server's own address. */
   readonly origin: string;
 }
@@ -96,7 +98,7 @@ function CoverageTable({ coverage, locale }: Pick<LedgerProps, 'coverage' | 'loc
       <tbody>
         {coverage.map((c) => (
           <tr>
-            <td>{c.source}</td>
+            <td>{officeText(c.source, locale)}</td>
             <td>{displayName(c.reporter, locale)}</td>
             <th scope="row">
               <a href={`/${locale}/trade/${c.reporter}/${c.partner}`}>{displayName(c.partner, locale)}</a>

@@ -1,3 +1,4 @@
+import { officeText } from '../../../check/wording/name.ts';
 import type { Coverage } from '../../../ledger/coverage.ts';
 import { displayName } from '../../../model/codes/display.ts';
 import type { Locale } from '../../../publish/output.ts';
@@ -34,7 +35,7 @@ export function Releases({ coverage, locale }: { readonly coverage: readonly Cov
             <th scope="row">
               <time datetime={day}>{day}</time>
             </th>
-            <td>{source}</td>
+            <td>{officeText(source, locale)}</td>
             <td>{displayName(reporter, locale)}</td>
             <td>
               {[...partners]

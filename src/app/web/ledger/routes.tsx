@@ -2,46 +2,46 @@ import { displayName } from '../../../model/codes/display.ts';
 import { standAlone } from '../../../publish/page/charts/alone.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { coverageJson } from '../../answers/coverage.ts';
+import { askedOf } from '../asked.ts';
 import { frame } from '../frame.tsx';
-import { remembered } from '../remembered.ts';
 import type { Register } from '../site.ts';
+import { soon } from '../soon.ts';
 import { answer, picture, twinOf } from '../twin.ts';
-import { heatCsv, heatSvg, monthsOnRecord } from './heat.ts';
+import { heatCsv, heatSvg } from './heat.ts';
 import { LedgerPage } from './ledger.tsx';
 import { seriesNameOf } from './series-key.ts';
 import { SeriesPage, statesCsv, statesSvg, statesTitle } from './series.tsx';
 
-const MOST_REVISIONS = 25;
+/** How long a page waits for the audit: what it is made from takes seconds to go through the first time. */
+const PATIENCE_MS = 40;
+const RELOAD_SECONDS = 5;
 const MOST_STATES = 5000;
 
 /** `/ledger` with its twins: what the record has, what was revised, what the audit says; `/ledger/series`: any series. */
 export const registerLedgerPages: Register = (pages, locale, site) => {
-  // The record does not change while the server runs: each part is asked for once.
-  const audit = remembered(() => site.ledger.audit());
-  const coverageOf = remembered(() => site.ledger.coverage({ region: null }));
-  const monthsOf = remembered((reporter: string) => monthsOnRecord(site.ledger, reporter));
-  const revisionsOf = remembered((reporter: string) =>
-    site.ledger.revisions({ reporter, measure: 'value', limit: MOST_REVISIONS }),
-  );
+  const asked = askedOf(site.ledger);
   const { terms, pages: words } = WORDING[locale];
 
   pages.get('/:page{ledger(?:\\.(?:json|csv|svg|png))?}', async (c) => {
     const { twin } = twinOf(c.req.param('page'));
-    const coverage = await coverageOf('');
+    const coverage = await asked.coverage();
     const reporters = [...new Set(coverage.map(({ reporter }) => reporter))];
     const reporter =
       reporters.find((one) => one === c.req.query('reporter')) ??
       (reporters.includes('CHN') ? 'CHN' : (reporters[0] ?? ''));
-    const months = await monthsOf(reporter);
+    const months = await asked.months(reporter);
     if (twin === 'csv') return answer(c, twin, heatCsv(months));
     if (twin === 'json') return answer(c, twin, `${JSON.stringify(coverageJson(reporter, months))}\n`);
     const heat = heatSvg(reporter, months, locale);
     const title = words.heatTitle(displayName(reporter, locale));
     if (twin !== 'html') return picture(c, twin, standAlone(heat, { title, note: `${terms.home} · ${terms.footer}` }));
-    const revisions = await revisionsOf(reporter);
+    const revisions = await asked.revisions(reporter);
+    const audit = await soon(asked.audit(), PATIENCE_MS);
     const { origin, search } = new URL(c.req.url);
-    const shown = { locale, reporter, reporters, heat, coverage, revisions, origin, audit: await audit('') };
-    return c.html(frame({ locale, path: '/ledger', query: search }, words.nav.ledger, <LedgerPage {...shown} />));
+    const shown = { locale, reporter, reporters, heat, coverage, revisions, origin, audit };
+    const place = { locale, path: '/ledger', query: search, ...(audit ? {} : { reloadSeconds: RELOAD_SECONDS }) };
+    const html = frame(place, words.nav.ledger, <LedgerPage {...shown} />);
+    return audit ? c.html(html) : c.html(html, 200, { 'cache-control': 'no-store' });
   });
 
   pages.get('/ledger/:page{series(?:\\.(?:csv|svg|png))?}', async (c, next) => {

@@ -62,7 +62,7 @@ export function pairSvg(pair: Pair, locale: Locale): string {
       ['import', 'export'],
     ] as const
   ).map(([flow, theirs]) => ({
-    name: `${flows[flow]} (${pair.partner})`,
+    name: WORDING[locale].flows[flow] + WORDING[locale].aside(displayName(pair.partner, locale)),
     colour: flow,
     dashed: true,
     points: gapped(pair.mirror, (row) => row[theirs]?.value ?? null, choice.view),

@@ -15,6 +15,12 @@ export interface Ranking {
   readonly flow: (typeof RANKED_FLOWS)[number];
 }
 
+/** Periods and units for which partners can be ranked. */
+export interface Rankings {
+  readonly years: readonly string[];
+  readonly units: readonly string[];
+}
+
 /** One partner's place. */
 export interface PartnerRow {
   readonly partner: string;
@@ -26,7 +32,7 @@ export interface PartnerRow {
  * Periods and units for which a reporter's partners can be ranked, the latest and fullest first: years, and the latest
  * year to date that comes after them.
  */
-export async function rankingsOf(ledger: Ledger, reporter: string): Promise<{ years: string[]; units: string[] }> {
+export async function rankingsOf(ledger: Ledger, reporter: string): Promise<Rankings> {
   const all = await ledger.query({
     reporter,
     region: null,

@@ -3,6 +3,7 @@ import { displayName } from '../../../model/codes/display.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { standAlone } from '../../../publish/page/charts/alone.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { askedOf } from '../asked.ts';
 import { frame } from '../frame.tsx';
 import type { Register, Site } from '../site.ts';
 import { answer, picture, twinOf } from '../twin.ts';
@@ -10,21 +11,20 @@ import { choiceOf, isKnown } from './choice.ts';
 import { dotsOf } from './dots.ts';
 import { marksOf } from './marks.ts';
 import { Overview } from './overview.tsx';
-import { pairRows, unitsOf } from './pair-rows.ts';
+import { pairRows } from './pair-rows.ts';
 import { pairCsv, pairJson, pairSvg, pairTitle, type Pair } from './pair-twins.ts';
 import { PairPage } from './pair.tsx';
-import { partnerRows, periodName, RANKED_FLOWS, rankingsOf } from './partners-rows.ts';
+import { partnerRows, periodName, RANKED_FLOWS, type Rankings } from './partners-rows.ts';
 import { chartOf, partnersChart } from './partners-charts.ts';
 import { partnersCsv, partnersJson, type Partners } from './partners-twins.ts';
 import { PartnersPage } from './partners.tsx';
-import { partsOf } from './parts.ts';
 import { rollingRows } from './rolling.ts';
 import { sharesCsv, sharesOf } from './shares.ts';
 
 /** `/trade`, `/trade/CHN`, `/trade/CHN/RUS`, each with its twins. */
 export const registerTrade: Register = (pages, locale, site) => {
   pages.get('/trade', async (c) => {
-    const coverage = await site.ledger.coverage({ region: null });
+    const coverage = await askedOf(site.ledger).coverage();
     const place = { locale, path: '/trade' };
     return c.html(frame(place, WORDING[locale].pages.nav.trade, <Overview coverage={coverage} locale={locale} />));
   });
@@ -43,7 +43,7 @@ export const registerTrade: Register = (pages, locale, site) => {
       return picture(c, twin, standAlone(svg, { title, note: noteOf(locale) }));
     }
     const path = `/trade/${reporter}`;
-    const parts = await partsOf(site.ledger, reporter);
+    const parts = await askedOf(site.ledger).parts(reporter);
     const { origin, search } = new URL(c.req.url);
     const shown = { partners, years, units, path, locale, parts, origin };
     const { flows, pages: words } = WORDING[locale];
@@ -83,7 +83,7 @@ export async function findPair(
   locale: Locale,
 ): Promise<{ readonly pair: Pair; readonly units: readonly string[] } | null> {
   if (!isKnown(reporter) || !isKnown(partner)) return null;
-  const units = await unitsOf(site.ledger, reporter, partner);
+  const units = await askedOf(site.ledger).units(reporter, partner);
   if (units.length === 0) return null;
   const choice = choiceOf((name) => c.req.query(name), units);
   const rowsOf = choice.view === 'rolling' ? rollingRows : pairRows;
@@ -99,9 +99,9 @@ export async function findPartners(
   c: Context,
   reporter: string,
   { ledger }: Site,
-): Promise<{ readonly partners: Partners; readonly years: string[]; readonly units: string[] } | null> {
+): Promise<({ readonly partners: Partners } & Rankings) | null> {
   if (!isKnown(reporter)) return null;
-  const { years, units } = await rankingsOf(ledger, reporter);
+  const { years, units } = await askedOf(ledger).rankings(reporter);
   if (years.length === 0) return null;
   const wanted = (name: string, among: readonly string[]) =>
     among.find((one) => one === c.req.query(name)) ?? among[0] ?? '';

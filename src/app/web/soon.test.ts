@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { soon } from './soon.ts';
+
+test('what is there in time is given', async () => {
+  expect(await soon(Promise.resolve('there'), 1000)).toBe('there');
+});
+test('what takes longer is none yet, and goes on', async () => {
+  let finish = (_: string): void => {};
+  const coming = new Promise<string>((done) => (finish = done));
+  expect(await soon(coming, 1)).toBeNull();
+  finish('late');
+  expect(await soon(coming, 1000)).toBe('late');
+});
+test('what fails is told', async () => {
+  await expect(soon(Promise.reject(new Error('no')), 1000)).rejects.toThrow('no');
+});
