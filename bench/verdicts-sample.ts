@@ -2,6 +2,7 @@ import type { Book, SeriesKey } from '../src/ledger/book.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { tidy } from '../src/model/interval.ts';
 import { publicBy, type Observation } from '../src/model/observation.ts';
+import { claimOf } from '../test/support/report.ts';
 
 /** A generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -36,7 +37,7 @@ export function quotable(book: Book): readonly Observation[] {
 
 /** A true claim as a newsroom would write it: rounded to three to six digits, never finer than the record. */
 export function sampleOf(o: Observation, book: Book, random: Random): Sample {
-  const claim = claimOf(o, o.measure === 'growth' ? o.precision : writtenPlace(o, random));
+  const claim = toldClaim(o, o.measure === 'growth' ? o.precision : writtenPlace(o, random));
   const released = publicBy(o);
   const published = released === null || random() < 0.1 ? null : laterDay(released, Math.floor(random() * 20));
   const beside = o.measure === 'growth' ? amountBeside(o, book) : null;
@@ -57,41 +58,26 @@ function amountBeside(o: Observation, book: Book): Claim | null {
     .at(o, o.period)
     .filter((r) => r.measure === 'value' && r.unit === o.growthCurrency && !r.adjustment);
   const row = rows.find((r) => r.citation === o.citation && r.released === o.released) ?? rows.at(-1);
-  return row ? claimOf(row, row.precision) : null;
+  return row ? toldClaim(row, row.precision) : null;
 }
 
 /** An official row told as a claim, rounded to `place`. */
-export function claimOf(o: Observation, place: number): Claim {
+export function toldClaim(o: Observation, place: number): Claim {
   const value = tidy(Math.round(o.value / place) * place);
-  return {
+  return claimOf({
     quote: String(value),
     at: 40,
     value,
     unit: o.unit,
     interval: [tidy(value - place / 2), tidy(value + place / 2)],
-    approx: null,
     reporter: o.reporter,
-    region: null,
     partner: o.partner,
     flow: o.flow,
-    commodity: null,
-    hs: [],
-    actor: null,
-    scope: 'goods',
     period: o.period,
     measure: o.measure === 'growth' ? 'growth' : 'value',
     basis: o.measure === 'growth' ? 'yoy' : null,
-    modality: 'actual',
-    source: null,
-    attribution: [],
     symmetric: o.flow === 'total',
-    share_of: null,
-    of: null,
-    per: null,
-    converts: null,
-    confidence: 'high',
-    doubts: [],
-  };
+  });
 }
 
 function laterDay(day: string, days: number): string {

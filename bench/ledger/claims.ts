@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/ledger/duckdb.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Claim, Flow } from '../../src/model/claim.ts';
 import type { Observation } from '../../src/model/observation.ts';
+import { claimOf } from '../../test/support/report.ts';
 import { line } from './line.ts';
 
 /** One claim in so many is made wrong. */
@@ -24,7 +25,7 @@ async function drawClaims(db: Database, count: number): Promise<Claim[]> {
   );
   const [reporters = [], partners, flows, commodities, firsts, lasts, values] = columns;
   return reporters.map((reporter, i) =>
-    claimOf(
+    claimFor(
       [reporter, partners?.[i], flows?.[i], commodities?.[i] ?? null, firsts?.[i], lasts?.[i]] as never,
       Number(values?.[i]) * (isWrong(i) ? 3 : 1),
     ),
@@ -40,35 +41,18 @@ async function partSql(db: Database, count: number): Promise<string> {
 
 type Key = readonly [string, string, Flow, string | null, string, string];
 
-const claimOf = ([reporter, partner, flow, commodity, first, last]: Key, value: number): Claim => ({
-  quote: '',
-  at: 0,
-  value,
-  unit: 'USD',
-  interval: [value * 0.9999, value * 1.0001],
-  approx: null,
-  reporter,
-  region: null,
-  partner,
-  flow,
-  commodity,
-  hs: [],
-  actor: null,
-  scope: 'goods',
-  period: [first, last],
-  measure: 'value',
-  basis: null,
-  modality: 'actual',
-  source: null,
-  attribution: [],
-  symmetric: false,
-  share_of: null,
-  of: null,
-  per: null,
-  converts: null,
-  confidence: 'high',
-  doubts: [],
-});
+const claimFor = ([reporter, partner, flow, commodity, first, last]: Key, value: number): Claim =>
+  claimOf({
+    quote: '',
+    at: 0,
+    value,
+    interval: [value * 0.9999, value * 1.0001],
+    reporter,
+    partner,
+    flow,
+    commodity,
+    period: [first, last],
+  });
 
 const wantedOf = (claim: Claim) => ({
   reporter: claim.reporter ?? '',

@@ -1,10 +1,9 @@
-import type { Claim } from '../../src/model/claim.ts';
-import { months } from '../../src/model/period.ts';
 import type { CheckedClaim, Rating } from '../../src/model/verdict.ts';
 import { entryOf, type Versions } from '../../src/app/folder/index/entry.ts';
 import type { PairDigest } from '../../src/ledger/ledger.ts';
 import type { Desk } from '../../src/app/folder/desk.ts';
 import { reread } from '../../src/app/folder/reread.ts';
+import { claimOf } from './report.ts';
 
 const VERSIONS: Versions = { extractor: 'e1', checker: 'c1', ledger: 'l1' };
 
@@ -36,35 +35,7 @@ export function plainDesk(
 
 function checked(quote: string, at: number, amount: number, rate: (value: number) => Rating): CheckedClaim {
   const value = amount * 1e8;
-  const claim: Claim = {
-    quote,
-    at,
-    value,
-    unit: 'USD',
-    interval: [value, value],
-    approx: null,
-    reporter: 'CHN',
-    region: null,
-    hs: [],
-    partner: 'RUS',
-    flow: 'export',
-    commodity: null,
-    actor: null,
-    scope: 'goods',
-    period: months(2023, 9),
-    measure: 'value',
-    basis: null,
-    modality: 'actual',
-    source: '中国海关总署',
-    attribution: [],
-    symmetric: false,
-    share_of: null,
-    of: null,
-    per: null,
-    converts: null,
-    confidence: 'high',
-    doubts: [],
-  };
+  const claim = claimOf({ quote, at, value, interval: [value, value], flow: 'export', source: '中国海关总署' });
   const explanation = { en: `rated ${rate(amount)}`, zh: `判为${rate(amount)}` };
   return { claim, verdict: { rating: rate(amount), evidence: [], difference: null, reasons: ['exact'], explanation } };
 }

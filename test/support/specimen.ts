@@ -4,6 +4,7 @@ import { tidy } from '../../src/model/interval.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { months, quarter, yearToDate, years, type Period } from '../../src/model/period.ts';
 import type { Rate } from '../../src/model/rate.ts';
+import { claimOf, superlativeOf } from './report.ts';
 
 /** `2023`, `2023-09`, `2023-Q3`, `2023-01/2023-09`, `ytd 2023-08` as a period. */
 export function periodOf(text: string): Period {
@@ -66,52 +67,21 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 export function claim(about: string, number: string, more: Partial<Claim> = {}): Claim {
   const { value, unit, place } = written(number);
   const measure = more.measure ?? MEASURES[unit] ?? 'value';
-  return {
+  return claimOf({
     quote: number,
     at: 0,
     value,
     unit,
     interval: [tidy(value - place / 2), tidy(value + place / 2)],
-    approx: null,
     ...thing(about),
-    region: null,
-    commodity: null,
-    hs: [],
-    actor: null,
-    scope: 'goods',
     measure,
     basis: measure === 'growth' || measure === 'change' || measure === 'multiple' ? 'yoy' : null,
-    modality: 'actual',
-    source: null,
-    attribution: [],
-    symmetric: false,
-    share_of: null,
-    of: null,
-    per: null,
-    converts: null,
-    confidence: 'high',
-    doubts: [],
     ...more,
-  };
+  });
 }
 
 export function superlative(about: string, kind: SuperlativeKind, more: Partial<Superlative> = {}): Superlative {
-  return {
-    quote: kind,
-    at: 0,
-    kind,
-    ...thing(about),
-    region: null,
-    commodity: null,
-    actor: null,
-    scope: 'goods',
-    since: null,
-    n: null,
-    of: null,
-    modality: 'actual',
-    source: null,
-    ...more,
-  };
+  return superlativeOf({ quote: kind, at: 0, kind, ...thing(about), ...more });
 }
 
 /** Claims and superlatives as read out of one article, one after the other in the text. */

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, CLI } from '../../../../test/support/cli.ts';
+import { CLI } from '../../../../test/support/cli.ts';
+import { feedItem, openNewsroom, type Newsroom } from '../../../../test/support/newsroom.ts';
 import { ROOT } from '../../../../test/support/sources.ts';
 
 /** A release of the test's own: China's exports to Qatar, of which the shipped figures have nothing. */
@@ -16,42 +14,23 @@ CHN,,QAT,export,,,2023-09,3.2,1e8,USD,0.1,,,,,gacc,test release,https://customs.
 const QATAR = '海关总署公布，2023年9月，中国对卡塔尔出口3.2亿美元。';
 const RUSSIA = '海关总署公布，2023年前三季度，中俄贸易额为1764亿美元。';
 
-let home: string;
-let server: Server;
-let items: string[] = [];
-let asked = 0;
-let address = '';
-const env = (): Record<string, string> => ({ TRADETALLY_DATA: join(home, 'data') });
-const tradetally = (...args: string[]) => call(args, { env: env() });
+let room: Newsroom;
+beforeAll(async () => void (room = await openNewsroom()));
+afterAll(() => room.close());
+
+const tradetally: Newsroom['tradetally'] = (...args) => room.tradetally(...args);
 const archived = (n: number, text: string): string => {
-  const file = join(home, `${n}.md`);
+  const file = join(room.home, `${n}.md`);
   writeFileSync(file, `<!--1697760000000-->\n[第${n}篇](https://news.example/${n})\n------\n\n<p>${text}</p>`);
   return file;
 };
-const item = (n: number) =>
-  `<item><title>第${n}条</title><link>https://feed.example/${n}</link><pubDate>Fri, 20 Oct 2023 0${n}:00:00 GMT</pubDate>` +
-  `<description><![CDATA[<p>第${n}条：${RUSSIA}</p>]]></description></item>`;
-
-beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'tally-again-'));
-  server = createServer((_, response) => {
-    asked++;
-    response.end(`<rss version="2.0"><channel><title>外贸新闻</title>${items.join('')}</channel></rss>`);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
-});
-afterAll(async () => {
-  await new Promise((done) => server.close(done));
-  rmSync(home, { recursive: true });
-});
 
 describe('a newer ledger', { timeout: 120_000 }, () => {
   it('has only the articles that it touches judged again, at the next run, and tells which verdicts changed', async () => {
     await tradetally('import', archived(1, QATAR), archived(2, RUSSIA));
     expect((await tradetally('changes')).stdout).toBe('No verdict has changed.\n');
-    writeFileSync(join(home, 'release.csv'), RELEASE);
-    expect((await tradetally('ledger', 'add', 'reference', join(home, 'release.csv'))).code).toBe(0);
+    writeFileSync(join(room.home, 'release.csv'), RELEASE);
+    expect((await tradetally('ledger', 'add', 'reference', join(room.home, 'release.csv'))).code).toBe(0);
     expect((await tradetally('status')).stdout).toMatch(/2 articles judged by an older version or ledger/);
     const next = await tradetally('import', archived(3, '没有数字。'));
     expect(next.stderr).toContain('Judged again: 1 article (newer ledger 1): 1 verdict changed');
@@ -64,11 +43,11 @@ describe('a newer ledger', { timeout: 120_000 }, () => {
 
 describe('feeds fetch --every', { timeout: 120_000 }, () => {
   it('asks again and again, lets others write in between, and ends with Ctrl-C', async () => {
-    items = [item(1)];
-    await tradetally('feeds', 'add', address);
+    room.items = [feedItem(1, RUSSIA)];
+    await tradetally('feeds', 'add', room.address);
     const child = spawn(process.execPath, [...CLI, 'feeds', 'fetch', '--every', '2s', '--allow-private'], {
       cwd: ROOT,
-      env: { ...process.env, ...env() },
+      env: { ...process.env, TRADETALLY_DATA: room.data },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let out = '';
@@ -78,11 +57,11 @@ describe('feeds fetch --every', { timeout: 120_000 }, () => {
     };
     await said(/1 feed fetched: 1 new article/);
     await said(/\n.*1 feed fetched: 0 new articles/s);
-    items = [item(2), item(1)];
+    room.items = [feedItem(2, RUSSIA), feedItem(1, RUSSIA)];
     await said(/\n.*1 feed fetched: 1 new article/s);
     child.kill('SIGINT');
     expect((await once(child, 'exit'))[0]).toBe(0);
-    expect(asked).toBeGreaterThanOrEqual(3);
+    expect(room.asked).toBeGreaterThanOrEqual(3);
     const status = JSON.parse((await tradetally('status', '--json')).stdout) as Record<string, unknown>;
     expect(status).toMatchObject({ articles: 5, holder: null, cutOff: false, index: 'ready' });
   });

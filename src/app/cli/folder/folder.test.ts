@@ -1,10 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call } from '../../../../test/support/cli.ts';
+import { feedItem, openNewsroom, type Newsroom } from '../../../../test/support/newsroom.ts';
 import { timeLeft } from './bar.ts';
 import { parseTime } from './fetch.ts';
 
@@ -20,29 +17,11 @@ const NOWHERE: readonly [string[], number, RegExp][] = existsSync('/proc/self')
     ]
   : [];
 
-let home: string;
-let server: Server;
-let items: string[] = [];
-let address = '';
-const data = (): string => join(home, 'data');
-const tradetally = (...args: string[]) => call([...args], { env: { TRADETALLY_DATA: data() } });
-const item = (n: number, text: string) =>
-  `<item><title>第${n}条</title><link>https://news.example/${n}</link><pubDate>Fri, 20 Oct 2023 0${n}:00:00 GMT</pubDate>` +
-  `<description><![CDATA[<p>${text}</p>]]></description></item>`;
+let room: Newsroom;
+beforeAll(async () => void (room = await openNewsroom()));
+afterAll(() => room.close());
 
-beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'tally-user-'));
-  server = createServer((_, response) => {
-    response.setHeader('content-type', 'application/rss+xml');
-    response.end(`<rss version="2.0"><channel><title>外贸新闻</title>${items.join('')}</channel></rss>`);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
-});
-afterAll(async () => {
-  await new Promise((done) => server.close(done));
-  rmSync(home, { recursive: true });
-});
+const tradetally: Newsroom['tradetally'] = (...args) => room.tradetally(...args);
 
 describe('a new user', { timeout: 120_000 }, () => {
   it('is told what to do where there is no data folder yet', async () => {
@@ -53,9 +32,9 @@ describe('a new user', { timeout: 120_000 }, () => {
   });
 
   it('follows a feed, fetches it, and gets a new item the next time', async () => {
-    expect((await tradetally('feeds', 'add', address)).stdout).toMatch(/^1 feed added/);
-    expect((await tradetally('feeds', 'add', address)).stdout).toMatch(/^0 feeds added, 1 followed already/);
-    items = [item(1, FIRST)];
+    expect((await tradetally('feeds', 'add', room.address)).stdout).toMatch(/^1 feed added/);
+    expect((await tradetally('feeds', 'add', room.address)).stdout).toMatch(/^0 feeds added, 1 followed already/);
+    room.items = [feedItem(1, FIRST)];
     const refused = await tradetally('feeds', 'fetch');
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/give --allow-private/) });
     expect((await tradetally('feeds', 'list')).stdout).toMatch(/failing .*--allow-private/);
@@ -64,7 +43,7 @@ describe('a new user', { timeout: 120_000 }, () => {
       code: 0,
       stdout: expect.stringMatching(/^1 feed fetched: 1 new article, 0 changed, [1-9]\d* claims?\.\n$/),
     });
-    items = [item(2, SECOND), item(1, FIRST)];
+    room.items = [feedItem(2, SECOND), feedItem(1, FIRST)];
     expect((await tradetally('feeds', 'fetch', '--allow-private')).stdout).toMatch(/1 new article, 0 changed/);
     expect((await tradetally('feeds', 'list')).stdout).toMatch(/外贸新闻 .* 2 /);
   });
@@ -77,26 +56,26 @@ describe('a new user', { timeout: 120_000 }, () => {
     expect(status).toMatchObject({ files: 2, articles: 2, index: 'ready', unindexed: 0 });
     expect(status.verdicts['supported']).toBeGreaterThan(0);
     expect(status.verdicts['refuted']).toBeGreaterThan(0);
-    const files = readdirSync(join(data(), 'articles'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    const files = readdirSync(join(room.data, 'articles'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.md'),
     );
-    const checked = await tradetally('check', '--json', ...files.map((name) => join(data(), 'articles', name)));
+    const checked = await tradetally('check', '--json', ...files.map((name) => join(room.data, 'articles', name)));
     expect(checked.stdout).toContain('"supported"');
     expect(checked.stdout).toContain('"refuted"');
   });
 
   it('takes an archive in, makes the index anew, backs up, and starts from the copy', async () => {
     writeFileSync(
-      join(home, 'one.md'),
+      join(room.home, 'one.md'),
       `<!--1697760000000-->\n[标题](https://news.example/9)\n------\n\n<p>${FIRST}</p>`,
     );
-    expect((await tradetally('import', join(home, 'one.md'))).stdout).toMatch(
+    expect((await tradetally('import', join(room.home, 'one.md'))).stdout).toMatch(
       /^1 file: 1 article with \d+ claims? read.*1 new, 0 changed, 0 already there\.\n$/,
     );
-    expect((await tradetally('import', join(home, 'one.md'))).stdout).toMatch(/^1 file, 1 of them done before/);
+    expect((await tradetally('import', join(room.home, 'one.md'))).stdout).toMatch(/^1 file, 1 of them done before/);
     expect((await tradetally('rebuild')).stdout).toBe('The index was made anew from 3 article files.\n');
     expect((await tradetally('changes')).stdout).toBe('No verdict has changed.\n');
-    const copy = join(home, 'copy');
+    const copy = join(room.home, 'copy');
     expect((await tradetally('backup', copy)).stdout).toMatch(/^5 files copied/);
     expect((await tradetally('backup', copy)).stdout).toMatch(/^2 files copied .*, 3 already there/);
     expect(existsSync(join(copy, 'index.duckdb'))).toBe(false);
@@ -108,11 +87,11 @@ describe('a new user', { timeout: 120_000 }, () => {
   });
 
   it('exports the list, leaves a feed, and keeps its articles', async () => {
-    const file = join(home, 'mine.opml');
+    const file = join(room.home, 'mine.opml');
     await tradetally('feeds', 'export', file);
-    expect(readFileSync(file, 'utf8')).toContain(`xmlUrl="${address}"`);
-    expect((await tradetally('feeds', 'remove', address)).stdout).toMatch(/^1 feed removed; their articles stay/);
-    expect(await tradetally('feeds', 'remove', address)).toMatchObject({
+    expect(readFileSync(file, 'utf8')).toContain(`xmlUrl="${room.address}"`);
+    expect((await tradetally('feeds', 'remove', room.address)).stdout).toMatch(/^1 feed removed; their articles stay/);
+    expect(await tradetally('feeds', 'remove', room.address)).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/not followed/),
     });
@@ -121,20 +100,20 @@ describe('a new user', { timeout: 120_000 }, () => {
   });
 
   it('is told in one line what was wrong with a call', async () => {
-    writeFileSync(join(home, 'one.md'), '# No list of feeds');
-    mkdirSync(data(), { recursive: true });
+    writeFileSync(join(room.home, 'one.md'), '# No list of feeds');
+    mkdirSync(room.data, { recursive: true });
     for (const [args, code, line] of [
       [['feeds', 'add', 'ftp://x'], 1, /Only http and https/],
-      [['feeds', 'add', join(home, 'none.opml')], 1, /no such file/],
-      [['feeds', 'add', join(home, 'one.md')], 1, /no list of feeds/],
+      [['feeds', 'add', join(room.home, 'none.opml')], 1, /no such file/],
+      [['feeds', 'add', join(room.home, 'one.md')], 1, /no list of feeds/],
       [['feeds', 'fetch', 'https://nobody.example/feed'], 1, /This feed is not followed/],
       [['feeds', 'fetch', '--every', 'soon'], 2, /"soon" is no time/],
       [['import'], 2, /missing required argument/],
-      [['import', join(home, 'nowhere')], 1, /no such file/],
-      [['import', join(home, 'one.md'), '--data', join(home, 'one.md')], 1, /data folder is a file/],
+      [['import', join(room.home, 'nowhere')], 1, /no such file/],
+      [['import', join(room.home, 'one.md'), '--data', join(room.home, 'one.md')], 1, /data folder is a file/],
       [['changes', '--since', 'may'], 2, /no day/],
-      [['watch', join(home, 'nowhere')], 1, /no such file or folder/],
-      [['watch', join(home, 'one.md')], 1, /Only a folder can be watched/],
+      [['watch', join(room.home, 'nowhere')], 1, /no such file or folder/],
+      [['watch', join(room.home, 'one.md')], 1, /Only a folder can be watched/],
       ...NOWHERE,
     ] as const) {
       const done = await tradetally(...args);
