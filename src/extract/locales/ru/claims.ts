@@ -10,8 +10,9 @@ import type { Context, Sort } from './context.ts';
 import { distributionOf } from './distribute.ts';
 import type { Goods } from './goods.ts';
 import { readAmount, type Reading } from './measure.ts';
+import { withMember } from './membership.ts';
 import { modalityOf } from './modality.ts';
-import { timingOf, type Timing } from './moments.ts';
+import { timingOf, type Timing } from './timing.ts';
 import type { Parties } from './parties.ts';
 import type { Roles } from './places.ts';
 import { isGoverning, within, type Sentence } from './sentence.ts';
@@ -47,7 +48,7 @@ export function claimsOf(s: Sentence, told: Told): Claim[] {
     const read = readAmount(s.tokens, amount, since, s.to, sort, s.context);
     const reading = read && isBaseOf(s.tokens, amount, read, out) ? { ...read, base: true } : read;
     since = amount.to;
-    const own = apart(partiesFor(amount, parties));
+    const own = apart(withMember(partiesFor(amount, parties), s.discourse.partner));
     if (!reading) continue;
     out.push(claimFrom(s, told, amount, reading, own, before));
     note(s.context, reading);
@@ -97,8 +98,9 @@ function apart(parties: Parties): Parties {
 
 function note(context: Context, { measure, number }: Reading): void {
   if (measure === 'growth' || measure === 'share') context.percent = measure;
-  if (measure === 'multiple') context.percent = 'growth';
-  if (measure === 'growth' || measure === 'multiple') context.direction = number.value < 0 ? -1 : 1;
+  if (measure === 'multiple' || measure === 'change') context.percent = 'growth';
+  if (measure === 'growth' || measure === 'multiple' || measure === 'change')
+    context.direction = number.value < 0 ? -1 : 1;
 }
 
 function claimFrom(

@@ -48,6 +48,8 @@ export interface Context {
   rival: boolean;
   /** The clause before ranked a partner: a new paragraph is about everybody again. */
   ranked: boolean;
+  /** The sentence in hand ranked a reporter: names listed behind it are others. */
+  ranking: boolean;
   /** The period of the forecast in hand. */
   outlook: Period | null;
   /** The economy named last, for `эта страна`. */
@@ -90,6 +92,7 @@ export function contextOf(discourse: Discourse): Context {
     mainPeriod: null,
     list: null,
     ranked: false,
+    ranking: false,
     paired: false,
     governed: false,
     outlook: null,

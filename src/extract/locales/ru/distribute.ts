@@ -63,6 +63,7 @@ const isBracketed = ({ tokens }: Sentence, { lead, to }: Amount, { at }: Head): 
 
 /** A list without a verb that names other reporters: sellers, or those that buy what is imported. */
 const isReporters = ({ context }: Sentence, { flow }: Parties, { subject }: Named): boolean =>
+  (context.ranking && subject && context.percent !== 'share') ||
   (context.paired && subject && flow !== 'total' && context.percent !== 'share') ||
   (context.list === 'seller' && context.percent !== 'share') ||
   (context.list === 'buyer' && flow === 'import' && subject);

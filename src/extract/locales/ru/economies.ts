@@ -64,6 +64,25 @@ export const ECONOMY_NAMES: Readonly<Record<string, string>> = {
   WLD: 'весь_мир всего_мира всеми_странами_мира за_рубеж за_границу из-за_рубежа из-за_границы за_рубежом',
 };
 
+/** People for their country (`европейцы закупили у россиян`), written small. */
+export const ECONOMY_PEOPLE: Readonly<Record<string, string>> = {
+  RUS: 'росси:ане',
+  CHN: 'китай:цы',
+  USA: 'американ:цы',
+  EU27_2020: 'европей:цы',
+  DEU: 'немцы немцев немцам немцами немцах',
+  FRA: 'француз:pl французов',
+  GBR: 'британ:цы',
+  JPN: 'япон:цы',
+  KOR: 'южнокорей:цы корей:цы',
+  IND: 'индий:цы',
+  POL: 'поля:ки',
+  TUR: 'турки туркам турками турок',
+  BLR: 'белорус:pl белорусов',
+  KAZ: 'казахстан:цы',
+  UZB: 'узбекистан:цы',
+};
+
 /** Stems of adjectives, and so of the first part of pairs (`российско-китайский`). */
 export const ECONOMY_ADJECTIVES: Readonly<Record<string, string>> = {
   RUS: 'российск русск отечественн',

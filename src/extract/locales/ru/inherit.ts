@@ -3,6 +3,7 @@ import type { Head } from './heads.ts';
 import type { Sort } from './context.ts';
 import { isWhole, type Goods } from './goods.ts';
 import type { Before } from './before.ts';
+import { isMember } from './membership.ts';
 import type { Parties } from './parties.ts';
 import { ranks } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
@@ -115,7 +116,8 @@ export function remember(
   ranked = false,
 ): void {
   const { context, discourse } = s;
-  if (ranked || (clause.head.continued && parties.fromText && parties.region !== null)) {
+  const part = isMember(discourse.reporter, parties.reporter) && parties.partner === discourse.partner;
+  if (!part && (ranked || (clause.head.continued && parties.fromText && parties.region !== null))) {
     discourse.reporter = parties.reporter;
     discourse.region = parties.region;
     discourse.partner = parties.partner ?? discourse.partner;
@@ -138,6 +140,7 @@ export function remember(
   context.commodity = goods.commodity;
   context.hs = goods.hs;
   context.scope = goods.scope;
+  if (part) return;
   if (parties.reporter !== null) discourse.reporter = parties.reporter;
   discourse.region = parties.region;
   discourse.partner = parties.partner ?? discourse.partner;

@@ -3,7 +3,7 @@ import { economyEntries } from '../../names.ts';
 import { foldText } from '../../../text/fold.ts';
 import { holdsOwn } from '../../script.ts';
 import { COMMODITIES, COMMODITY_ADJECTIVES } from './commodities.ts';
-import { ECONOMY_ADJECTIVES, ECONOMY_NAMES } from './economies.ts';
+import { ECONOMY_ADJECTIVES, ECONOMY_NAMES, ECONOMY_PEOPLE } from './economies.ts';
 import { formsOf, guessSpec, ANY_CASE } from './inflect.ts';
 import {
   CURRENCIES,
@@ -94,6 +94,7 @@ const NO_NAMES = new Set(['Того', 'Самоа']);
 function addPlaces(book: Forms): void {
   for (const [code, list] of Object.entries(ECONOMY_NAMES))
     book.addAll(list, { tag: 'economy', code, proper: code !== 'WLD' });
+  for (const [code, list] of Object.entries(ECONOMY_PEOPLE)) book.addAll(list, { tag: 'economy', code });
   for (const [code, list] of Object.entries(ECONOMY_ADJECTIVES)) {
     for (const stem of list.split(' ')) book.add(`${stem}*`, { tag: 'economy', code, adjective: true });
   }

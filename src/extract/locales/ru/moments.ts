@@ -1,7 +1,5 @@
-import { shiftMonths, yearOf, type Period } from '../../../model/period.ts';
+import { yearOf, type Period } from '../../../model/period.ts';
 import type { Amount } from './amounts.ts';
-import { basisOf } from './basis.ts';
-import type { Clause } from './clauses.ts';
 import type { PeriodMention } from './expression.ts';
 import { explainsSeason, isPastSeason, yearBeforeSame } from './retold.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
@@ -166,125 +164,10 @@ function isOfLevel(tokens: readonly Token[], from: number): boolean {
 
 const PASSES_LEVEL = ['more', 'less', 'level over', 'level under'];
 
-/** Period and basis of one amount. */
-export interface Timing {
-  readonly period: Period | null;
-  readonly basis: string | null;
-  readonly explicit: boolean;
-  readonly open: boolean;
-}
-
-/**
- * When an amount of a clause is measured: a period right behind it, else the one before it in the clause, else the
- * clause's first, else the one in hand. A base figure without its own is a year (or month) before.
- */
-export function timingOf(
-  tokens: readonly Token[],
-  amount: Amount,
-  base: boolean,
-  clause: Clause,
-  moments: readonly Moment[],
-  carried: Period | null,
-): Timing {
-  const bracketed = isAside(tokens, amount.from);
-  const inside = moments.filter((m) => m.from >= clause.from && m.from < clause.to && (!m.aside || bracketed));
-  const governing = inside.filter(
-    (m) => !m.compared && m.mention.expression.kind !== 'before' && !isAttached(tokens, m),
-  );
-  const leading = inside.find(
-    (m) => m.mention.expression.kind === 'before' && !m.compared && m.from <= clause.from + 1,
-  );
-  const main =
-    leading ??
-    mainMoment(
-      tokens,
-      amount,
-      governing.filter((m) => !m.bound),
-    );
-  const current = main ? main.period : carried;
-  const basis = basisOf(
-    tokens,
-    amount,
-    clause,
-    inside.filter((m) => !m.record),
-    current,
-  );
-  const own = ownMoment(tokens, amount, inside) ?? boundMoment(tokens, amount, inside);
-  const open = main?.mention.expression.kind === 'open';
-  if (own) return { period: own.period, basis, explicit: true, open: own.period === null };
-  const behind = main !== undefined && main.from >= amount.to && main.from - amount.to <= 2 && bracketed;
-  if (!base || behind) return { period: current, basis, explicit: main !== undefined, open };
-  const compared = inside.find((m) => m.compared && !m.since && m.from >= amount.to && m.period);
-  if (compared) return { period: compared.period, basis, explicit: true, open };
-  return { period: current && shiftMonths(current, basis === 'mom' ? -1 : -12), basis, explicit: false, open };
-}
-
-/** `апрельских 1,59 млн`: an adjective that belongs to one figure only. */
-const isAttached = (tokens: readonly Token[], m: Moment): boolean =>
-  m.mention.adjective && tokens[m.to]?.literal !== null && m.to < tokens.length;
-
-/** A period that belongs to this figure alone: `$2,8 млрд годом ранее`, `годом ранее — $2,8 млрд`, `апрельских 1,59 млн`. */
-function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
-  for (const m of inside) {
-    const single = m.mention.expression.kind === 'before' || isAttached(tokens, m);
-    if (!single) continue;
-    const behind = m.from >= amount.to && m.from <= amount.to + 1 && unbroken(tokens, amount.to, m.from);
-    if (behind && !comparesOnly(tokens, amount)) return m;
-    if (m.bound) continue;
-    const lead = amount.lead - m.to;
-    const ahead = m.to <= amount.lead && lead <= 3 && !quietBefore(tokens, m);
-    if (ahead && !m.compared) return m;
-    if (isAttached(tokens, m) && m.to === amount.lead) return m;
-  }
-  return null;
-}
-
-/** The period right behind a base figure, or the one compared with right before its bracket: `чем в 2023 году ($89,4 млрд)`. */
-function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
-  for (const m of inside) {
-    if (m.record && m.to + 1 === amount.lead && tokens[m.to]!.mark === '(' && amount.kind !== 'percent') return m;
-    if (m.record) continue;
-    const level = m.mention.adjective && m.compared && has(tokens[m.to], 'level noun');
-    if (level && amount.lead === m.to + 2 && formOf(tokens[m.to + 1]) === 'в') return m;
-    if (m.bound && m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from)) return m;
-    if (
-      m.compared &&
-      !m.since &&
-      m.to === (formOf(tokens[amount.lead - 1]) === 'на' ? amount.lead - 2 : amount.lead - 1) &&
-      '(-'.includes(tokens[m.to]!.mark || ' ') &&
-      amount.kind !== 'percent'
-    )
-      return m;
-  }
-  return null;
-}
-
-/** `на 5% больше, чем годом ранее`: the time compared with, not the time of the figure. */
-function comparesOnly(tokens: readonly Token[], amount: Amount): boolean {
-  if (amount.kind === 'percent' || amount.kind === 'times') return true;
-  for (let i = amount.to; i < amount.to + 2; i++) {
-    if (has(tokens[i], 'versus') || has(tokens[i], 'more') || has(tokens[i], 'less')) return true;
-  }
-  return formOf(tokens[amount.lead - 1]) === 'на';
-}
-
-const quietBefore = (tokens: readonly Token[], m: Moment): boolean =>
-  has(tokens[m.from - 1], 'versus') || has(tokens[m.from - 1], 'more') || has(tokens[m.from - 1], 'less');
-
-function mainMoment(tokens: readonly Token[], amount: Amount, governing: readonly Moment[]): Moment | undefined {
-  if (governing.length < 2) return governing[0];
-  const behind = governing.find(
-    (m) => m.from >= amount.to && m.from - amount.to <= 3 && unbroken(tokens, amount.to, m.from),
-  );
-  if (behind) return behind;
-  let before: Moment | undefined;
-  for (const m of governing) if (m.to <= amount.from) before = m;
-  return before ?? governing[0];
-}
-
 const PARTING = new Set(['до', 'и', 'а', 'но']);
 
-function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
+/** No mark, number or link stands between. */
+export function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (tokens[i]!.mark !== '' || tokens[i]!.literal || PARTING.has(formOf(tokens[i]))) return false;
   return true;

@@ -167,8 +167,8 @@ function countRun(tokens: readonly Token[], i: number, to: number, first = false
   const last = month ? count : has(unit, 'quarter unit') ? count * 3 : 0;
   if (last < 1 || last > 12 || !Number.isInteger(last)) return null;
   if (!first && !countsFromJanuary(tokens, i)) return { expression: { kind: 'open' }, to: at + 1 };
-  const { year, next } = yearAfter(tokens, skipYearWord(tokens, at + 1));
-  return { expression: { kind: 'months', first: 1, last, from: year, year }, to: next };
+  const { year, next } = yearAfter(tokens, skipYearWord(tokens, inYear(tokens, at + 1)));
+  return { expression: { kind: 'months', first: 1, last, from: year, year }, to: year === null ? at + 1 : next };
 }
 
 /** Months are counted from January after `за`, `по итогам`, in a headline; `впервые за семь месяцев` counts back. */
@@ -253,3 +253,9 @@ function sameRun(tokens: readonly Token[], i: number, to: number): Run | null {
 
 const skipYearWord = (tokens: readonly Token[], at: number): number =>
   has(tokens[at], 'year') && !has(tokens[at], 'month') ? at + 1 : at;
+
+/** `за пять месяцев в 2012 году`: the year behind its preposition. */
+function inYear(tokens: readonly Token[], at: number): number {
+  const year = isForm(tokens[at], 'в') ? yearAfter(tokens, at + 1) : null;
+  return typeof year?.year === 'number' && year.worded ? at + 1 : at;
+}

@@ -113,8 +113,9 @@ function placeAt(text: string, tokens: readonly Token[], i: number, home: Home):
   if (economy) return { economy: economy.code!, region: null };
   const region = meaning(token, 'region');
   if (region) return { economy: region.country!, region: region.code ?? text.slice(token.start, token.end) };
-  if (has(token, 'home') && home.last && (isThis(tokens[i - 1]) || isThis(tokens[i - 2])))
-    return { economy: home.last, region: null };
+  const land = home.last !== null && !findGroup(home.last) ? home.last : null;
+  if (has(token, 'home') && land && (isThis(tokens[i - 1]) || isThis(tokens[i - 2])))
+    return { economy: land, region: null };
   if (has(token, 'bloc') && home.last !== null && findGroup(home.last)) return { economy: home.last, region: null };
   if (!home.place) return null;
   const points = has(token, home.place.region ? 'home_region' : 'home');

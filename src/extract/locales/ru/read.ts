@@ -12,6 +12,7 @@ import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
 import { beforeOf, carriedPeriod, inheritedGoods, remember, silentHead } from './inherit.ts';
 import { directionOf } from './cues.ts';
+import { withMember } from './membership.ts';
 import { isAside, momentsOf } from './moments.ts';
 import { isOutlook, outlookMoments } from './outlook.ts';
 import { partiesOf, type Parties } from './parties.ts';
@@ -109,13 +110,13 @@ function readSentence(s: Sentence): void {
   s.context.rival = false;
   s.context.paired = false;
   s.context.governed = false;
+  s.context.ranking = false;
   let carried = s.outlook ? s.context.outlook : s.discourse.period;
   noteList(s);
   noteEnvoy(s);
   const clauses = clausesOf(s.tokens, s.from, s.to, s.inside);
   for (const clause of clauses.flatMap((c) => headed(s, c))) {
-    const when = whenPeriod(s, clause);
-    const parties = readClause(s, clause, when ?? carried);
+    const parties = readClause(s, clause, carried);
     if (parties) told.push(parties);
     carried = periodWithin(s, clause) ?? carried;
   }
@@ -126,14 +127,6 @@ function readSentence(s: Sentence): void {
   for (const p of told) if (p.fromText) leave(s.context.pairs, [p.reporter, p.region, p.partner].toSorted().join());
   noteNames(s);
   carryPeriod(s);
-}
-
-/** `максимум с июля, когда объём составлял …`: the clause is told for the period right before it. */
-function whenPeriod({ tokens, moments }: Sentence, { from, head }: HeadedClause): Period | null {
-  for (let i = from; i < head.at; i++) {
-    if (formOf(tokens[i]) === 'когда') return moments.findLast((m) => m.to <= i && i - m.to <= 1)?.period ?? null;
-  }
-  return null;
 }
 
 interface HeadedClause extends Clause {
@@ -205,8 +198,10 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const reverse = !told.fromText && rangeHas(s.tokens, clause, ['reverse']);
   const ranked = rankedParties(s, clause, roles, sort);
   const rival = head.verb && roles.agent.length > 1 && bracketBefore(s.tokens, head.at) > clause.from;
-  const stated = ranked ?? (reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told);
+  const turned = reverse ? { ...told, reporter: told.partner, partner: told.reporter } : told;
+  const stated = ranked ?? withMember(turned, discourse.partner);
   if (ranked) context.ranked = true;
+  if (ranked && ranked.partner === discourse.partner) context.ranking = true;
   context.rival ||= rival;
   const parties = context.rival ? { ...stated, doubts: [...stated.doubts, 'rival'] } : stated;
   const goods = inheritedGoods(s, clause, sort, own);

@@ -17,7 +17,13 @@ export function yearBeforeSame(
   if (mention.expression.kind !== 'reported' || !has(tokens[mention.from], 'same') || year?.kind !== 'years')
     return null;
   const single = typeof year.first === 'number' && year.first === year.last;
-  return single && mention.from - last!.to <= 2 ? (year.first as number) : null;
+  return single && isNear(tokens, last!.to, mention.from) ? (year.first as number) : null;
+}
+
+/** Right behind, or behind a figure of its own within one bracket: `(в 2022 году — 59,5 млрд за тот же период)`. */
+function isNear(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from <= 2) return true;
+  return to - from <= 6 && tokens.slice(from, to).every((t) => t.mark === '' || t.mark === '-');
 }
 
 /** `с первого места в прошлом сезоне`. */

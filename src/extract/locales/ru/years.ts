@@ -5,6 +5,9 @@ export type YearRef = number | { readonly shift: number } | 'same' | null;
 
 /** The year after a month or quarter: `2023 года`, `2023-го`, `прошлого года`, `того же года`; `next` is `at` where none is told. */
 export function yearAfter(tokens: readonly Token[], at: number): { year: YearRef; next: number; worded: boolean } {
+  const dashed = tokens[at]?.mark === '-' && tokens[at]!.start === tokens[at - 1]?.end;
+  if (dashed && yearNumber(tokens[at + 1]) !== null && tokens[at + 1]!.start === tokens[at]!.end)
+    return { ...yearAfter(tokens, at + 1), worded: true };
   const year = yearNumber(tokens[at]);
   if (year !== null && !unitFollows(tokens, at, tokens.length)) {
     let next = at + 1;
