@@ -58,7 +58,7 @@ function withOwner(s: State, frame: Frame, i: number): Frame {
 
 /** A region that is the subject of the clause: `Guangdong saw its exports rise`. */
 function regionSubject(s: State, i: number): string | null {
-  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+  for (let k = i - 1; k >= 0 && i - k < 10; k--) {
     const it = s.items[k]!;
     if (it.k === 'region') return it.region!;
     if (it.k === 'econ' || it.k === 'head') return null;

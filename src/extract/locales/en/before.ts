@@ -39,7 +39,7 @@ function listedBefore(s: State, i: number): string | null {
   const joint = s.items[at - 2];
   const named =
     paren?.k === 'mark' && paren.m === '(' && owner?.k === 'econ' && !owner.adj && owner.codes!.length === 1;
-  return named && joint?.k === 'mark' && [',', 'and', 'with', 'to', 'from', 'despite'].includes(joint.m!)
+  return named && joint?.k === 'mark' && [',', 'and', 'with', 'to', 'from', 'by', 'despite'].includes(joint.m!)
     ? owner.codes![0]!
     : null;
 }

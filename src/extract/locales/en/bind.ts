@@ -2,6 +2,7 @@ import { readBeforeFigure } from './before.ts';
 import { readBehindFigure } from './behind.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
+import { listedGoods } from './goods-list.ts';
 import { type Governor, governorOf, overBase } from './governor.ts';
 import { rankedAt, rankedShare } from './ranking.ts';
 import { bindPart } from './ratio.ts';
@@ -97,6 +98,7 @@ function conversionOf(s: State, i: number, fig: Fig, governor: Governor): Bound 
 
 function readFigureAt(s: State, i: number, fig: Fig, governor: Governor): Reading | null {
   const read =
+    listedGoods(s, i, fig) ??
     rankedAt(s, i, fig) ??
     rankedShare(s, i, fig) ??
     readBehindFigure(s, i, fig, governor) ??

@@ -33,7 +33,8 @@ export interface Bound {
   periodDoubt: string | null;
 }
 
-export function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading): Bound {
+export function boundOf(s: State, i: number, fig: Fig, g: Governor, told: Reading): Bound {
+  const r = isSigned(fig, told) ? { ...told, measure: 'change' as const, dir: fig.sign } : told;
   const frame = r.frame && withPartnerBehind(s, i, r.frame);
   const role = r.role ?? (g.base && !otherFlow(s, frame) ? 'base' : 'main');
   const items = s.items;
@@ -67,6 +68,10 @@ export function boundOf(s: State, i: number, fig: Fig, g: Governor, r: Reading):
     periodDoubt: null,
   };
 }
+
+/** `the US (+$1.6 billion)`: an amount of a flow with its sign is what it rose or fell by. */
+const isSigned = (fig: Fig, { frame, measure }: Reading): boolean =>
+  fig.kind === 'money' && fig.sign !== 0 && measure === 'value' && frame !== null && frame.flow !== 'balance';
 
 /** Tonnes and vehicles are always of some goods: the unit's own, or those last spoken of. */
 function goodsOf(s: State, fig: Fig, frame: Frame, measure: Measure): Frame {

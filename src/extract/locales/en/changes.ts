@@ -15,7 +15,7 @@ export const CHANGES: readonly Row[] = [
   ),
   verb(
     1,
-    'rose,risen,rising,increased,increasing,grow,grows,grew,grown,growing,gorw,gained,gaining,climbed,climbing,jumped,jumping,surged,surging,soar,soars,soared,soaring,leapt,leaped,leaping,expand,expands,expanded,expanding,advanced,advancing,rebounded,rebounding,spiked,spiking,rocketed,skyrocketed,skyrocketing,swelled,swelling,swell,swollen,shot up,edged up,edging up,edge up,inched up,inching up,ticked up,tick up,went up,going up,go up,goes up,gone up,picked up,picking up,recovered,recovering,balloon,balloons,ballooned,ballooning,mushroomed,strengthened,boosted,accelerated,accelerating,accelerate,improved,improving,improve,moved up,crept up,nudged up,jumped up,put on,raised,raise,bounced back,bounce back,upped,snowballed,exploded,booming,boomed,quickened,added,adding,shooting up,lifted,racing ahead',
+    'rose,risen,rising,increased,increasing,grow,grows,grew,grown,growing,gorw,gained,gaining,climbed,climbing,jumped,jumping,surged,surging,soar,soars,soared,soaring,leapt,leaped,leaping,expand,expands,expanded,expanding,advanced,advancing,rebounded,rebounding,spiked,spiking,rocketed,skyrocketed,skyrocketing,swelled,swelling,swell,swollen,shot up,edged up,edging up,edge up,inched up,inching up,ticked up,tick up,went up,going up,go up,goes up,gone up,picked up,picking up,recovered,recovering,balloon,balloons,ballooned,ballooning,mushroomed,strengthened,boosted,accelerated,accelerating,accelerate,improved,improving,improve,moved up,crept up,nudged up,jumped up,put on,raised,raise,bounced back,bounce back,upped,snowballed,exploded,booming,boomed,quickened,added,adding,shooting up,lifted,racing ahead,escalated,escalating,escalates',
   ),
   noun(
     1,

@@ -245,6 +245,7 @@ function inheritedPartner(
 function inheritedRegion(head: Head, around: Around, discourse: Discourse): string | null {
   if (around.region) return around.region;
   if (around.before) return around.before.region;
+  if (head.both) return null;
   return head.its || head.reporters.length === 0 ? discourse.region : null;
 }
 

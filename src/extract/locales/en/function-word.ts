@@ -91,6 +91,7 @@ function pronounHere(tokens: readonly Token[], i: number): boolean {
     isMark(next, 'from') ||
     isMark(next, 'to') ||
     isMark(next, 'have') ||
+    (i === 0 && as(next, 'say') !== undefined && tokens[i]!.end - tokens[i]!.start === 4) ||
     as(next, 'modality') !== undefined
   );
 }

@@ -194,7 +194,7 @@ const isWholeOfShare = (s: State, at: number): boolean =>
 /** `compared with a nine pct decline to 59.3 billion`. */
 function goesOnWithBase(s: State, k: number): boolean {
   const last = s.bounds.at(-1);
-  if (!last || last.role !== 'base') return false;
+  if (!last || last.role !== 'base' || s.items[last.item - 1]?.m === 'from') return false;
   return s.items.slice(last.item + 1, k).every((it) => it.k === 'change' || it.k === 'basis' || it.k === 'rank');
 }
 
@@ -245,6 +245,7 @@ function isBaseHead(s: State, j: number): boolean {
   for (let k = j - 1; k >= 0 && j - k < 4; k--) {
     const it = s.items[k]!;
     if (it.k === 'mark') return it.m === 'compared' || it.m === 'from' || it.m === 'than';
+    if (it.k === 'modality' && it.modality === 'forecast') return false;
     if (it.k !== 'rank' && it.k !== 'modality' && it.k !== 'word') return false;
   }
   return false;

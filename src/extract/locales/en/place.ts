@@ -72,7 +72,8 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
   return false;
 }
 
-const RECORDED = /^(?:recorded|registered|reported|posted|seen|achieved|observed|value|values|level|levels|amount|figure|total|volume)$/i;
+const RECORDED =
+  /^(?:recorded|registered|reported|posted|seen|achieved|observed|value|values|level|levels|amount|figures?|numbers?|base|readings?|performance|total|volume)$/i;
 
 /** `over the value recorded in the third quarter`, `on the level in May`: the value compared with. */
 function overValue(items: readonly Item[], k: number): boolean {

@@ -146,7 +146,10 @@ export function readParts(
   if (fiscal) return fiscal;
   const tail = yearTail(tokens, j, context);
   const year = tail ? tail.year : openYear(context, first, last);
-  const phrase = phraseOf(year === null ? null : months(year, first, year, last), tail ? {} : { yearless: true, part: [first, last] });
+  const phrase = phraseOf(
+    year === null ? null : months(year, first, year, last),
+    tail ? {} : { yearless: true, part: [first, last] },
+  );
   return { phrase, next: tail?.next ?? j };
 }
 
