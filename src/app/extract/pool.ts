@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Article } from '../../model/article.ts';
+import { startThread } from '../threads/start.ts';
 
 /** Workers that extract batches of articles, each in a thread of its own. Close it. */
 export interface Pool {
@@ -29,7 +27,7 @@ interface Waiting {
 }
 
 function openWorker(): Omit<Pool, 'size'> {
-  const worker = startThread();
+  const worker = startThread(import.meta.url, 'worker');
   const queue: Waiting[] = [];
   const failAll = (fault: unknown): void => {
     for (const { reject } of queue.splice(0)) reject(fault);
@@ -49,18 +47,4 @@ function openWorker(): Omit<Pool, 'size'> {
       await worker.terminate();
     },
   };
-}
-
-/**
- * Out of the package a worker is JavaScript. Out of the sources it is TypeScript, which tsx has to be told of within the
- * thread: Node 20 heeds no `--import` there (seen in 20.20).
- */
-function startThread(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('worker.js', import.meta.url));
-  const api = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/cjs$/, 'mjs');
-  const url = new URL('worker.ts', import.meta.url).href;
-  const start = `import(${JSON.stringify(pathToFileURL(api).href)}).then((t) => (t.register(), import(${JSON.stringify(url)})))`;
-  return new Worker(start, { eval: true, execArgv: [] });
 }
