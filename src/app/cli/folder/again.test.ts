@@ -21,7 +21,7 @@ afterAll(() => room.close());
 const tradetally: Newsroom['tradetally'] = (...args) => room.tradetally(...args);
 const archived = (n: number, text: string): string => {
   const file = join(room.home, `${n}.md`);
-  writeFileSync(file, `<!--1697760000000-->\n[第${n}篇](https://news.example/${n})\n------\n\n<p>${text}</p>`);
+  writeFileSync(file, `<!--1697760000000-->\n[第${n}篇](https://archive.example/${n})\n------\n\n<p>${text}</p>`);
   return file;
 };
 
