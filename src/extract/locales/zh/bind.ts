@@ -83,7 +83,12 @@ function subjectOf(state: State, flow: FlowWord): Subject {
   const goods = named.goods.length > 0 ? named.goods : topic && base ? base.goods : [];
   const cut = sameSentence && state.semicolon && named.partners.length === 0 && named.goods.length > 0;
   if (cut && !keeps && (base?.partners.length ?? 0) > 0) state.clause.partnerCut = true;
-  const partners = named.partners.length > 0 ? named.partners : keepsPartner && base ? base.partners : [];
+  const partners =
+    named.partners.length > 0
+      ? named.partners
+      : base && (keepsPartner || goesOnWithActor(state, base))
+        ? base.partners
+        : [];
   const side = sideOf(state, base);
   const symmetric = named.symmetric;
   state.clause.named = nothingNamed();
@@ -104,6 +109,13 @@ function subjectOf(state: State, flow: FlowWord): Subject {
     doubts: goods.some((g) => g.unknown) ? ['commodity_unknown'] : [],
     sentence: state.sentence,
   };
+}
+
+/** `民营企业对俄进出口208亿元。国有企业进出口192亿元`: the next kind of firm trades with the partner of the one before. */
+function goesOnWithActor({ clause, sentence, stale }: State, base: Subject): boolean {
+  const { actors, goods, regions, reporters, national } = clause.named;
+  const alone = goods.length + regions.length + reporters.length === 0 && !national;
+  return alone && actors.length > 0 && base.actor !== null && !stale && base.sentence === sentence - 1;
 }
 
 /** A clause behind 其中 that names a whole side anew (中国向俄罗斯的出口) leans on nothing. */

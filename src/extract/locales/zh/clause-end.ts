@@ -24,6 +24,7 @@ export function commitPeriod(state: State): void {
 /** A new clause; names of a clause that told nothing go on as its topic, and so does a region that began it. */
 export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
   keepPartyBehind(state);
+  keepGoodsBehind(state);
   const { clause, subject } = state;
   const { named } = clause;
   const goesOnWithCause = state.tokens[clause.from]?.tag === 'affected' && clause.figures > 0;
@@ -75,6 +76,17 @@ function keepPartyBehind(state: State): void {
     state.text.slice(Math.max(0, (last?.start ?? 0) - 4), last?.start ?? 0),
   );
   if (last?.tag === 'economy' && isMember) state.subject = { ...subject, reporter: last.code, partners: [] };
+}
+
+/** `进口商品中最主要的是原油，`: goods that the clause comes down to are those of what follows. */
+function keepGoodsBehind(state: State): void {
+  const { clause, subject, tokens } = state;
+  const { goods, heading } = clause.named;
+  if (clause.flows.length === 0 || clause.figures > 0 || clause.other || goods.length === 0) return;
+  if (subject.kind !== 'trade' || subject.goods.length > 0) return;
+  const before = tokens.findLast((t, k) => k < state.at && k > clause.from && t.end <= goods[0]!.start);
+  if (before?.tag !== 'reach' || !/^(主要)?[是为為]$/.test(state.text.slice(before.start, before.end))) return;
+  state.subject = { ...subject, goods, heading };
 }
 
 /** `东盟、欧盟为重庆前两大贸易伙伴，`: what follows is the trade with them. */

@@ -236,7 +236,8 @@ const compares = (text: string, i: number): boolean => /^(同期|同月)?(比|�
 /** 和 between two economies joins the parties of one trade where 贸易 or 顺差 follows, else it lists them. */
 function joinsParties(state: State): boolean {
   const before = state.tokens[state.at - 1];
-  if (before?.tag !== 'economy' && before?.tag !== 'self') return before?.tag !== 'goods' && before?.tag !== 'figure';
+  if (before?.tag !== 'economy' && before?.tag !== 'self')
+    return before?.tag !== 'goods' && before?.tag !== 'figure' && before?.tag !== 'source';
   for (let k = state.at + 2; k < state.at + 5; k++) {
     const token = state.tokens[k];
     if (token?.tag === 'flow') return token.flow.flow === 'total' || token.flow.flow === 'balance';

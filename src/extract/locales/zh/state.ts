@@ -87,6 +87,8 @@ export interface State {
   lastGrowth: 1 | -1 | null;
   /** What the first figure of a range measures, for the second. */
   rangeMeasured: Measured | null;
+  /** What a second look at the words of the claim told last left in doubt. */
+  overlooked: { readonly sentence: number; readonly codes: readonly string[] };
   /** The line heads what follows it. */
   heading: boolean;
   /** The subject in force is that of a paragraph before: it takes new names, no figures of its own. */
@@ -166,6 +168,7 @@ export function openState(
     openPartner: null,
     lastGrowth: null,
     rangeMeasured: null,
+    overlooked: { sentence: -1, codes: [] },
     heading: false,
     stale: true,
     semicolon: false,

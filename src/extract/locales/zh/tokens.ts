@@ -1,11 +1,12 @@
 import { FOLD } from '../../../text/fold.ts';
-import type { Entry } from '../../lexicon.ts';
 import type { Paragraph } from '../../locale.ts';
 import { isHan, isLetter, type Mention } from '../../scanner.ts';
+import { readEconomy } from './economy.ts';
 import { graded } from './graded.ts';
 import { readFigure, type WrittenFigure } from './figure.ts';
 import type { Meaning, Plain } from './lexicon/index.ts';
 import { readPeriod } from './period-words.ts';
+import { readingOf } from './reading.ts';
 import type { PeriodWords } from './period.ts';
 import { readSuperlative, type SuperlativeMention } from './superlative.ts';
 import { CURRENCY_MARKS } from './units.ts';
@@ -123,8 +124,10 @@ function readMention(
     return level;
   }
   switch (entry.kind) {
-    case 'economy':
-      return readEconomy(text, mention, next, entry, out);
+    case 'economy': {
+      const token = readEconomy(text, mention, next, entry, out);
+      return token === undefined ? DROP : token;
+    }
     case 'pair':
       return { tag: 'pair', pair: entry.value as readonly [string, string], start, end: stop };
     case 'period': {
@@ -145,33 +148,6 @@ function basisLevel(text: string, start: number, stop: number, end: number): Tok
   if (text[stop - 1] !== '年') return null;
   const period = readPeriod(text, start + 1, end);
   return period && period.end > stop ? { tag: 'period', words: period.words, start: start + 1, end: period.end } : null;
-}
-
-/** What a form means here. */
-interface Reading {
-  readonly entry: Entry;
-  /** The tag of its meaning; empty for names. */
-  readonly tag: string;
-}
-
-/** The Chinese meaning of a form, found once for each. */
-function readingOf({ entries, notes }: Mention): Reading | null {
-  const known = notes['zh'] as Reading | null | undefined;
-  if (known !== undefined) return known;
-  const entry = chinese(entries);
-  const value = entry?.value;
-  const tag = value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
-  const reading = entry && { entry, tag };
-  notes['zh'] = reading;
-  return reading;
-}
-
-/** Names of economies in other languages are taken too. */
-function chinese(entries: readonly Entry[]): Entry | null {
-  const own = entries.find(({ locale }) => locale === 'zh');
-  if (own) return own;
-  const foreign = entries[0];
-  return foreign?.kind === 'economy' && typeof foreign.value === 'string' ? foreign : null;
 }
 
 function readNumber(text: string, start: number, end: number, roc = false): Read {
@@ -239,43 +215,4 @@ function goodsBeside(text: string, start: number, stop: number, end: number): bo
   const before = text[start - 1];
   const after = stop < end ? text[stop] : '';
   return before === '、' || after === '、' || before === '口' || after === '出' || after === '进' || after === '進';
-}
-
-/** Names of economies; one-character names only beside words that ask for one. */
-function readEconomy(
-  text: string,
-  { start, end }: Mention,
-  next: Mention | undefined,
-  entry: Entry,
-  out: readonly Token[],
-): Read {
-  const { value } = entry;
-  if (typeof value === 'string') return { tag: 'economy', code: value, start, end };
-  const meaning = value as Meaning;
-  if (meaning.tag === 'self') {
-    if (end - start === 1 && !asksForSelf(end, next)) return null;
-    return { tag: 'self', home: meaning.home, start, end };
-  }
-  if (meaning.tag !== 'short') return null;
-  const before = out.at(-1);
-  const bound =
-    before?.end === start &&
-    (before.tag === 'to' ||
-      before.tag === 'from' ||
-      before.tag === 'with' ||
-      before.tag === 'compared' ||
-      (before.tag === 'flow' && text[start] !== '中'));
-  const follows = next?.start === end ? readingOf(next)?.tag : '';
-  const listed = before?.tag === 'item' && out.at(-2)?.tag === 'economy';
-  const asks =
-    follows === 'flow' || follows === 'to' || (follows === 'superlative' && text[end] !== '列') || text[end] === '方';
-  if (!(bound || (listed && text[end] === '、')) && !asks) return DROP;
-  if (!bound && before?.tag === 'gap' && before.end === start) return DROP;
-  return { tag: 'economy', code: meaning.code, start, end };
-}
-
-function asksForSelf(end: number, next: Mention | undefined): boolean {
-  if (next?.start !== end) return false;
-  const tag = readingOf(next)?.tag;
-  return tag === 'flow' || tag === 'to' || tag === 'from' || tag === 'superlative' || tag === 'with';
 }

@@ -36,9 +36,14 @@ function isLevelOf({ text, tokens, at }: State): boolean {
   return ['水平', '水準', '水准', '的水平', '全年水平', '全年水準', '同期水平'].some((word) => after.startsWith(word));
 }
 
-/** `2022年2月入侵乌克兰以来`: the date of an event. */
+/** `2022年新增准入的鲜榴莲`: what came to be then. */
+const EVENT =
+  /^(新增|新設|新设|新[开開]|[获獲]批|[获獲]准|投[产產]|建成|[开開]通|[启啟]用|[签簽]署|生效|[挂掛]牌|[设設]立|成立|上[线線]|推出)[^，。；、,;0-9口易]{0,6}的/;
+
+/** `2022年2月入侵乌克兰以来`, `2022年新增准入的`: the date of an event. */
 function isOfEvent({ text, tokens, at }: State): boolean {
   const { end } = tokens[at]!;
+  if (EVENT.test(text.slice(end, end + 14))) return true;
   for (let i = end; i < Math.min(end + 16, text.length - 1); i++) {
     const c = text[i]!;
     if ('，。；、,;'.includes(c)) return false;

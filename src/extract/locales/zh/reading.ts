@@ -1,0 +1,29 @@
+import type { Entry } from '../../lexicon.ts';
+import type { Mention } from '../../scanner.ts';
+
+/** What a form means here. */
+export interface Reading {
+  readonly entry: Entry;
+  /** The tag of its meaning; empty for names. */
+  readonly tag: string;
+}
+
+/** The Chinese meaning of a form, found once for each. */
+export function readingOf({ entries, notes }: Mention): Reading | null {
+  const known = notes['zh'] as Reading | null | undefined;
+  if (known !== undefined) return known;
+  const entry = chinese(entries);
+  const value = entry?.value;
+  const tag = value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
+  const reading = entry && { entry, tag };
+  notes['zh'] = reading;
+  return reading;
+}
+
+/** Names of economies in other languages are taken too. */
+function chinese(entries: readonly Entry[]): Entry | null {
+  const own = entries.find(({ locale }) => locale === 'zh');
+  if (own) return own;
+  const foreign = entries[0];
+  return foreign?.kind === 'economy' && typeof foreign.value === 'string' ? foreign : null;
+}
