@@ -1,4 +1,4 @@
-import { type Period, countMonths, samePeriod, shiftMonths } from '../../../model/period.ts';
+import { type Period, countMonths, samePeriod, shiftMonths, years } from '../../../model/period.ts';
 import type { Day } from '../../calendar.ts';
 import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
@@ -33,6 +33,9 @@ export function baseDate(
       resolve(place.phrase, main, [bound.frame.reporter, bound.frame.partner], today);
     bound.periodDoubt = bound.period === null ? 'period_open' : null;
     if (main && bound.period) discourse.memory.set('en:shift', monthsBetween(bound.period, main));
+  } else if (sinceYear(s, bound) !== null) {
+    bound.period = sinceYear(s, bound);
+    bound.periodDoubt = 'base_carried';
   } else if (main && isRevised(s, bound)) {
     bound.period = main;
     bound.periodDoubt = 'base_carried';
@@ -69,6 +72,15 @@ function sameSpan(s: State, bound: Bound, place: Place, main: Period | null): Pe
   const before = shiftMonths(main, -12);
   const near = before[0] >= phrase.fixed[0] && before[1] <= phrase.fixed[1];
   return near && ratio > 0.4 && ratio < 2.5 ? before : null;
+}
+
+/** `doubled since 2020, soaring from …`: the year that the growth counts from is that of the base. */
+function sinceYear(s: State, bound: Bound): Period | null {
+  const grown = s.bounds[s.bounds.indexOf(bound) - 1];
+  const year = grown?.basis?.match(/^since:(\d{4})$/)?.[1];
+  return year !== undefined && grown?.role === 'main' && s.items[bound.item - 1]?.m === 'from'
+    ? years(Number(year))
+    : null;
 }
 
 const REVISIONS = [

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar.ts';
 import { isFuture, isRunning } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Bound } from './bound.ts';
+import { OWN_DOLLAR, ownCurrency } from './currency.ts';
 import { memoryOf, UNNAMED } from './frame.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
@@ -25,33 +26,12 @@ export function claimsOf(s: State, source: Source, today: Day | null): Claim[] {
   return s.bounds.map((bound) => claim(s, { ...bound, doubts: [...bound.doubts, ...more] }, source, today));
 }
 
-/** `dollars` in the news of these are their own. */
-const OWN_DOLLAR: Readonly<Record<string, string>> = { CAN: 'CAD', SGP: 'SGD', AUS: 'AUD', NZL: 'NZD' };
-
-/** Names that several currencies share, by the one that a bare name is taken for: whose each is in the news of the others. */
-const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR' },
-  PHP: { MEX: 'MXN', CHL: 'CLP', COL: 'COP', ARG: 'ARS', URY: 'UYU', DOM: 'DOP' },
-  KES: { UGA: 'UGX', TZA: 'TZS' },
-  GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP', SDN: 'SDG' },
-  AED: { MAR: 'MAD' },
-  SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
-  NOK: { SWE: 'SEK', DNK: 'DKK', CZE: 'CZK', ISL: 'ISK' },
-  RUB: { BLR: 'BYN' },
-  ITL: { TUR: 'TRY' },
-  FRF: { CHE: 'CHF' },
-};
-
-/** A bare name: `rupees`, `pesos`, `Rs`. */
-const SHARED_NAME =
-  /(?:^|[\d\s])(rupees?|rs\.?|shs?\.?|pesos?|pounds?|dirhams?|riyals?|crowns|rubles?|roubles?|lira|francs)/i;
-
 function unitOf(s: State, bound: Bound): string {
   const reporter = bound.frame.reporter ?? '';
   const word = s.text.slice(bound.fig.start, bound.fig.end);
   if (bound.unit === 'JPY' && /[¥￥]/.test(word)) return reporter === 'CHN' ? 'CNY' : 'JPY';
-  const own = SHARED[bound.unit]?.[reporter];
-  if (own !== undefined && SHARED_NAME.test(word) && /^\W*(?:rs|sh|[\d])/i.test(word)) return own;
+  const own = ownCurrency(bound.unit, word, reporter);
+  if (own !== bound.unit) return own;
   if (!bound.fig.plainDollar || (s.discourse.reporter !== null && s.discourse.reporter !== reporter)) return bound.unit;
   return OWN_DOLLAR[reporter] ?? bound.unit;
 }

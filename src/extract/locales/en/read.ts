@@ -6,7 +6,7 @@ import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
 import { countryOf, memoryOf, type Frame, type Memory } from './frame.ts';
 import type { Item } from './item.ts';
-import { fillRepeats, fillReporter } from './repeat.ts';
+import { fillPeriod, fillRepeats, fillReporter } from './repeat.ts';
 import { rankedFrame } from './ranking.ts';
 import { respect } from './respective.ts';
 import { sentencesOf } from './sentence.ts';
@@ -84,6 +84,7 @@ function sentence(
   findings: Findings,
 ): void {
   const future = tokens.some((t) => as(t, 'modality') !== undefined);
+  const timeless = discourse.period === null;
   const items = chunk(text, tokens, { today, future });
   const office = tokens.find((t) => as(t, 'source'));
   const s = walk(text, items, discourse, as(office, 'source')?.code ?? officeOf(text, tokens));
@@ -95,6 +96,7 @@ function sentence(
   const from = findings.claims.length;
   findings.claims.push(...claimsOf(s, told, today));
   if (findings.claims.length > from) fillRepeats(findings, from);
+  if (timeless && discourse.period !== null && s.modality === 'actual') fillPeriod(findings, from, discourse.period);
   const superlatives = superlativesOf(s, tokens, told, today);
   findings.superlatives.push(...superlatives);
   const rank = superlatives.find((x) => x.kind === 'rank' && x.partner !== 'WLD' && x.partner !== null);

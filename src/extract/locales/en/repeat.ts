@@ -1,5 +1,7 @@
 import type { Claim } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
 import type { Findings } from '../../locale.ts';
+import { ownCurrency } from './currency.ts';
 
 /** Only the first claims (a headline's) and the last ones are looked at again: the cost stays linear. */
 const HEADLINE = 6;
@@ -26,11 +28,23 @@ export function fillReporter(findings: Findings, reporter: string): void {
   const { claims, superlatives } = findings;
   claims.forEach((claim, i) => {
     if (claim.reporter !== null || claim.partner === reporter) return;
-    claims[i] = { ...claim, reporter, doubts: [...claim.doubts, 'reporter_later'], confidence: 'low' };
+    const unit = ownCurrency(claim.unit, claim.quote, reporter);
+    claims[i] = { ...claim, reporter, unit, doubts: [...claim.doubts, 'reporter_later'], confidence: 'low' };
   });
   superlatives.forEach((told, i) => {
     if (told.reporter === null && told.partner !== reporter) superlatives[i] = { ...told, reporter };
   });
+}
+
+/** Figures told before any time is named are of the first that the text comes to tell; a share without one is told of now. */
+export function fillPeriod({ claims }: Findings, from: number, period: Period): void {
+  for (let i = 0; i < from; i++) {
+    const claim = claims[i]!;
+    const open = claim.period === null && claim.modality === 'actual' && claim.measure !== 'share';
+    if (!open || !claim.doubts.includes('period_unknown')) continue;
+    const doubts = claim.doubts.filter((d) => d !== 'period_unknown');
+    claims[i] = { ...claim, period, doubts: [...doubts, 'period_later'], confidence: 'low' };
+  }
 }
 
 /** The same measure of the same trade, and a value within what either was rounded to. */

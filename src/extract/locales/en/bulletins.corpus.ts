@@ -1,0 +1,190 @@
+import type { Corpus } from '../../corpus.ts';
+
+/** Statistics offices' bulletins as dailies retell them: lists of goods and of partners, fiscal parts, what is compared with. Figures are those that the offices published. */
+const corpus: Corpus = {
+  lang: 'en',
+  published: '2025-12-20',
+  cases: [
+    {
+      name: 'goods in a list have each the amount in the bracket behind them',
+      published: '2026-01-26',
+      text: "Pakistan's exports were valued at Rs 635.97 billion in December 2025, down 6.41% from Rs 679.56 billion in November 2025.\nThe main exports in December included knitwear (Rs 104.27 billion), rice (Rs 37.30 billion) and cotton cloth at Rs 31.15 billion.",
+      claims: [
+        {
+          quote: 'Rs 635.97 billion',
+          unit: 'PKR',
+          flow: 'export',
+          period: ['2025-12-01', '2025-12-31'],
+          commodity: null,
+        },
+        { quote: 'down 6.41%', measure: 'growth', value: -6.41, period: ['2025-12-01', '2025-12-31'] },
+        { quote: 'Rs 679.56 billion', unit: 'PKR', period: ['2025-11-01', '2025-11-30'] },
+        { quote: 'Rs 104.27 billion', commodity: 'knitwear', flow: 'export', period: ['2025-12-01', '2025-12-31'] },
+        { quote: 'Rs 37.30 billion', commodity: 'rice', flow: 'export', period: ['2025-12-01', '2025-12-31'] },
+        { quote: 'Rs 31.15 billion', commodity: 'cotton cloth', flow: 'export', period: ['2025-12-01', '2025-12-31'] },
+      ],
+    },
+    {
+      name: 'the goods of a list may be told by words that no lexicon has, and are then in doubt',
+      published: '2025-05-06',
+      text: "Kenya's top exports in 2024 were horticulture, contributing Ksh203.6 billion, followed by tea to the tune of Ksh189.1 billion.",
+      claims: [
+        { quote: 'Ksh203.6 billion', unit: 'KES', commodity: 'horticulture', flow: 'export', confidence: 'low' },
+        { quote: 'Ksh189.1 billion', unit: 'KES', commodity: 'tea', period: ['2024-01-01', '2024-12-31'] },
+      ],
+    },
+    {
+      name: 'an amount with its sign behind a partner is what the flow rose by',
+      published: '2024-12-18',
+      text: "Malaysia's exports rose by 4.1% in November 2024, mainly to the US (+RM7.4 billion), followed by Taiwan (+RM2.5 billion) and Kenya (+RM645.2 million).",
+      claims: [
+        { quote: 'rose by 4.1%', partner: 'WLD', measure: 'growth' },
+        { quote: '+RM7.4 billion', measure: 'change', value: 7.4e9, unit: 'MYR', partner: 'USA', flow: 'export' },
+        { quote: '+RM2.5 billion', measure: 'change', value: 2.5e9, unit: 'MYR', partner: 'TWN', flow: 'export' },
+        { quote: '+RM645.2 million', measure: 'change', value: 645.2e6, unit: 'MYR', partner: 'KEN', flow: 'export' },
+      ],
+    },
+    {
+      name: 'a quarter of a year told by two years is of the fiscal year, and so is the bare one after it',
+      published: '2025-10-16',
+      text: "Pakistan's trade deficit came to USD 9.4 billion in the first quarter of 2025-26.\nThe textile exports in the first quarter increased by 5.63 pc.",
+      claims: [
+        { quote: 'USD 9.4 billion', value: -9.4e9, flow: 'balance', period: ['2025-07-01', '2025-09-30'] },
+        { quote: 'increased by 5.63 pc', flow: 'export', commodity: 'textile', period: ['2025-07-01', '2025-09-30'] },
+      ],
+    },
+    {
+      name: 'the verb directly before the deficit makes it what the figure is of',
+      published: '2025-10-16',
+      text: "A sharp decline in Pakistan's rice exports is seen as responsible for ballooning the trade deficit to USD 9.4 billion in July-September.",
+      claims: [{ quote: 'USD 9.4 billion', value: -9.4e9, flow: 'balance', commodity: null, modality: 'actual' }],
+    },
+    {
+      name: 'the value recorded in another period is what is compared with',
+      published: '2024-12-07',
+      text: "Nigeria's exports stood at N20,486.39 billion in the third quarter of 2024, an increase of 98.00% over the value recorded in the third quarter of 2023.",
+      claims: [
+        { quote: 'N20,486.39 billion', unit: 'NGN', value: 20486.39e9, period: ['2024-07-01', '2024-09-30'] },
+        { quote: '98.00%', measure: 'growth', basis: 'yoy', period: ['2024-07-01', '2024-09-30'] },
+      ],
+    },
+    {
+      name: 'the amount behind a share is of the part, not of the whole',
+      published: '2024-12-07',
+      text: "In the third quarter of 2024 Nigeria's exports accounted for 58.27% of total trade with a value of N20,486.39 billion.",
+      claims: [
+        { quote: '58.27%', measure: 'share', flow: 'export' },
+        { quote: 'N20,486.39 billion', measure: 'value', flow: 'export' },
+      ],
+    },
+    {
+      name: 'an amount beside amounts of billions that has lost its scale is in doubt',
+      published: '2024-12-07',
+      text: "Nigeria's exports reached N20,486.39 billion in the third quarter of 2024, compared with N10,346.60 in the third quarter of 2023.",
+      claims: [
+        { quote: 'N20,486.39 billion', unit: 'NGN', confidence: 'high' },
+        { quote: 'N10,346.60', value: 10346.6, confidence: 'low' },
+      ],
+    },
+    {
+      name: 'goods named by a word that is no commodity by itself',
+      published: '2024-05-15',
+      text: "India's exports of engineering goods stood at $8.7 billion in April 2024, 3.2% lower than a year earlier. Exports of mining goods fell.",
+      claims: [
+        { quote: '$8.7 billion', reporter: 'IND', flow: 'export', commodity: 'engineering goods' },
+        { quote: '3.2% lower', measure: 'growth', value: -3.2, commodity: 'engineering goods' },
+      ],
+    },
+    {
+      name: 'a deficit is cut by a percentage; a negative balance is a deficit',
+      published: '2025-08-20',
+      text: 'Japan reduced its deficit with Brazil by 28.3% from the previous year in July 2025, while the negative balance with Chile decreased by 8.8%.\nJapan recorded a negative balance of 117.5 billion yen with the world in July.',
+      claims: [
+        { quote: 'by 28.3%', flow: 'balance', partner: 'BRA', measure: 'growth', value: -28.3 },
+        { quote: 'decreased by 8.8%', flow: 'balance', partner: 'CHL', measure: 'growth', value: -8.8 },
+        { quote: '117.5 billion yen', flow: 'balance', value: -117.5e9 },
+      ],
+    },
+    {
+      name: 'a partner told by what it is was named before',
+      published: '2025-08-20',
+      text: "Japan recorded a trade surplus with the United States of 585.11 billion yen in July. Japanese exports to the world's largest economy stood at 1.73 trillion yen during the month.",
+      claims: [
+        { quote: '585.11 billion yen', reporter: 'JPN', partner: 'USA', flow: 'balance' },
+        { quote: '1.73 trillion yen', reporter: 'JPN', partner: 'USA', flow: 'export' },
+      ],
+    },
+    {
+      name: 'the buyer told by what it is is the one spoken of',
+      published: '2024-10-20',
+      text: "China's soybean imports from the United States surged in September.\nThe world's largest soybean buyer imported 1.71 million metric tons of soybeans from the United States last month.",
+      claims: [{ quote: '1.71 million metric tons', reporter: 'CHN', partner: 'USA', flow: 'import' }],
+      superlatives: [{ kind: 'rank', reporter: 'CHN' }],
+    },
+    {
+      name: 'who is called the biggest partner is with whom the flows behind are',
+      published: '2025-03-24',
+      text: "In 2024, China was the EU's biggest import partner, with €213.3 billion in exports and €517.8 billion in imports.\nChina accounted for 21.3% of the EU's total imports, followed by the United States (13.7%) and the United Kingdom (6.8%).",
+      claims: [
+        { quote: '€213.3 billion', reporter: 'EU27_2020', partner: 'CHN', flow: 'export' },
+        { quote: '€517.8 billion', reporter: 'EU27_2020', partner: 'CHN', flow: 'import' },
+        { quote: '21.3%', measure: 'share', partner: 'CHN', flow: 'import' },
+        { quote: '13.7%', measure: 'share', partner: 'USA', flow: 'import' },
+        { quote: '6.8%', measure: 'share', partner: 'GBR', flow: 'import' },
+      ],
+      superlatives: [{ kind: 'rank', partner: 'CHN' }],
+    },
+    {
+      name: 'from one level to another, the second is the present one; the first is that of the year counted from',
+      published: '2025-05-06',
+      text: "Kenya's re-exports rose by 77.2 per cent in 2024.\nThey have more than doubled since 2020, soaring from Ksh76.34 billion to Ksh180.16 billion.",
+      claims: [
+        { quote: 'rose by 77.2 per cent', period: ['2024-01-01', '2024-12-31'] },
+        { quote: 'more than doubled', measure: 'multiple', basis: 'since:2020' },
+        { quote: 'Ksh76.34 billion', unit: 'KES', period: ['2020-01-01', '2020-12-31'] },
+        { quote: 'Ksh180.16 billion', unit: 'KES', period: ['2024-01-01', '2024-12-31'] },
+      ],
+    },
+    {
+      name: 'what was expected is of the same time',
+      published: '2024-03-08',
+      text: 'China posted a trade surplus of $125.16 billion in January-February 2024, compared with the expected surplus of $103.7 billion.',
+      claims: [
+        { quote: '$125.16 billion', modality: 'actual', period: ['2024-01-01', '2024-02-29'] },
+        { quote: '$103.7 billion', modality: 'forecast', period: ['2024-01-01', '2024-02-29'] },
+      ],
+    },
+    {
+      name: 'points added to economic growth are no trade',
+      published: '2025-08-29',
+      text: 'The U.S. goods trade gap soared 22.1% to $103.6 billion in July. It had narrowed in the second quarter, which added 4.95 percentage points to gross domestic product growth.',
+      claims: [
+        { quote: 'soared 22.1%', flow: 'balance', measure: 'growth' },
+        { quote: '$103.6 billion', flow: 'balance', value: -103.6e9 },
+      ],
+    },
+    {
+      name: 'figures told before any time is named are of the first that the text tells',
+      published: '2024-12-18',
+      text: "Malaysia's exports rose by 4.1% to RM126.6 billion, the statistics office said.\nDomestic exports went up in November 2024 by 10.3% to RM105.4 billion.",
+      claims: [
+        { quote: 'rose by 4.1%', period: ['2024-11-01', '2024-11-30'], confidence: 'low' },
+        { quote: 'RM126.6 billion', period: ['2024-11-01', '2024-11-30'], confidence: 'low' },
+        { quote: 'by 10.3%', period: ['2024-11-01', '2024-11-30'] },
+        { quote: 'RM105.4 billion', period: ['2024-11-01', '2024-11-30'] },
+      ],
+    },
+    {
+      name: 'a city that is the subject owns the trade; trade of two countries behind it is no longer the city’s',
+      published: '2024-08-27',
+      text: "China's financial hub, Shanghai, recorded a 9.4 per cent increase in foreign trade with African countries in the first seven months of 2024.\nChina and Africa are close. Bilateral trade increased by 5.5 per cent to 1.19 trillion yuan from January to July.",
+      claims: [
+        { quote: '9.4 per cent', region: 'CN-SH', partner: 'AFRICA', flow: 'total' },
+        { quote: 'increased by 5.5 per cent', region: null, reporter: 'CHN', partner: 'AFRICA' },
+        { quote: '1.19 trillion yuan', region: null, reporter: 'CHN', partner: 'AFRICA' },
+      ],
+    },
+  ],
+};
+
+export default corpus;
