@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Verdict, Wording } from '../model/verdict.ts';
 import { definitionNotes, differsByDefinition } from './definition.ts';
+import { isBare } from './doubts.ts';
 import { differenceOf, silent, type Context, type Finding } from './finding.ts';
 import { judgeGrowth } from './judge-growth.ts';
 import { judgePlan } from './judge-plan.ts';
@@ -21,12 +22,13 @@ export function judgeClaim(claim: Claim, ctx: Context): Finding {
   const finding = measured(claim, ctx);
   if (finding.reasons[0] === 'period_not_covered' || finding.reasons[0] === 'base_not_covered')
     return { ...finding, reasons: sharpened(claim, finding, ctx) };
-  return differsByDefinition(claim, finding, ctx) ?? unsure(claim, finding) ?? withSuggestion(claim, finding, ctx);
+  return differsByDefinition(claim, finding, ctx) ?? unsure(claim, finding, ctx) ?? withSuggestion(claim, finding, ctx);
 }
 
 /** Nobody is told to be wrong on words that were only half understood. */
-function unsure(claim: Claim, finding: Finding): Finding | null {
+function unsure(claim: Claim, finding: Finding, ctx: Context): Finding | null {
   if (finding.rating !== 'refuted' || claim.confidence === 'high') return null;
+  if (isBare(claim) && suggest(claim, ctx, measured)?.reason === 'unit_slip') return null;
   return { ...finding, rating: 'unverifiable', reasons: ['unsure_reading', ...finding.reasons] };
 }
 

@@ -1,30 +1,28 @@
 import type { Claim } from '../model/claim.ts';
-import { monthOf, periodKind, samePeriod, yearOf, yearToDate, type Period } from '../model/period.ts';
+import { multiply, overlaps } from '../model/interval.ts';
+import { isBare, isOverlooking, isSaid } from './doubts.ts';
 import type { Context, Finding } from './finding.ts';
-import { grouped } from './grouped.ts';
-import { isExplained, isFarOff } from './slip.ts';
 import { isMoney, subjectKey } from './neighbours.ts';
-import { indexAt } from './place.ts';
+import { isExplained, isFarOff } from './slip.ts';
+import {
+  beside,
+  bySubject,
+  isRight,
+  LOOKED_AT,
+  monthsAround,
+  MOST,
+  partnersTold,
+  SIBLING_WITHIN,
+  spans,
+  toldOf,
+  variants,
+  wholeYears,
+  type Judge,
+  type Told,
+} from './told.ts';
 
-/** How a claim edited in one slot would be judged. */
-export type Judge = (claim: Claim, ctx: Context) => Finding;
-
-/** Doubts that a second look at the words raised: the text says something there that the reading left out. */
-const isOverlooked = (doubt: string): boolean => doubt.endsWith('_overlooked');
-/** Whose trade it is, is told once in an article and holds for all of it; what the same sentence says is said. */
-const isHarmless = (doubt: string): boolean => doubt.startsWith('reporter_') || doubt.endsWith('_sentence');
-/** A sibling further away says nothing of what was carried here. */
-const SIBLING_WITHIN = 240;
-/** More partners and periods of one article than this are a table. */
-const MOST = 8;
 /** More figures than this are a data set: its rows say nothing of one another. */
 const DATA_SET = 10_000;
-/** So many figures of one kind are looked at: an article of any length costs the same for each. */
-const LOOKED_AT = 64;
-
-/** True where a claim took words from elsewhere or left some out: it then bears no weight against another figure. */
-export const isOverlooking = (claim: Claim): boolean => claim.doubts.some(isOverlooked);
-
 /**
  * Of the claims that the record refutes, those that were more likely misread than wrong: nobody is told to be wrong on a
  * reading that the article itself speaks against. Any reading falls
@@ -32,10 +30,11 @@ export const isOverlooking = (claim: Claim): boolean => claim.doubts.some(isOver
  * - where it was read of the world, and is right of a partner that the article speaks of,
  * - where it is right as a balance, or as one of another span,
  * - where two numbers of the article are right in one other currency: then that is the one they were told in,
+ * - where a share told beside it makes the number out of the record, or a round number is true of the whole year,
  * - where a growth of a commodity may be one of tonnes;
  * and what goes with a misread amount falls with it. A reading with doubts (slots carried, words left out) falls, besides,
  * - where a second look at the words found some that it left out,
- * - where the number is far off, and no slip of a pen or a desk explains how it came about,
+ * - where the number is far off or that of the next month, and no slip of a pen or a desk explains how it came about,
  * - where the number is right of another partner, flow or period that the article speaks of,
  * - where the article tells growth over the month before, and that is what the number is,
  * - where the article tells the same thing rightly elsewhere, and no slip explains this number,
@@ -50,44 +49,13 @@ export function misread(
   const refuted = claims.filter((_, i) => findings[i]?.rating === 'refuted');
   if (refuted.length === 0) return new Set();
   if (claims.length > DATA_SET) return new Set(refuted.filter(isOverlooking));
-  const known = new Map(claims.map((c, i) => [c, findings[i] as Finding]));
-  const article: Told = {
-    known,
-    ctx,
-    judge,
-    near: claims.toSorted((a, b) => a.at - b.at),
-    borne: bySubject(claims.filter((c) => isBorneOut(known.get(c)))),
-    refuted: bySubject(refuted),
-    byUnit: grouped(refuted, (c) => c.unit),
-    partners: [...new Set(claims.flatMap((c) => [c.partner, c.reporter]))],
-    periods: [...new Map(claims.map((c) => [c.period?.join(), c.period])).values()],
-  };
+  const article = toldOf(claims, findings, refuted, ctx, judge);
   const out = new Set(refuted.filter((claim) => isSuspect(claim, article) || isDoubtful(claim, article)));
   const amounts = bySubject([...out].filter((c) => c.measure === 'value'));
   for (const claim of refuted)
     if (claim.measure !== 'value' && isNear(claim, amounts.get(subjectKey(claim)))) out.add(claim);
   return out;
 }
-
-/** What one article tells, found without going through all of it. */
-interface Told {
-  readonly known: ReadonlyMap<Claim, Finding>;
-  readonly ctx: Context;
-  readonly judge: Judge;
-  /** All claims in the order of the text. */
-  readonly near: readonly Claim[];
-  /** What the record bears out, and what it refutes, by subject. */
-  readonly borne: BySubject;
-  readonly refuted: BySubject;
-  readonly byUnit: ReadonlyMap<string, readonly Claim[]>;
-  readonly partners: readonly (string | null)[];
-  readonly periods: readonly (Period | null | undefined)[];
-}
-
-type BySubject = ReadonlyMap<string, readonly Claim[]>;
-
-const bySubject = (claims: readonly Claim[]): BySubject => grouped(claims, subjectKey);
-const isBorneOut = (f: Finding | undefined): boolean => f?.rating === 'supported' || f?.rating === 'close';
 
 /** What goes with an amount stands and falls with it. */
 const isNear = (claim: Claim, others: readonly Claim[] = []): boolean =>
@@ -102,21 +70,25 @@ function isSuspect(claim: Claim, article: Told): boolean {
       variants(claim, 'partner', partnersTold(claim, article)).some((c) => isRight(c, article))) ||
     isOtherBalance(claim, article) ||
     isOtherCurrency(claim, article) ||
+    isShareOfIt(claim, finding, article) ||
+    isOfWholeYear(claim, article) ||
     mayBeTonnes(claim, article)
   );
 }
 
 function isDoubtful(claim: Claim, article: Told): boolean {
   if (claim.doubts.length === 0) return false;
-  if (claim.doubts.some(isOverlooked) || isMonthOnMonth(claim, article)) return true;
+  if (isOverlooking(claim) || isMonthOnMonth(claim, article)) return true;
   const finding = article.known.get(claim) as Finding;
   const explained = isExplained(claim, finding, article.ctx);
-  if (rightElsewhere(claim, article) || (isFarOff(claim, finding) && !explained)) return true;
+  if (rightElsewhere(claim, article) || (!explained && (isFarOff(claim, finding) || isOfNextMonth(claim, article))))
+    return true;
   if (toldRightly(claim, article) && !finding.suggestion) return true;
-  return !claim.doubts.every(isHarmless) && !hasSibling(claim, article);
+  return !isSaid(claim) && !isBare(claim) && !hasSibling(claim, article);
 }
 
-const isRight = (claim: Claim, { judge, ctx }: Told): boolean => isBorneOut(judge(claim, ctx));
+/** `To 330, reversing the decline of October`: of the month before or after, which the article may name further away. */
+const isOfNextMonth = (claim: Claim, article: Told): boolean => monthsAround(claim).some((c) => isRight(c, article));
 
 /** True where the article tells the same thing a second time, and then as the record has it. */
 function toldRightly(claim: Claim, { borne }: Told): boolean {
@@ -175,29 +147,29 @@ function isOtherCurrency(claim: Claim, article: Told): boolean {
   );
 }
 
+/** A share told beside it makes the number out of the record: it is a part of what it was read as. */
+function isShareOfIt(claim: Claim, { shown }: Finding, article: Told): boolean {
+  if (claim.measure !== 'value' || !shown) return false;
+  const isPart = (share: Claim): boolean => {
+    const ratio = multiply(share.interval, [0.01, 0.01]);
+    return overlaps(multiply([shown.value, shown.value], ratio), claim.interval);
+  };
+  return beside(claim.at, article).some((c) => c.measure === 'share' && c.value < MOST_OF_IT && isPart(c));
+}
+
+/** A larger share is nearly the whole. */
+const MOST_OF_IT = 95;
+
+/** `Over 400 billion every year`, told of a month: no slip, where it is true of the year. */
+const isOfWholeYear = (claim: Claim, article: Told): boolean =>
+  claim.approx !== null && claim.measure === 'value' && wholeYears(claim).some((c) => isRight(c, article));
+
 /** Growth of a commodity is of its value or of its tonnes; without an amount of money beside it nobody knows. */
 const mayBeTonnes = (claim: Claim, { ctx }: Told): boolean =>
   claim.measure === 'growth' &&
   claim.commodity !== null &&
   claim.of === null &&
   ctx.neighbours.values(claim).length === 0;
-
-/** The claim with one slot filled in each other way. */
-const variants = <K extends 'partner' | 'flow' | 'period'>(
-  claim: Claim,
-  slot: K,
-  others: readonly Claim[K][],
-): Claim[] =>
-  others.filter((other) => other !== claim[slot]).map((other) => Object.assign({}, claim, { [slot]: other }));
-
-/** The claim over each other period that the article speaks of, and over the year so far. */
-function spans(claim: Claim, { periods }: Told): readonly Claim[] {
-  const period = claim.period as Period;
-  const whole = yearToDate(yearOf(period[1]), monthOf(period[1]));
-  const last: Period = [`${period[1].slice(0, 8)}01`, period[1]];
-  const told = [periodKind(period) === 'month' ? whole : last, ...periods.slice(0, MOST)];
-  return variants(claim, 'period', told.filter((p) => p && !samePeriod(p, period)) as Period[]);
-}
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['flow_swapped', 'year_off', 'period_kind', 'partner_swapped']);
 
@@ -212,19 +184,11 @@ function rightElsewhere(claim: Claim, article: Told): boolean {
   return others.some((c) => isRight(c, article));
 }
 
-/** The other economies that the article's figures are of. */
-const partnersTold = (claim: Claim, { partners }: Told): readonly (string | null)[] =>
-  partners.filter((p) => p !== null && p !== claim.partner && p !== claim.reporter).slice(0, MOST);
-
 /** A figure nearby with the same partner and period, which the record bears out: what both carry on is rightly carried. */
-function hasSibling(claim: Claim, { near, known }: Told): boolean {
-  const at = indexAt(near, claim.at - SIBLING_WITHIN);
-  for (const c of near.slice(at, at + LOOKED_AT)) {
-    if (c.at > claim.at + SIBLING_WITHIN) return false;
-    const same = c !== claim && c.partner === claim.partner && c.period?.join() === claim.period?.join();
-    if (same && known.get(c)?.rating === 'supported') return true;
-  }
-  return false;
+function hasSibling(claim: Claim, article: Told): boolean {
+  const carries = (c: Claim): boolean =>
+    c !== claim && c.partner === claim.partner && c.period?.join() === claim.period?.join();
+  return beside(claim.at, article).some((c) => carries(c) && article.known.get(c)?.rating === 'supported');
 }
 
 /** The finding of a misread claim: silent, with all that was found and the mend that was offered. */

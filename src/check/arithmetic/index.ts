@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Wording } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import { put } from '../grouped.ts';
-import { isOverlooking } from '../misreading.ts';
+import { isOverlooking } from '../doubts.ts';
 import { subjectKey } from '../neighbours.ts';
 import { quantityText } from '../wording/number.ts';
 import type { Bond } from './bond.ts';
@@ -46,7 +46,7 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
   for (const bonds of all) {
     for (const bond of bonds) {
       const holds = bond.holds(bond.members);
-      if (!holds && !isSure(bond)) continue;
+      if (!holds && !isEvidence(bond)) continue;
       for (const member of bond.members) put(byClaim, member, bond);
       if (holds) kept.add(signature(bond));
       else put(failing, signature(bond), bond);
@@ -61,7 +61,7 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
  * A claim that left words out bears no weight against another figure, nor does a balance of goods and services against
  * flows of goods: they may only show that a relation holds.
  */
-const isSure = ({ members }: Bond): boolean =>
+const isEvidence = ({ members }: Bond): boolean =>
   !members.some(isOverlooking) && members.every((m) => m.scope === members[0]?.scope);
 
 /** Of several tellings of one relation (`exports of 32.8 billion`, `2.6 billion a day`) those with the fewest doubts. */

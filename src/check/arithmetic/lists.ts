@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { findGroup, membersOf } from '../../model/codes/groups.ts';
 import { add, overlaps, type Interval } from '../../model/interval.ts';
+import { isSaid } from '../doubts.ts';
 import { grouped } from '../grouped.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 import type { Shelf } from './shelf.ts';
@@ -93,9 +94,6 @@ function isWithin(part: Claim, whole: Claim): boolean {
   if (!/^[A-Z]{3}$/.test(partner) || findGroup(partner) || partner === part.reporter) return false;
   return whole.partner === 'WLD' || membersOf(whole.partner ?? '', dayOf(whole)).includes(partner);
 }
-
-/** True where every slot is said beside the number: one that was carried too far makes the sum wrong, not the article. */
-const isSaid = (c: Claim): boolean => c.doubts.every((d) => d.startsWith('reporter_') || d.endsWith('_sentence'));
 
 const sumOf = (list: readonly Claim[], whole: Claim): Bond => ({
   reason: 'list_and_total',

@@ -1,5 +1,6 @@
 import type { Claim, Flow, Measure } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
+import { isSure } from '../doubts.ts';
 import { isMoney } from '../neighbours.ts';
 import { placesOf, type Placed } from './bond.ts';
 
@@ -29,9 +30,7 @@ const ownSlots = (c: Claim): string => {
 
 /** Only plain counts take part: no forecasts, no averages, nothing that extraction itself doubts. */
 export function isFit(c: Claim): boolean {
-  return (
-    c.modality === 'actual' && c.per === null && c.of === null && c.confidence === 'high' && placesOf(c).length > 0
-  );
+  return c.modality === 'actual' && c.per === null && c.of === null && isSure(c) && placesOf(c).length > 0;
 }
 
 /** Sorts the claims that are fit for it. */
