@@ -14,7 +14,7 @@ import { withMember } from './membership.ts';
 import { modalityOf } from './modality.ts';
 import { timingOf, type Timing } from './timing.ts';
 import type { Parties } from './parties.ts';
-import type { Roles } from './places.ts';
+import type { Place, Roles } from './places.ts';
 import { isGoverning, within, type Sentence } from './sentence.ts';
 import { formOf, has, type Token } from './token.ts';
 import { isForked } from './trail.ts';
@@ -188,9 +188,17 @@ function guessesOf(s: Sentence, told: Told, { partner }: Parties, timing: Timing
   const doubts = [];
   if (!dated && isForked(periods)) doubts.push('period-carried');
   if (!named && isForked(pairs)) doubts.push('pair-carried');
+  if (named && isBorrowed(told, partner) && isForked(pairs)) doubts.push('partner-carried');
   if (!named && partner !== 'WLD' && !dated && (told.ownGood || s.opens)) doubts.push('partner-carried');
   return doubts;
 }
+
+/** The clause names who trades, not with whom: the partner is that of a clause before. */
+const isBorrowed = ({ parties, roles }: Told, partner: string | null): boolean =>
+  !parties.named &&
+  partner !== null &&
+  partner !== 'WLD' &&
+  Object.values(roles).every((places: readonly Place[]) => places.every((p) => p.economy !== partner));
 
 /** `превысил 200 млрд` is over, `приблизился к` under. */
 function approxOf(tokens: readonly Token[], { approx, lead }: Amount): Amount['approx'] {

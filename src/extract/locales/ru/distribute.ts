@@ -51,6 +51,7 @@ export function distributionOf(
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
+    if (both && [...total.values()].some((count) => count % size !== 0)) return all;
     if (both) return { ...all, flow: flowOf(both[n % 2]!), symmetric: both[n % 2] === 'total' };
     if (earlier.length > 0) return earlier[n % size] ?? all;
     return { ...all, partner: partners![n % size]!.economy, doubts: apart(all.doubts) };

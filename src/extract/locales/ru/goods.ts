@@ -111,7 +111,7 @@ function behindAmounts(
 ): Named | null {
   for (const a of amounts) {
     if (a.from < clause.from || a.to > clause.to) continue;
-    const compares = has(tokens[a.to], 'more') || has(tokens[a.to], 'less');
+    const compares = ['more', 'less', 'level'].some((tag) => has(tokens[a.to], tag));
     if (a.kind === 'percent' && !compares) continue;
     const end = Math.min(clause.to, a.to + 3);
     const strange = a.unit === 't' && !compares ? unknownBehind(text, tokens, a.to, clause.to) : null;

@@ -28,7 +28,7 @@ export function headsOf(tokens: readonly Token[], from: number, to: number, insi
       out[out.length - 1] = { ...last, sort: head.sort };
       continue;
     }
-    if (last?.trade && isWhole(tokens, i, inside)) continue;
+    if (last?.trade && !head.verb && isWhole(tokens, i, inside)) continue;
     if (last && coordinated(tokens, last, head, inside)) {
       out[out.length - 1] = { ...last, at: head.at, sort: 'total', both: [last.sort!, head.sort!] };
     } else if (!last || !yields(tokens, last, head, inside)) out.push(head);
@@ -73,6 +73,8 @@ function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
     const sort = sortOf(tokens, i, flow.code as Sort);
     return { at: i, trade: true, sort, verb: flow.verb === true, both: null, continued: false };
   }
+  if (has(token, 'turnover') && isShared(tokens, i))
+    return { at: i, trade: true, sort: 'total', verb: false, both: null, continued: false };
   if (has(token, 'sales')) {
     const trade = crosses(tokens, i, to);
     const fallen = trade && has(tokens[i + 1], 'falls to');
@@ -95,6 +97,10 @@ function isOfOffice(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** `оборот с Узбекистаном`, `оборот между Россией и Китаем`: that of trade, not of a company. */
+const isShared = (tokens: readonly Token[], i: number): boolean =>
+  ['с', 'со', 'между'].includes(formOf(tokens[i + 1])) && [2, 3].some((n) => has(tokens[i + n], 'economy'));
 
 /** `экспортные поставки` are exports, `импортные закупки` imports. */
 function sortOf(tokens: readonly Token[], i: number, sort: Sort): Sort {
@@ -187,6 +193,7 @@ function yields(tokens: readonly Token[], last: Head, head: Head, inside: Uint8A
   if (!head.trade) return false;
   const balance = last.sort === 'balance' || last.sort === 'surplus' || last.sort === 'deficit';
   if (balance) return head.sort === 'total' || head.sort === 'balance';
+  if (last.trade && has(tokens[last.at - 1], 'share') && prepositional(tokens, head.at)) return true;
   if (last.trade)
     return last.sort === head.sort && !head.verb && head.at - last.at < 4 && prepositional(tokens, head.at);
   for (let i = last.at + 1; i < head.at; i++) if (formOf(tokens[i]) === 'и' || tokens[i]!.mark === '(') return false;

@@ -3,6 +3,7 @@ import type { Written } from '../../number.ts';
 import type { Amount } from './amounts.ts';
 import type { Context, Sort } from './context.ts';
 import { cuesOf, directionOf, isChangeNoun, isFlowVerb, type Cues } from './cues.ts';
+import { fallsBefore, isPart } from './share.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 
 /** What an amount of trade measures, with its number signed; `start` is that of the quote with its verb. */
@@ -149,7 +150,7 @@ function readPercent(state: State): Reading | null {
   if (cues.change !== 0) return growth(cues.change);
   if (cues.rate) return growth(1, ['direction-untold']);
   if (preposition === 'на' && after.verb !== 0) return growth(after.verb);
-  if (isLevel(state)) return readShare(state);
+  if (isPart(state)) return readShare(state);
   if (preposition === 'на' && context.percent === 'growth') return growth(context.direction);
   if (context.percent === 'growth')
     return growth(
@@ -158,25 +159,6 @@ function readPercent(state: State): Reading | null {
     );
   if (context.percent === 'share') return readShare(state);
   return null;
-}
-
-/** `страны Содружества во внешней торговле составляют 34,4%`: a level in percent of a flow is a part of it. */
-function isLevel({ tokens, amount, preposition }: State): boolean {
-  if (preposition !== '' || !has(tokens[amount.lead - 1], 'level')) return false;
-  for (let i = amount.lead - 2; i >= 0 && i > amount.lead - 8 && !tokens[i]!.literal; i--) {
-    if (tokens[i]!.mark !== '') return false;
-    if (has(tokens[i], 'flow')) return [1, 2].some((n) => isForm(tokens[i - n], 'в') || isForm(tokens[i - n], 'во'));
-  }
-  return false;
-}
-
-/** `пришлись на Китай – 178 млн (33%)`: a bare percentage in a list of parts is a share. */
-function fallsBefore({ tokens, amount }: State): boolean {
-  for (let i = amount.lead - 1; i >= 0 && i > amount.lead - 40; i--) {
-    if (has(tokens[i], 'falls to') || has(tokens[i], 'share')) return true;
-    if (tokens[i]!.mark === '.') return false;
-  }
-  return false;
 }
 
 function readShare(state: State): Reading {

@@ -63,7 +63,8 @@ export function momentsOf(
 
 /** `рекорд за последние семь лет`, `впервые с мая 2022 года`. */
 function isOfRecord(tokens: readonly Token[], { from, preposition, expression }: PeriodMention): boolean {
-  if (preposition !== 'с' && (preposition !== 'за' || expression.kind !== 'open')) return false;
+  const back = expression.kind === 'open' || expression.kind === 'year to date';
+  if (preposition !== 'с' && (preposition !== 'за' || !back)) return false;
   for (let i = from - 1; i >= 0 && i > from - 8; i--) {
     if (RECORDS.some((tag) => has(tokens[i], tag))) return true;
     if (tokens[i]!.mark !== '' || tokens[i]!.literal) return false;

@@ -106,6 +106,7 @@ function byPreposition(
     if (place) return head.sort === 'import' || head.sort === 'purchase' ? 'destination' : 'agent';
     return 'destination';
   }
+  if (form === 'из' && isWithThose(tokens, i)) return 'partners';
   if (form === 'для') return 'destination';
   const buyers = form === 'из' && [2, 3, 4].some((n) => has(tokens[i - n], 'buyer')) && head.verb && i < head.at;
   if (buyers) return 'agent';
@@ -113,6 +114,10 @@ function byPreposition(
   if (form === 'с' || form === 'со' || form === 'между') return 'partners';
   return PASSED.has(form) ? 'none' : null;
 }
+
+/** `с партнёрами из СНГ`, `между странами из Африки`. */
+const isWithThose = (tokens: readonly Token[], i: number): boolean =>
+  has(tokens[i - 2], 'lands') && ['с', 'со', 'между'].includes(formOf(tokens[i - 3]));
 
 const PASSED = new Set([
   'за',

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { Clause } from './clauses.ts';
+import { isFlowVerb } from './cues.ts';
 import type { Head } from './heads.ts';
 import { formOf, meaning, type Token } from './token.ts';
 
@@ -19,7 +20,7 @@ export function wholeOf(
   let start = amount.to;
   while (start < to && formOf(tokens[start]) !== '') start++;
   for (let i = start; i < to && i < start + 6; i++) {
-    if (tokens[i]!.literal || tokens[i]!.mark !== '') break;
+    if (tokens[i]!.literal || tokens[i]!.mark !== '' || isFlowVerb(tokens[i]!)) break;
     const flow = meaning(tokens[i], 'flow')?.code;
     if (flow)
       return {
