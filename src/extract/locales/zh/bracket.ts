@@ -11,7 +11,7 @@ export function openBracket(state: State): void {
   const { clause, subject } = state;
   state.brackets.push({ subject, clause });
   if (state.brackets.length > 8) state.brackets.shift();
-  const item = before && before.end >= state.tokens[state.at]!.start - 1 ? before : null;
+  const item = headOf(state);
   const ahead = item ? tradeAhead(state) : null;
   state.clause = {
     ...clause,
@@ -33,6 +33,16 @@ export function openBracket(state: State): void {
     state.subject = { ...subject, reporter: item.code, region: null, doubts: [...subject.doubts, 'reporter_guessed'] };
   else if (item?.tag === 'economy') state.subject = { ...subject, partners: [item.code] };
   if (item?.tag === 'goods') state.subject = { ...subject, goods: [goodsOf(item)], heading: null };
+}
+
+/** The name right before the brackets: through a quotation mark, and past its own short form, 中國內地（內地）（升16.1%）. */
+function headOf({ tokens, at }: State): Token | null {
+  let k = at - 1;
+  if (tokens[k]?.tag === 'close')
+    while (k > Math.max(0, at - 5) && tokens[k]!.tag !== 'open' && tokens[k]!.tag !== 'figure') k--;
+  if (tokens[k]?.tag === 'open' || tokens[k]?.tag === 'quote') k--;
+  const head = tokens[k];
+  return head && head.end >= tokens[k + 1]!.start - 1 ? head : null;
 }
 
 /** `…、光学仪器（118亿欧元）`: words that no lexicon knows, in a list right before the amount, are goods. */

@@ -28,8 +28,9 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const { clause, subject } = state;
   const { named } = clause;
   const goesOnWithCause = state.tokens[clause.from]?.tag === 'affected' && clause.figures > 0;
-  if (clause.except && !goesOnWithCause) {
-    state.subject = { ...clause.except, sentence: Math.min(clause.except.sentence, state.sentence - 1) };
+  const leftOut = goesOnWithCause ? null : clause.except;
+  if (leftOut) {
+    state.subject = { ...leftOut, sentence: Math.min(leftOut.sentence, state.sentence - 1) };
     clause.flows = [];
   }
   const topical = isTopical(clause);
@@ -42,7 +43,7 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
     actors: acts ? named.actors : [],
     reporters: begins ? named.reporters : [],
   };
-  const goesOn: Named | undefined = topical ? named : placed || acts || begins ? left : undefined;
+  const goesOn: Named | undefined = leftOut ? undefined : topical ? named : placed || acts || begins ? left : undefined;
   state.clause = newClause(state.at + 1, goesOn);
   if (clause.periodList.length > 0) state.clause.periodList = clause.periodList;
   if (topical) state.clause.periods = clause.periods;

@@ -30,6 +30,8 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   if (end - start > 1) rememberName(state, code);
   const next = state.tokens[state.at + 1];
   if (before(state)?.tag === 'event') return;
+  const ranked = before(state, 2);
+  if (ranked?.tag === 'superlative' && ranked.superlative.partner && state.subject.partners[0] === code) return;
   const own = clause.named.reporters.length > 0 || clause.named.national || clause.named.regions.length > 0;
   if (code === 'WLD' && !clause.preposition && (own || !(next?.tag === 'flow' && next.start === end))) return;
   state.economies.push(code);

@@ -91,7 +91,7 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   const beside = before?.tag === 'region' && mention.start - before.end <= 1;
   if (beside || namesRegion(state, mention)) return emitRegionRank(state, mention);
   const reporters = economiesBefore(state);
-  const partner = state.economies.find((code) => !reporters.includes(code)) ?? null;
+  const partner = state.economies.find((code) => !reporters.includes(code)) ?? namedBehind(state) ?? null;
   for (const reporter of reporters) {
     const subject = partnersOf(state, reporter, partner);
     if (state.run) push(state, state.run, subject);
@@ -106,6 +106,14 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   state.clause.named.partners = [];
   state.clause.named.reporters = [];
   state.clause.named.national = false;
+}
+
+/** `俄罗斯第二大贸易伙伴为荷兰，两国贸易额…`: the partner is named behind the rank. */
+function namedBehind({ tokens, at, text }: State): string | undefined {
+  const [is, name, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (is?.tag !== 'reach' || !/^[是为為]$/.test(text.slice(is.start, is.end)) || name?.tag !== 'economy')
+    return undefined;
+  return next?.tag === 'comma' || next?.tag === 'stop' || next?.tag === 'semicolon' ? name.code : undefined;
 }
 
 /** `从全球最大出口国巴西进口`: the rank only describes the party named behind it. */

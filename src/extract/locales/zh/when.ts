@@ -126,12 +126,20 @@ function fiscalEconomy(state: State): string {
   return subject.reporter ?? state.discourse.reporter ?? carried.sourceEconomy ?? carried.home.economy;
 }
 
+/** `占2024年出口的30%`: a share is of the period of its whole, where the clause names no other. */
+function takeWhole(state: State, words: PeriodWords): void {
+  const { clause } = state;
+  if (clause.periods.length > 0 || words.form === 'same' || (words.year ?? words.shift) === null) return;
+  const period = resolvePeriod(words, periodContext(state));
+  if (period) clause.periods.push(period);
+}
+
 /** A period that a clause names: that of what is compared with, or that of what follows. */
 export function readPeriodToken(state: State, words: PeriodWords): void {
   const { clause } = state;
   clause.gap = null;
   if (words.form === 'day') return;
-  if (clause.whole && clause.figures === 0 && !clause.share) return;
+  if (clause.whole && clause.figures === 0 && !clause.share) return takeWhole(state, words);
   const next = state.tokens[state.at + 1];
   const isSince = words.form === 'since' || words.form === 'open' || words.form === 'running';
   if (next?.tag === 'superlative' && isSince) state.since = words;
