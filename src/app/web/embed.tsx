@@ -1,8 +1,9 @@
-import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import type { Locale } from '../../publish/output.ts';
 import { WORDING } from '../../publish/wording/index.ts';
 import { displayName } from '../../model/codes/display.ts';
 import { askedOf } from './asked.ts';
+import { Drawing, NARROW } from './drawing.tsx';
 import { embedFrame } from './frame.tsx';
 import { heatSvg } from './ledger/heat.ts';
 import type { Register } from './site.ts';
@@ -14,15 +15,17 @@ import { findPair, findPartners } from './trade/routes.tsx';
 
 /** Below `/embed/<language>`: single pictures, for other people's pages, at the address of the page that they are of. */
 export const registerEmbeds: Register = (pages, locale, site) => {
-  const shown = (title: string, page: string, svg: string, more: unknown = null): string =>
-    embedFrame({ locale, title, page }, [<figure tabindex={0}>{raw(svg)}</figure>, more]);
+  const shown = (title: string, page: string, drawing: Child, more: Child = null): string =>
+    embedFrame({ locale, title, page }, [drawing, more]);
 
   pages.get('/trade/:reporter', async (c, next) => {
     const reporter = c.req.param('reporter');
     const found = await findPartners(c, reporter, site);
     if (!found) return next();
     const { svg, title } = partnersChart(found.partners, chartOf(c), locale);
-    return c.html(shown(title, `/trade/${reporter}${new URL(c.req.url).search}`, svg));
+    const narrow = partnersChart(found.partners, chartOf(c), locale, NARROW).svg;
+    const drawing = <Drawing wide={svg} narrow={narrow} />;
+    return c.html(shown(title, `/trade/${reporter}${new URL(c.req.url).search}`, drawing));
   });
 
   pages.get('/trade/:reporter/:partner', async (c, next) => {
@@ -31,14 +34,15 @@ export const registerEmbeds: Register = (pages, locale, site) => {
     if (!found) return next();
     const page = `/trade/${reporter}/${partner}${new URL(c.req.url).search}`;
     const marks = <MarkList marks={found.pair.marks} locale={locale} />;
-    return c.html(shown(pairTitle(found.pair, locale), page, pairSvg(found.pair, locale), marks));
+    const drawing = <Drawing wide={pairSvg(found.pair, locale)} narrow={pairSvg(found.pair, locale, NARROW)} />;
+    return c.html(shown(pairTitle(found.pair, locale), page, drawing, marks));
   });
 
   pages.get('/ledger', async (c, next) => {
     const reporter = c.req.query('reporter') ?? 'CHN';
     if (!isKnown(reporter)) return next();
     const svg = heatSvg(reporter, await askedOf(site.ledger).months(reporter), locale);
-    return c.html(shown(titleOf(reporter, locale), `/ledger?reporter=${reporter}`, svg));
+    return c.html(shown(titleOf(reporter, locale), `/ledger?reporter=${reporter}`, <Drawing wide={svg} />));
   });
 };
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { promised } from './promised.ts';
 import { soon } from './soon.ts';
 
 test('what is there in time is given', async () => {
   expect(await soon(Promise.resolve('there'), 1000)).toBe('there');
 });
 test('what takes longer is none yet, and goes on', async () => {
-  let finish = (_: string): void => {};
-  const coming = new Promise<string>((done) => (finish = done));
+  const { promise: coming, resolve } = promised<string>();
   expect(await soon(coming, 1)).toBeNull();
-  finish('late');
+  resolve('late');
   expect(await soon(coming, 1000)).toBe('late');
 });
 test('what fails is told', async () => {

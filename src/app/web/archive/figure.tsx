@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Article } from '../../../model/article.ts';
 import type { Finding } from '../../../publish/finding.ts';
@@ -6,6 +5,7 @@ import type { Locale } from '../../../publish/output.ts';
 import { FindingCard } from '../../../publish/page/finding-card.tsx';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { Elsewhere } from '../../folder/index/read/index.ts';
+import { Drawing } from '../drawing.tsx';
 import { Twins } from '../frame.tsx';
 import { articleAddress } from './lists.tsx';
 import { Proof } from './proof.tsx';
@@ -16,7 +16,7 @@ interface FigureProps {
   readonly article: Article;
   readonly finding: Finding;
   /** The official series with the figure in it, as SVG; null where there is none. */
-  readonly chart: string | null;
+  readonly chart: { readonly wide: string; readonly narrow: string } | null;
   readonly related: Elsewhere | undefined;
   /** The verdict as data for search engines. */
   readonly review: Child;
@@ -46,7 +46,7 @@ export function FigurePage({ id, article, finding, chart, related, review, path,
       </ol>
       {chart ? (
         <>
-          <figure tabindex={0}>{raw(chart)}</figure>
+          <Drawing {...chart} />
           <Twins locale={locale} path={path} kinds={['svg', 'png', 'csv']} />
         </>
       ) : null}

@@ -6,6 +6,7 @@ import { standAlone } from '../../../publish/page/charts/alone.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { writeArticle } from '../../folder/stored-article.ts';
 import { Review } from '../feeds/review.tsx';
+import { NARROW } from '../drawing.tsx';
 import { frame, Twins } from '../frame.tsx';
 import type { Register } from '../site.ts';
 import { answer, picture, twinOf } from '../twin.ts';
@@ -15,6 +16,8 @@ import { figureChart, figureCsv, figureTitle } from './figure-chart.ts';
 import { FigurePage } from './figure.tsx';
 import { findOne } from './found.ts';
 import { shownArticle } from './shown-article.ts';
+
+const NARROW_SIZE = { width: NARROW, height: 240 };
 
 /** The articles of the data folder: each with its copy, its proof, and a page for each of its figures. */
 export const registerArchive: Register = (pages, locale, site) => {
@@ -73,7 +76,8 @@ export const registerArchive: Register = (pages, locale, site) => {
     if (twin !== 'html') return next();
     const related = (await shown.related()).get(finding.number);
     const place = { locale, path: `/articles/${encodeURIComponent(id)}/figures/${finding.number}` };
-    const page = { ...place, id, finding, chart, related, article };
+    const drawn = series && chart ? { wide: chart, narrow: figureChart(series, locale, NARROW_SIZE) } : null;
+    const page = { ...place, id, finding, chart: drawn, related, article };
     const { origin } = new URL(c.req.url);
     const review = <Review {...page} stored={detail.stored} origin={origin} />;
     return c.html(frame(place, finding.told.quote, <FigurePage {...page} review={review} />));

@@ -2,7 +2,7 @@ import type { Ledger } from '../../../ledger/ledger.ts';
 import { displayName } from '../../../model/codes/display.ts';
 import { csvLine } from '../../../publish/csv-line.ts';
 import type { Locale } from '../../../publish/output.ts';
-import { heatChart } from '../../../publish/page/charts/heat.ts';
+import { heatChart, type Run } from '../../../publish/page/charts/heat.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 
 /** How many flows of a partner's month are on record, in any currency: 0 to 3. */
@@ -37,35 +37,52 @@ export async function monthsOnRecord(ledger: Ledger, reporter: string): Promise<
 export const heatCsv = (months: readonly MonthOnRecord[]): string =>
   csvLine(['partner', 'month', 'flows']) + months.map((m) => csvLine([m.partner, m.month, m.flows])).join('');
 
-/** Partners by months; the darker, the fuller. */
+/** Rows that a picture can hold. */
+const MOST_PARTNERS = 60;
+
+/** Partners by months; the darker, the fuller. Of very many partners those with most months. */
 export function heatSvg(reporter: string, months: readonly MonthOnRecord[], locale: Locale): string {
   const { pages } = WORDING[locale];
-  const columns = monthsBetween(months.map(({ month }) => month));
-  const counts = new Map<string, number>();
-  for (const { partner } of months) counts.set(partner, (counts.get(partner) ?? 0) + 1);
-  const rows = [...counts].toSorted((a, b) => b[1] - a[1]).map(([partner]) => displayName(partner, locale));
+  const byPartner = new Map<string, MonthOnRecord[]>();
+  for (const one of months) byPartner.set(one.partner, [...(byPartner.get(one.partner) ?? []), one]);
+  const rows = [...byPartner].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_PARTNERS);
+  const numbers = rows.flatMap(([, all]) => all.map(({ month }) => number(month)));
+  const [first, last] = numbers.length > 0 ? [least(numbers), -least(numbers.map((n) => -n))] : [0, -1];
   return heatChart({
-    rows,
-    columns,
-    ticks: columns.filter((month) => month.endsWith('-01')),
-    fields: months.map(({ partner, month, flows }) => {
-      const row = displayName(partner, locale);
-      return { row, column: month, fullness: flows / 3, label: `${row} ${month}: ${flows}/3` };
-    }),
+    rows: rows.map(([partner]) => displayName(partner, locale)),
+    runs: rows.flatMap(([partner, all]) => runsOf(displayName(partner, locale), all)),
+    ticks: yearsBetween(first, last),
     title: pages.heatTitle(displayName(reporter, locale)),
-    description: pages.heatDescription(rows.length, columns.length),
+    description: pages.heatDescription(byPartner.size, last - first + 1),
+  });
+}
+
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+
+/** Months of one partner that follow one another and are as full, together. */
+function runsOf(row: string, months: readonly MonthOnRecord[]): Run[] {
+  const sorted = months.toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  const runs: { from: number; to: number; flows: number }[] = [];
+  for (const { month, flows } of sorted) {
+    const at = number(month);
+    const last = runs.at(-1);
+    if (last && last.to === at && last.flows === flows) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1, flows });
+  }
+  return runs.map(({ from, to, flows }) => {
+    const span = to - from === 1 ? monthText(from) : `${monthText(from)}–${monthText(to - 1)}`;
+    return { row, from, to, fullness: flows / 3, label: `${row} ${span}: ${flows}/3` };
   });
 }
 
 const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+const monthText = (n: number): string => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
 
-/** Every month from the first to the last. */
-function monthsBetween(months: readonly string[]): string[] {
-  const sorted = [...new Set(months)].toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return [];
-  return Array.from({ length: number(last) - number(first) + 1 }, (_, i) => {
-    const n = number(first) + i;
-    return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
-  });
+/** Every January from the first month to the last, with its year. */
+function yearsBetween(first: number, last: number): (readonly [number, string])[] {
+  const from = Math.ceil(first / 12);
+  return Array.from({ length: Math.max(0, Math.floor(last / 12) - from + 1) }, (_, i) => [
+    (from + i) * 12,
+    String(from + i),
+  ]);
 }

@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import { officeText } from '../../../check/wording/name.ts';
 import type { Coverage } from '../../../ledger/coverage.ts';
 import type { Revision } from '../../../ledger/history.ts';
@@ -8,6 +7,7 @@ import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { Audited } from '../asked.ts';
+import { Drawing } from '../drawing.tsx';
 import { Twins } from '../frame.tsx';
 import { Audit } from './audit.tsx';
 import { Releases } from './releases.tsx';
@@ -49,10 +49,9 @@ export function LedgerPage({ locale, reporter, reporters, heat, coverage, revisi
         </div>
         <button type="submit">{words.show}</button>
       </form>
-      <figure tabindex={0}>
-        {raw(heat)}
+      <Drawing wide={heat}>
         <figcaption>{site.words.heatLegend}</figcaption>
-      </figure>
+      </Drawing>
       <Twins
         locale={locale}
         path="/ledger"
@@ -63,7 +62,7 @@ export function LedgerPage({ locale, reporter, reporters, heat, coverage, revisi
       <h2>{site.words.releases}</h2>
       <Releases coverage={coverage} locale={locale} />
       <h2>{words.coverage}</h2>
-      <CoverageTable coverage={coverage} locale={locale} />
+      <CoverageTable coverage={coverage.filter((c) => c.reporter === reporter)} locale={locale} />
       <h2>{words.revisions}</h2>
       <p>{words.revisionsIntro}</p>
       <RevisionTable revisions={revisions} locale={locale} />
@@ -72,6 +71,9 @@ export function LedgerPage({ locale, reporter, reporters, heat, coverage, revisi
     </div>
   );
 }
+
+/** Lines that a page has room for. */
+const MOST_ROWS = 150;
 
 function CoverageTable({ coverage, locale }: Pick<LedgerProps, 'coverage' | 'locale'>) {
   const { words, frequencies } = WORDING[locale].pages;
@@ -96,7 +98,7 @@ function CoverageTable({ coverage, locale }: Pick<LedgerProps, 'coverage' | 'loc
         </tr>
       </thead>
       <tbody>
-        {coverage.map((c) => (
+        {coverage.slice(0, MOST_ROWS).map((c) => (
           <tr>
             <td>{officeText(c.source, locale)}</td>
             <td>{displayName(c.reporter, locale)}</td>

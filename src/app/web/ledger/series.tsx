@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import type { Vintage } from '../../../ledger/history.ts';
 import { periodKind, type PeriodKind } from '../../../model/period.ts';
 import { amount } from '../../../publish/amount.ts';
@@ -6,6 +5,7 @@ import { csvLine } from '../../../publish/csv-line.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { seriesChart, type Line, type Point } from '../../../publish/page/charts/series.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { Drawing, NARROW } from '../drawing.tsx';
 import { Twins } from '../frame.tsx';
 import { seriesQuery, type SeriesName } from './series-key.ts';
 
@@ -38,7 +38,7 @@ export const statesTitle = ({ name }: SeriesStates, locale: Locale): string => {
 };
 
 /** The series, a line for each kind of period; the figures as they stand now. */
-export function statesSvg(series: SeriesStates, locale: Locale): string {
+export function statesSvg(series: SeriesStates, locale: Locale, width?: number): string {
   const { pages, site } = WORDING[locale];
   const standing = series.states.filter(({ until, observation }) => until === null && !observation.adjustment);
   const kinds = [...new Set(standing.map(({ observation }) => periodKind(observation.period)))];
@@ -58,6 +58,7 @@ export function statesSvg(series: SeriesStates, locale: Locale): string {
   }));
   return seriesChart({
     locale,
+    ...(width === undefined ? {} : { width }),
     lines,
     unit: series.name.measure === 'growth' ? 'percent' : series.name.unit,
     title: statesTitle(series, locale),
@@ -99,7 +100,7 @@ export function SeriesPage({ series, locale }: SeriesPageProps) {
   return (
     <div class="sheet">
       <h1>{statesTitle(series, locale)}</h1>
-      <figure tabindex={0}>{raw(statesSvg(series, locale))}</figure>
+      <Drawing wide={statesSvg(series, locale)} narrow={statesSvg(series, locale, NARROW)} />
       <Twins locale={locale} path="/ledger/series" query={seriesQuery(series.name)} kinds={['svg', 'png', 'csv']} />
       <h2>{words.behind}</h2>
       <div class="wide tall" tabindex={0} role="region" aria-label={words.behind}>

@@ -47,7 +47,7 @@ const slots = (o: Observation): Cell[] => [
 export const pairJson = (pair: Pair): string => `${JSON.stringify(answerJson(pair))}\n`;
 
 /** The flows over time, articles' figures on them. */
-export function pairSvg(pair: Pair, locale: Locale): string {
+export function pairSvg(pair: Pair, locale: Locale, width?: number): string {
   const { choice, rows } = pair;
   const growth = choice.view === 'growth';
   const { flows } = WORDING[locale];
@@ -70,6 +70,7 @@ export function pairSvg(pair: Pair, locale: Locale): string {
   const lines: Line[] = [...own, ...others].filter(({ points }) => points.some(({ value }) => value !== null));
   return seriesChart({
     locale,
+    ...(width === undefined ? {} : { width }),
     lines,
     dots: pair.dots,
     ...marksOn(pair.marks, choice.view, locale),

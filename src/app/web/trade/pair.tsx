@@ -1,9 +1,9 @@
-import { raw } from 'hono/html';
 import { displayName } from '../../../model/codes/display.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { Drawing, NARROW } from '../drawing.tsx';
 import { Twins } from '../frame.tsx';
 import { MarkList } from './mark-list.tsx';
 import { VIEWS, type Choice } from './choice.ts';
@@ -34,7 +34,7 @@ export function PairPage({ pair, units, path, locale, mirrored, origin }: PairPr
       {rows.length === 0 ? (
         <p class="empty">{WORDING[locale].pages.noFigures}</p>
       ) : (
-        <figure tabindex={0}>{raw(pairSvg(pair, locale))}</figure>
+        <Drawing wide={pairSvg(pair, locale)} narrow={pairSvg(pair, locale, NARROW)} />
       )}
       <Twins locale={locale} path={path} query={query} kinds={['svg', 'png', 'csv', 'json']} embedFrom={origin} />
       <MarkList marks={pair.marks} locale={locale} />
@@ -100,6 +100,9 @@ function Choose({ choice, units, path, locale }: ChooseProps) {
   );
 }
 
+/** Lines that a page has room for: ten years of months. */
+const MOST_ROWS = 120;
+
 function PairTable({
   rows,
   choice,
@@ -109,10 +112,11 @@ function PairTable({
   readonly choice: Choice;
   readonly locale: Locale;
 }) {
-  const { flows, period, pages } = WORDING[locale];
+  const { flows, period, pages, site } = WORDING[locale];
   const growth = choice.view === 'growth';
+  const shown = rows.slice(-MOST_ROWS);
   const sources = [
-    ...new Set(rows.flatMap((row) => [row.total, row.export, row.import].flatMap((o) => o?.citation ?? []))),
+    ...new Set(shown.flatMap((row) => [row.total, row.export, row.import].flatMap((o) => o?.citation ?? []))),
   ];
   return (
     <details open={rows.length <= 24}>
@@ -140,7 +144,7 @@ function PairTable({
             </tr>
           </thead>
           <tbody>
-            {rows.toReversed().map((row) => (
+            {shown.toReversed().map((row) => (
               <tr>
                 <th scope="row">{period(row.period)}</th>
                 <Value of={row.export} locale={locale} />
@@ -155,6 +159,7 @@ function PairTable({
           </tbody>
         </table>
       </div>
+      {rows.length > MOST_ROWS ? <p class="note">{site.words.restInCsv}</p> : null}
       <ol class="sources">
         {sources.map((citation) => (
           <li>{citation}</li>

@@ -17,18 +17,19 @@ export function partnersChart(
   partners: Partners,
   chart: Chart,
   locale: Locale,
+  width?: number,
 ): { readonly svg: string; readonly title: string } {
   const { pages, flows, site } = WORDING[locale];
   const { reporter, ranking, shares } = partners;
   const told = [displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale)] as const;
   switch (chart) {
     case 'growth':
-      return { svg: growthSvg(partners, locale), title: pages.growthTitle(...told) };
+      return { svg: growthSvg(partners, locale, width), title: pages.growthTitle(...told) };
     case 'scatter':
-      return { svg: scatterSvg(partners, locale), title: site.scatterTitle(...told) };
+      return { svg: scatterSvg(partners, locale, width), title: site.scatterTitle(...told) };
     case 'share':
-      return { svg: sharesSvg(shares, reporter, ranking, locale), title: site.shareTitle(told[0], told[1]) };
+      return { svg: sharesSvg(shares, reporter, ranking, locale, width), title: site.shareTitle(told[0], told[1]) };
     default:
-      return { svg: partnersSvg(partners, locale), title: pages.partnersTitle(...told) };
+      return { svg: partnersSvg(partners, locale, width), title: pages.partnersTitle(...told) };
   }
 }

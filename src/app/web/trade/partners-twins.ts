@@ -27,22 +27,33 @@ export function partnersCsv({ rows }: Partners): string {
 /** The answer that the API gives to the same question. */
 export const partnersJson = (partners: Partners): string => `${JSON.stringify(rankingJson(partners))}\n`;
 
+/** What a picture has room for; the table and the CSV tell more. */
+const MOST_BARS = 30;
+const MOST_SPOTS = 80;
+
+/** The first and the last of a long list. */
+const ends = <T>(list: readonly T[]): T[] =>
+  list.length <= MOST_BARS ? [...list] : [...list.slice(0, MOST_BARS / 2), ...list.slice(-MOST_BARS / 2)];
+
 /** The partners by size. */
-export function partnersSvg({ reporter, ranking, rows }: Partners, locale: Locale): string {
+export function partnersSvg({ reporter, ranking, rows }: Partners, locale: Locale, width?: number): string {
   const { pages, flows } = WORDING[locale];
   const [first] = rows;
   const told = (row: PartnerRow): string => amount(row.value.value, row.value.unit, locale, row.value.precision);
   return barsChart({
     locale,
     unit: ranking.unit,
-    bars: rows.map((row) => ({ name: displayName(row.partner, locale), value: row.value.value, label: told(row) })),
+    ...(width === undefined ? {} : { width }),
+    bars: rows
+      .slice(0, MOST_BARS)
+      .map((row) => ({ name: displayName(row.partner, locale), value: row.value.value, label: told(row) })),
     title: pages.partnersTitle(displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale)),
     description: first ? pages.largest(displayName(first.partner, locale), told(first), rows.length) : pages.noFigures,
   });
 }
 
 /** Who gains and who loses: growth, the largest first. */
-export function growthSvg({ reporter, ranking, rows }: Partners, locale: Locale): string {
+export function growthSvg({ reporter, ranking, rows }: Partners, locale: Locale, width?: number): string {
   const { pages, flows } = WORDING[locale];
   const grown = rows.flatMap(({ partner, growth }) => (growth ? [{ partner, growth }] : []));
   const bars = grown
@@ -56,16 +67,17 @@ export function growthSvg({ reporter, ranking, rows }: Partners, locale: Locale)
   return barsChart({
     locale,
     unit: 'percent',
-    bars,
+    ...(width === undefined ? {} : { width }),
+    bars: ends(bars),
     title: pages.growthTitle(displayName(reporter, locale), flows[ranking.flow], periodName(ranking.year, locale)),
     description: first ? pages.largest(first.name, first.label, bars.length) : pages.noFigures,
   });
 }
 
 /** Growth against size: who is large and who gains. */
-export function scatterSvg({ reporter, ranking, rows }: Partners, locale: Locale): string {
+export function scatterSvg({ reporter, ranking, rows }: Partners, locale: Locale, width?: number): string {
   const { pages, flows, site } = WORDING[locale];
-  const spots = rows.flatMap(({ partner, value, growth }) => {
+  const spots = rows.slice(0, MOST_SPOTS).flatMap(({ partner, value, growth }) => {
     if (!growth || value.value <= 0) return [];
     const name = displayName(partner, locale);
     const told = `${amount(value.value, value.unit, locale)}, ${amount(growth.value, 'percent', locale, growth.precision, true)}`;
@@ -75,6 +87,7 @@ export function scatterSvg({ reporter, ranking, rows }: Partners, locale: Locale
   const told = most && amount(most.growthPercent, 'percent', locale, 0.1, true);
   return scatterChart({
     locale,
+    ...(width === undefined ? {} : { width }),
     spots,
     unit: ranking.unit,
     sizeLabel: flows[ranking.flow],

@@ -1,9 +1,9 @@
-import { raw } from 'hono/html';
 import { displayName } from '../../../model/codes/display.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { Drawing, NARROW } from '../drawing.tsx';
 import { Twins } from '../frame.tsx';
 import { seriesAddress } from '../ledger/series-key.ts';
 import { twinAddress } from '../twin.ts';
@@ -58,7 +58,7 @@ export function PartnersPage({ partners, years, units, parts, path, locale, orig
           return (
             <section>
               <h2>{title}</h2>
-              <figure tabindex={0}>{raw(svg)}</figure>
+              <Drawing wide={svg} narrow={partnersChart(partners, chart, locale, NARROW).svg} />
               <Twins
                 locale={locale}
                 path={path}
@@ -74,6 +74,7 @@ export function PartnersPage({ partners, years, units, parts, path, locale, orig
         <>
           <h2>{pages.words.behind}</h2>
           <Ranked partners={partners} locale={locale} />
+          {rows.length > MOST_ROWS ? <p class="note">{site.words.restInCsv}</p> : null}
           <Twins locale={locale} path={path} query={query} kinds={['csv', 'json']} />
         </>
       )}
@@ -83,6 +84,8 @@ export function PartnersPage({ partners, years, units, parts, path, locale, orig
   );
 }
 
+/** Lines that a page has room for. */
+const MOST_ROWS = 100;
 /** Fewer than these say nothing together. */
 const FEWEST_SPOTS = 4;
 
@@ -165,7 +168,7 @@ function Ranked({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ partner, value, growth }, i) => (
+          {rows.slice(0, MOST_ROWS).map(({ partner, value, growth }, i) => (
             <tr>
               <td class="number">{i + 1}</td>
               <th scope="row">

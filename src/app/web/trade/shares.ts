@@ -48,6 +48,7 @@ export function sharesSvg(
   reporter: string,
   { flow }: Pick<Ranking, 'flow'>,
   locale: Locale,
+  width = 600,
 ): string {
   const { pages, site, flows } = WORDING[locale];
   const lastYear = shares.at(-1)?.year;
@@ -65,7 +66,7 @@ export function sharesSvg(
     locale,
     lines,
     unit: 'percent',
-    width: 600,
+    width,
     title: site.shareTitle(displayName(reporter, locale), flows[flow]),
     description: first && told ? pages.largest(displayName(first.partner, locale), told, last.length) : pages.noFigures,
   });

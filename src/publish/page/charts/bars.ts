@@ -15,24 +15,28 @@ export interface BarsChart extends Told {
   readonly locale: Locale;
   readonly bars: readonly Bar[];
   readonly unit: string;
+  readonly width?: number;
 }
 
+/** Narrower than this a picture is for a phone. */
+const SMALL = 500;
+
 /** Bars in the order given, rises and falls apart by colour and side, each with its number. */
-export function barsChart({ locale, bars, unit, ...told }: BarsChart): string {
+export function barsChart({ locale, bars, unit, width = 600, ...told }: BarsChart): string {
   const [size, word] = scaleOf(unit, locale);
   const rows = bars.map((bar) => ({ ...bar, value: bar.value / size }));
   const end = { y: 'name', text: 'label', x: 'value', fill: 'currentColor' } as const;
   return draw(
     {
-      width: 600,
+      width,
       height: 60 + rows.length * 26,
-      marginLeft: 130,
-      marginRight: 150,
+      ...(width < SMALL ? { marginLeft: 104, marginRight: 116 } : { marginLeft: 130, marginRight: 150 }),
       x: {
         label: word,
         labelArrow: 'none',
         nice: true,
         grid: true,
+        ...(width < SMALL ? { ticks: 4 } : {}),
         tickFormat: (n: number) => n.toLocaleString(locale),
       },
       y: { label: null, domain: rows.map(({ name }) => name) },

@@ -19,15 +19,15 @@ export interface ScatterChart extends Told {
   readonly unit: string;
   readonly sizeLabel: string;
   readonly growthLabel: string;
+  readonly width?: number;
 }
 
-const WIDTH = 600;
 const HEIGHT = 400;
 const MARGIN = { marginLeft: 56, marginRight: 90, marginTop: 30, marginBottom: 44 };
 
 /** Growth against size, sizes on a logarithmic axis: who is large and who gains, at one glance. */
 export function scatterChart(chart: ScatterChart): string {
-  const { locale, spots, unit, sizeLabel, growthLabel, ...told } = chart;
+  const { locale, spots, unit, sizeLabel, growthLabel, width = 600, ...told } = chart;
   const [scale, word] = scaleOf(unit, locale);
   const rows = spots.map(({ name, label, size, growthPercent: growth }) => ({
     name,
@@ -35,11 +35,11 @@ export function scatterChart(chart: ScatterChart): string {
     size: size / scale,
     growth,
   }));
-  const named = withRoom(rows);
+  const named = withRoom(rows, width);
   const at = { x: 'size', y: 'growth' } as const;
   return draw(
     {
-      width: WIDTH,
+      width,
       height: HEIGHT,
       ...MARGIN,
       x: {
@@ -75,7 +75,7 @@ function ticksOf(sizes: readonly number[]): number[] {
 type Row = { readonly name: string; readonly size: number; readonly growth: number };
 
 /** Those whose names cover no other name, the largest first; the others are told by the table. */
-function withRoom<T extends Row>(rows: readonly T[]): T[] {
+function withRoom<T extends Row>(rows: readonly T[], width: number): T[] {
   const logs = rows.map(({ size }) => Math.log(size));
   const growths = rows.map(({ growth }) => growth);
   const [left, right] = [Math.min(...logs), Math.max(...logs)];
@@ -84,7 +84,7 @@ function withRoom<T extends Row>(rows: readonly T[]): T[] {
   return rows
     .toSorted((a, b) => b.size - a.size)
     .filter((row) => {
-      const x = ((Math.log(row.size) - left) / (right - left || 1)) * (WIDTH - 146);
+      const x = ((Math.log(row.size) - left) / (right - left || 1)) * (width - 146);
       const y = ((row.growth - low) / (high - low || 1)) * (HEIGHT - 74);
       const end = x + 10 + widthOf(row.name);
       if (placed.some((other) => Math.abs(other.y - y) < 13 && x < other.end && other.x < end)) return false;

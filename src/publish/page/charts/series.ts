@@ -59,12 +59,20 @@ export interface SeriesChart extends Told {
   readonly width?: number;
 }
 
+/** Narrower than this a picture is for a phone: names are nearer, and of points only those are drawn that no line joins. */
+const SMALL = 500;
+/** Stands for a goal where there is no room for words. */
+const GOAL = '◎';
+/** More points than this are a line, and each a number that the table tells. */
+const MOST_POINTS = 150;
+
 const stroke = (row: { readonly colour: keyof typeof COLOURS }): string => COLOURS[row.colour];
 
 /** Lines over time, each with its name at its end; articles' figures as signs on them. */
 export function seriesChart(chart: SeriesChart): string {
   const { locale, lines, dots = [], flags = [], goals = [], moments = [], unit, title, description } = chart;
   const { width = 760 } = chart;
+  const small = width < SMALL;
   const [size, word] = scaleOf(unit, locale);
   const rows = lines.flatMap(({ name, colour, dashed = false, points }) =>
     points.map(({ day, value }) => ({
@@ -76,6 +84,9 @@ export function seriesChart(chart: SeriesChart): string {
     })),
   );
   const known = rows.filter(({ value }) => Number.isFinite(value));
+  const few = !small && known.length <= MOST_POINTS;
+  const alone = new Set(rows.filter((row, i) => !joins(row, rows[i - 1]) && !joins(row, rows[i + 1])));
+  const isAlone = (row: (typeof rows)[number]): boolean => alone.has(row);
   const ends = apart(
     lines.flatMap(({ name }) => known.findLast((row) => row.name === name) ?? []),
     known,
@@ -89,24 +100,23 @@ export function seriesChart(chart: SeriesChart): string {
   return draw(
     {
       width,
-      marginRight: 150,
-      marginLeft: 56,
+      ...(small ? { height: 300, marginRight: 112, marginLeft: 44 } : { marginRight: 150, marginLeft: 56 }),
       marginTop: moments.length > 0 ? 52 : 28,
       insetTop: flags.length > 0 ? 14 : 0,
-      x: { type: 'utc', label: null },
+      x: { type: 'utc', label: null, ...(small ? { ticks: 4 } : {}) },
       y: { label: word, nice: true, labelArrow: 'none', tickFormat: (n: number) => n.toLocaleString(locale) },
       marks: [
         gridY({ strokeOpacity: 0.15 }),
         ruleY([0], { strokeOpacity: 0.5 }),
         ...momentMarks(moments, chart),
-        ...goalMarks(goals, size),
+        ...goalMarks(small ? goals.map((goal) => ({ ...goal, label: GOAL })) : goals, size),
         ...marks,
-        dot(known, {
+        dot(few ? known : known.filter(isAlone), {
           x: 'day',
           y: 'value',
           fill: stroke,
           r: 2.2,
-          title: (row) => `${row.name} ${row.value.toLocaleString(locale)}`,
+          ...(few ? { title: (row: (typeof rows)[number]) => `${row.name} ${row.value.toLocaleString(locale)}` } : {}),
         }),
         text(ends, { x: 'day', y: 'at', text: 'name', fill: stroke, dx: 13, textAnchor: 'start', fontWeight: 600 }),
         dot(dots, {
@@ -131,6 +141,12 @@ export function seriesChart(chart: SeriesChart): string {
     { title, description },
   );
 }
+
+/** True where a line goes from one point to the other. */
+const joins = (
+  a: { readonly name: string },
+  b: { readonly name: string; readonly value: number } | undefined,
+): boolean => b !== undefined && a.name === b.name && Number.isFinite(b.value);
 
 /** Words that stay legible across lines. */
 const HALO = { fill: 'currentColor', stroke: 'var(--panel, #ffffff)', strokeWidth: 4 } as const;
