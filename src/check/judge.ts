@@ -9,6 +9,7 @@ import { judgeChange, judgeMultiple, judgeRateChange, judgeShare } from './judge
 import { judgeValue } from './judge-value.ts';
 import type { Reason } from './reasons.ts';
 import { openSlots, outsideLedger, wantedFor, whyMissing } from './silence.ts';
+import { isLostUnit } from './slip.ts';
 import { suggest } from './suggest.ts';
 import { explainClaim } from './wording/index.ts';
 
@@ -28,7 +29,7 @@ export function judgeClaim(claim: Claim, ctx: Context): Finding {
 /** Nobody is told to be wrong on words that were only half understood. */
 function unsure(claim: Claim, finding: Finding, ctx: Context): Finding | null {
   if (finding.rating !== 'refuted' || claim.confidence === 'high') return null;
-  if (isBare(claim) && suggest(claim, ctx, measured)?.reason === 'unit_slip') return null;
+  if (isBare(claim) && isLostUnit(claim, ctx)) return null;
   return { ...finding, rating: 'unverifiable', reasons: ['unsure_reading', ...finding.reasons] };
 }
 

@@ -88,7 +88,15 @@ function isDoubtful(claim: Claim, article: Told): boolean {
 }
 
 /** `To 330, reversing the decline of October`: of the month before or after, which the article may name further away. */
-const isOfNextMonth = (claim: Claim, article: Told): boolean => monthsAround(claim).some((c) => isRight(c, article));
+function isOfNextMonth(claim: Claim, { judge, ctx }: Told): boolean {
+  return monthsAround(claim).some((c) => {
+    const { shown } = judge(c, ctx);
+    return shown !== null && Math.abs(shown.value - c.value) <= Math.abs(shown.value) * SAME;
+  });
+}
+
+/** A figure by way of a rate of exchange is that of a month where it is as near as this. */
+const SAME = 0.005;
 
 /** True where the article tells the same thing a second time, and then as the record has it. */
 function toldRightly(claim: Claim, { borne }: Told): boolean {

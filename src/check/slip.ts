@@ -58,7 +58,7 @@ const UNITS = [1e3, 1e4, 1e6, 1e8, 1e9, 1e12] as const;
 const UNIT_ROOM = 0.005;
 
 /** True where only the unit stands between the number and a figure of the same pair, whichever way it flows. */
-function isLostUnit(claim: Claim, { book }: Context): boolean {
+export function isLostUnit(claim: Claim, { book }: Context): boolean {
   const side = sidesOf(claim).find((s) => s.trusted);
   if (!side || claim.measure !== 'value') return false;
   const flows = ['export', 'import', 'total'] as const;
