@@ -41,6 +41,10 @@ export interface Memory {
   /** Frames of the sentence before, in order. */
   recent: readonly Frame[];
   firstEconomy: string | null;
+  /** The reporter was taken for no better reason than that it was named first. */
+  guessed: boolean;
+  /** Trade was told of before it was known whose. */
+  nameless: boolean;
   /** The first two economies named. */
   readonly named: string[];
   /** The sign of the balance last spoken of. */
@@ -77,6 +81,8 @@ export function memoryOf(discourse: Discourse): Memory {
     last: null,
     recent: [],
     firstEconomy: null,
+    guessed: false,
+    nameless: false,
     named: [],
     sign: null,
     firm: -1,
@@ -122,7 +128,12 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     reporter = around.subject ?? reporterOf(head, bare, previous, discourse, around.office ?? null);
     if (around.subject === null) doubts.push(head.its || around.before ? 'reporter_sentence' : 'reporter_carried');
     if (reporter !== null && reporter === partner) reporter = otherSide(partner, previous, discourse);
-    if (reporter === null) doubts.push('reporter_unknown');
+    if (around.subject === null && isGuessed(reporter, previous, discourse, around.office ?? null))
+      doubts.push('reporter_guessed');
+    if (reporter === null) {
+      doubts.push('reporter_unknown');
+      memory.nameless = true;
+    }
   }
   if (head.partners.at(0) === '@')
     partner = otherSide(reporter ?? '', previous, discourse) ?? memory.named.find((code) => code !== reporter) ?? null;
@@ -187,6 +198,18 @@ const ownReporter = (head: Head): boolean =>
 
 /** Told of one after the other in the same release. */
 const EUROPE: ReadonlySet<string> = new Set(['EA20', 'EA19', 'EU27_2020', 'EU28']);
+
+/** Trade was told of before any economy was named: the first one named may well be somebody else. */
+function isGuessed(
+  reporter: string | null,
+  previous: Frame | null,
+  discourse: Discourse,
+  office: string | null,
+): boolean {
+  if (reporter === null || reporter === office || !memoryOf(discourse).nameless) return false;
+  if (previous?.reporter === reporter) return previous.doubts.includes('reporter_guessed');
+  return discourse.reporter === null || (memoryOf(discourse).guessed && discourse.reporter === reporter);
+}
 
 /** Whose trade it is where neither the noun nor the clause says so. */
 function reporterOf(

@@ -171,8 +171,11 @@ function remember(
     memory.lastParagraph = memory.paragraph;
     const world = frame.reporter === 'WLD' && memory.lead !== frame && memory.lead?.reporter !== 'WLD';
     if (frame.reporter !== null && !world && (discourse.reporter === null || frame.doubts.length === 0)) {
-      if (discourse.reporter === null || frame.partner === 'WLD' || !samePair(frame, discourse))
+      if (memory.guessed && !hasGuess(frame)) memory.guessed = frame.reporter !== discourse.reporter && !isSaid(frame);
+      if (discourse.reporter === null || frame.partner === 'WLD' || !samePair(frame, discourse)) {
+        if (discourse.reporter === null) memory.guessed = hasGuess(frame);
         discourse.reporter ??= frame.reporter;
+      }
     }
     discourse.region = frame.region;
     if (frame.region !== null) discourse.reporter ??= countryOf(frame.region);
@@ -188,6 +191,11 @@ function remember(
   }
   if (source || told.length > 0) memory.cited = memory.paragraph;
 }
+
+const hasGuess = (frame: Frame): boolean => frame.doubts.includes('reporter_guessed');
+
+/** The text itself says whose trade it is. */
+const isSaid = (frame: Frame): boolean => !frame.doubts.some((d) => d.startsWith('reporter_'));
 
 /** Each trade once. */
 function distinct(frames: readonly Frame[]): Frame[] {
