@@ -64,31 +64,35 @@ const keyOf = (cell: Cells) => ({
   commodity: cell('commodity'),
 });
 
-/** A row gives its value and, where it has one, its growth. */
+/** A row gives its value, its growth, or both: an office may be quoted with a rate alone. */
 function observationsOf(cell: Cells): Observation[] {
+  const about = aboutOf(cell);
+  const out: Observation[] = [];
+  if (cell('value') !== null || cell('growth_percent') === null) out.push({ ...about, ...levelOf(cell) });
+  if (cell('growth_percent') !== null) out.push({ ...about, ...growthOf(cell) });
+  return out;
+}
+
+function levelOf(cell: Cells) {
   const unit = cell('unit') ?? '';
   const multiplier = numberOf(cell, 'multiplier');
-  const level = {
+  return {
     measure: unit.length === 3 && unit === unit.toUpperCase() ? 'value' : 'quantity',
     value: tidy(numberOf(cell, 'value') * multiplier),
     precision: tidy(numberOf(cell, 'precision') * multiplier),
     unit,
     growthCurrency: null,
   } as const;
-  const about = aboutOf(cell);
-  if (cell('growth_percent') === null) return [{ ...about, ...level }];
-  const growth = {
+}
+
+const growthOf = (cell: Cells) =>
+  ({
     measure: 'growth',
     value: numberOf(cell, 'growth_percent'),
     precision: numberOf(cell, 'growth_precision'),
     unit: 'percent',
     growthCurrency: cell('growth_of'),
-  } as const;
-  return [
-    { ...about, ...level },
-    { ...about, ...growth },
-  ];
-}
+  }) as const;
 
 const aboutOf = (cell: Cells) => ({
   ...keyOf(cell),
