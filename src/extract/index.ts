@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Extraction } from '../model/claim.ts';
+import type { Claim, Extraction, Superlative } from '../model/claim.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import type { Discourse, Findings } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
-import { secondLook, type ScannedLine } from './overlooked.ts';
+import { overlooked, type ScannedLine } from './overlooked.ts';
 import { scan } from './scanner.ts';
 import { openScripts } from './script.ts';
 
@@ -50,38 +50,42 @@ interface ReadLine extends ScannedLine {
  * that its language distrusts, a superlative has none else.
  */
 function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly ReadLine[]): Extraction {
-  const doubts = new Map<object, readonly string[]>();
-  const distrusted = new Set<object>();
-  const inLines = perLine([...claims, ...superlatives], lines);
-  for (const [line, told] of inLines)
-    for (const [one, list] of secondLook(told, line)) {
-      doubts.set(one, list);
-      if (list.some((code) => line.distrusts?.includes(code))) distrusted.add(one);
-    }
+  const doubts = doubtsOf([...claims, ...superlatives], lines);
   return {
     claims: claims.map((c) => {
       const more = doubts.get(c);
       if (!more) return c;
-      const confidence = distrusted.has(c) ? 'low' : c.confidence;
-      return { ...c, confidence, doubts: [...new Set([...c.doubts, ...more])] };
+      const confidence = more.distrusted ? 'low' : c.confidence;
+      return {
+        ...c,
+        confidence,
+        doubts: c.doubts.length > 0 ? [...new Set([...c.doubts, ...more.codes])] : more.codes,
+      };
     }),
     superlatives: superlatives.map((s) => ({ ...s, confidence: doubts.has(s) ? 'low' : 'high' })),
     figures,
   };
 }
 
-function perLine<T extends { readonly at: number }>(
-  told: readonly T[],
-  lines: readonly ReadLine[],
-): ReadonlyMap<ReadLine, readonly T[]> {
-  const sorted = told.toSorted((a, b) => a.at - b.at);
-  const out = new Map<ReadLine, T[]>();
+/** What a second look leaves in doubt, and whether the language of the line distrusts a claim for it. */
+interface Doubts {
+  readonly codes: readonly string[];
+  readonly distrusted: boolean;
+}
+
+/** The doubts of every claim and superlative that has some: of each line in order of place. */
+function doubtsOf<T extends Claim | Superlative>(told: T[], lines: readonly ReadLine[]): ReadonlyMap<T, Doubts> {
+  const out = new Map<T, Doubts>();
+  told.sort((a, b) => a.at - b.at);
   let k = 0;
   for (const line of lines) {
-    while (k < sorted.length && (sorted[k] as T).at < line.start) k++;
-    const first = k;
-    while (k < sorted.length && (sorted[k] as T).at < line.end) k++;
-    if (k > first) out.set(line, sorted.slice(first, k));
+    while (k < told.length && told[k]!.at < line.start) k++;
+    for (let from = line.start; k < told.length && told[k]!.at < line.end; k++) {
+      const one = told[k]!;
+      const codes = overlooked(one, line, from);
+      if (codes.length > 0) out.set(one, { codes, distrusted: codes.some((code) => line.distrusts?.includes(code)) });
+      from = one.at + one.quote.length;
+    }
   }
   return out;
 }

@@ -43,11 +43,19 @@ export interface Entry {
   readonly stem?: boolean;
 }
 
-/** A surface form: all its meanings, and what each grammar keeps about it under its own code. */
+/** A surface form: all its meanings, and what each grammar keeps about it in a slot of its own. */
 export interface Form {
   readonly entries: readonly Entry[];
-  readonly notes: Record<string, unknown>;
+  readonly notes: unknown[];
 }
+
+let slots = 0;
+
+/** A place in the notes of every form, for one grammar: taken as its module loads, before any lexicon is compiled. */
+export const noteSlot = (): number => slots++;
+
+/** All forms have all places from the start, and so one shape: grammars read them for every word. */
+const formOf = (entries: readonly Entry[]): Form => ({ entries, notes: Array.from({ length: slots }) });
 
 /**
  * A lexicon that is compiled as far as texts ask for it: a trie over folded characters, whose branch for a first
@@ -57,11 +65,13 @@ export interface Form {
  * that most steps read one place of memory.
  */
 export interface Lexicon {
-  /** Number of a folded character among those of all forms, from 1; 0 where no form has it. */
+  /** Number of a character, folded, among those of all forms, from 1; 0 where no form has it. */
   readonly letters: Uint16Array;
   /** Edge of the first step by number of a character: 0 for none, `UNBUILT` for a branch that waits. */
   readonly root: Int32Array;
-  /** The forms by their number, from 1. */
+  /** By number of a first character: a bit for each 32nd number of a second one; most second steps fail, and go no further. */
+  readonly seconds: Int32Array;
+  /** The forms by their number, from 1; the first one is of no entries. */
   readonly forms: Form[];
   /** Open-addressed hash: at an even place the key of (node, character), behind it the edge. */
   edges: Int32Array;
@@ -84,18 +94,19 @@ const UNBUILT = -1;
 
 /** A lexicon of the entries. What it costs here is linear in their number and characters; branches are built later. */
 export function compileLexicon(list: readonly Entry[]): Lexicon {
-  const letters = new Uint16Array(0x10000);
+  const folded = new Uint16Array(0x10000);
   let alphabet = 1;
   for (const { surface } of list)
     for (let i = 0; i < surface.length; i++) {
       const code = FOLD[surface.charCodeAt(i)]!;
-      if (letters[code] === 0) letters[code] = alphabet++;
+      if (folded[code] === 0) folded[code] = alphabet++;
     }
+  const letters = folded.map((_, code) => folded[FOLD[code]!]!);
   const heads = new Int32Array(alphabet);
   const after = new Int32Array(list.length);
   const root = new Int32Array(alphabet);
   for (let k = list.length - 1; k >= 0; k--) {
-    const first = letters[FOLD[list[k]!.surface.charCodeAt(0)]!]!;
+    const first = letters[list[k]!.surface.charCodeAt(0)]!;
     after[k] = heads[first]!;
     heads[first] = k + 1;
     root[first] = UNBUILT;
@@ -103,7 +114,8 @@ export function compileLexicon(list: readonly Entry[]): Lexicon {
   return {
     letters,
     root,
-    forms: [{ entries: [], notes: {} }],
+    seconds: new Int32Array(alphabet),
+    forms: [formOf([])],
     edges: new Int32Array(0x800),
     ends: new Int32Array(0x400),
     nodes: 0,
@@ -120,6 +132,10 @@ export function enter(lexicon: Lexicon, letter: number): number {
   const edge = lexicon.root[letter]!;
   return edge === UNBUILT ? buildBranch(lexicon, letter) : edge;
 }
+
+/** False where no form begins with the two characters of these numbers; true says little. */
+export const mayFollow = ({ seconds }: Lexicon, first: number, second: number): boolean =>
+  (seconds[first]! & (1 << (second & 31))) !== 0;
 
 /** The edge behind another one on the character numbered `letter`; 0 where the trie ends. */
 export function step(lexicon: Lexicon, edge: number, letter: number): number {
@@ -147,8 +163,9 @@ function buildBranch(lexicon: Lexicon, letter: number): number {
     const { surface } = entry;
     let node = start;
     for (let i = 1; i < surface.length; i++)
-      node = grow(lexicon, node, letters[FOLD[surface.charCodeAt(i)]!]!, i + 1 < surface.length ? GOES_ON : ENDS);
+      node = grow(lexicon, node, letters[surface.charCodeAt(i)]!, i + 1 < surface.length ? GOES_ON : ENDS);
     first |= surface.length > 1 ? GOES_ON : ENDS;
+    if (surface.length > 1) lexicon.seconds[letter]! |= 1 << (letters[surface.charCodeAt(1)]! & 31);
     addForm(lexicon, node * 2 + (entry.stem ? 1 : 0), entry);
   }
   return (lexicon.root[letter] = first);
@@ -156,8 +173,8 @@ function buildBranch(lexicon: Lexicon, letter: number): number {
 
 function addForm({ ends, forms }: Lexicon, end: number, entry: Entry): void {
   const known = ends[end]!;
-  if (known === 0) ends[end] = forms.push({ entries: [entry], notes: {} }) - 1;
-  else forms[known] = { entries: [...forms[known]!.entries, entry], notes: {} };
+  if (known === 0) ends[end] = forms.push(formOf([entry])) - 1;
+  else forms[known] = formOf([...forms[known]!.entries, entry]);
 }
 
 function addNode(lexicon: Lexicon): number {

@@ -1,5 +1,5 @@
 import { FOLD } from '../text/fold.ts';
-import { ENDS, enter, GOES_ON, step, type Entry, type Form, type Lexicon } from './lexicon.ts';
+import { ENDS, enter, GOES_ON, mayFollow, step, type Entry, type Form, type Lexicon } from './lexicon.ts';
 
 /** A known form at its place in the text. A number literal is a mention too, with the digits read. */
 export interface Mention {
@@ -25,18 +25,17 @@ interface Separator {
   readonly after: number;
 }
 
-/** Character classes of folded text. */
+/** Character classes: that of a character is that of its folded one. */
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const HAN = 3;
 const CLASS: Uint8Array = classes();
 
-const NO_FORM: Form = { entries: [], notes: {} };
 const NO_SEPARATORS: readonly Separator[] = [];
 
 const foldedAt = (text: string, i: number): number => FOLD[text.charCodeAt(i)]!;
-const classAt = (text: string, i: number): number => CLASS[foldedAt(text, i)]!;
+const classAt = (text: string, i: number): number => CLASS[text.charCodeAt(i)]!;
 
 /**
  * All mentions of `text` between `from` and `to`, leftmost longest, not overlapping, in order.
@@ -44,15 +43,15 @@ const classAt = (text: string, i: number): number => CLASS[foldedAt(text, i)]!;
  */
 export function scan(text: string, lexicon: Lexicon, from = 0, to = text.length): Mention[] {
   const out: Mention[] = [];
-  const { letters } = lexicon;
+  const { letters, forms } = lexicon;
   let i = from;
   while (i < to) {
-    const code = foldedAt(text, i);
+    const code = text.charCodeAt(i);
     const kind = CLASS[code]!;
     const letter = letters[code]!;
     const named = letter === 0 ? null : formAt(text, lexicon, letter, i, to);
     if (kind === DIGIT) {
-      const number = numberAt(text, i, to);
+      const number = numberAt(text, forms[0]!, i, to);
       const best = named && named.end > number.end ? named : number;
       out.push(best);
       i = best.end;
@@ -91,8 +90,8 @@ function formAt(text: string, lexicon: Lexicon, first: number, i: number, to: nu
       }
     }
     if (!(edge & GOES_ON) || j >= to) break;
-    const letter = letters[foldedAt(text, j)]!;
-    if (letter === 0) break;
+    const letter = letters[text.charCodeAt(j)]!;
+    if (letter === 0 || (j === i + 1 && !mayFollow(lexicon, first, letter))) break;
     edge = step(lexicon, edge, letter);
   }
   if (best === 0) return null;
@@ -105,7 +104,7 @@ const endsWord = (text: string, j: number, to: number): boolean =>
   j >= to || classAt(text, j) !== LETTER || classAt(text, j - 1) !== LETTER;
 
 /** A literal starting with a digit at `i`: digits with single separators between them. */
-function numberAt(text: string, i: number, to: number): Mention {
+function numberAt(text: string, { entries, notes }: Form, i: number, to: number): Mention {
   let digits = '';
   let separators: Separator[] | null = null;
   let j = i;
@@ -120,7 +119,7 @@ function numberAt(text: string, i: number, to: number): Mention {
     j++;
   }
   const literal: Literal = { digits, separators: separators ?? NO_SEPARATORS };
-  return { start: i, end: j, entries: NO_FORM.entries, notes: NO_FORM.notes, literal };
+  return { start: i, end: j, entries, notes, literal };
 }
 
 /** The digits of a run; full-width ones become ASCII. */
@@ -155,9 +154,9 @@ function classes(): Uint8Array {
   for (let c = 0x41; c < 0x2e80; c++) if (letter.test(String.fromCharCode(c))) table[c] = LETTER;
   for (let c = 0x30; c <= 0x39; c++) table[c] = DIGIT;
   for (let c = 0x3400; c <= 0x9fff; c++) table[c] = HAN;
-  return table;
+  return table.map((_, c) => table[FOLD[c]!]!);
 }
 
-export const isLetter = (code: number): boolean => CLASS[FOLD[code]!] === LETTER;
-export const isHan = (code: number): boolean => CLASS[FOLD[code]!] === HAN;
-export const isDigit = (code: number): boolean => CLASS[FOLD[code]!] === DIGIT;
+export const isLetter = (code: number): boolean => CLASS[code] === LETTER;
+export const isHan = (code: number): boolean => CLASS[code] === HAN;
+export const isDigit = (code: number): boolean => CLASS[code] === DIGIT;

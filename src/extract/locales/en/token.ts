@@ -1,4 +1,4 @@
-import type { Entry, Kind } from '../../lexicon.ts';
+import { noteSlot, type Entry, type Kind } from '../../lexicon.ts';
 import { isLetter, wordEnd, type Literal, type Mention } from '../../scanner.ts';
 import { filled, type Meaning } from './meaning.ts';
 
@@ -141,13 +141,16 @@ export function skip(
 
 const NO_FORM: Form = makeForm([]);
 
+/** The place of the English reading in the notes of a form. */
+const OWN = noteSlot();
+
 /** The English meanings of a mention, looked up once for each form; null where it has none. */
 export function formOf({ entries, notes }: Mention): Form | null {
-  const known = notes['en'] as Form | null | undefined;
+  const known = notes[OWN] as Form | null | undefined;
   if (known !== undefined) return known;
   const own = entries.filter((e) => e.locale === 'en');
   const form = own.length > 0 ? makeForm(own) : null;
-  notes['en'] = form;
+  notes[OWN] = form;
   return form;
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lexicon.ts';
+import { noteSlot, type Entry } from '../../lexicon.ts';
 import type { Paragraph } from '../../locale.ts';
 import { isDigit, isLetter, wordEnd, type Literal, type Mention } from '../../scanner.ts';
 import type { Word } from './lexicon.ts';
@@ -44,9 +44,12 @@ interface Cased {
   readonly capital: readonly Word[];
 }
 
+/** The place of the Russian reading in the notes of a form. */
+const OWN = noteSlot();
+
 /** What a form means in this language, looked up once for each: other languages share the lexicon. */
 function ownWords({ entries, notes }: Mention, capital: boolean): readonly Word[] {
-  const cased = (notes['ru'] ??= casedWords(entries)) as Cased;
+  const cased = (notes[OWN] ??= casedWords(entries)) as Cased;
   return capital ? cased.capital : cased.small;
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lexicon.ts';
+import { noteSlot, type Entry } from '../../lexicon.ts';
 import type { Mention } from '../../scanner.ts';
 
 /** What a form means here. */
@@ -8,15 +8,18 @@ export interface Reading {
   readonly tag: string;
 }
 
+/** The place of the Chinese reading in the notes of a form. */
+const OWN = noteSlot();
+
 /** The Chinese meaning of a form, found once for each. */
 export function readingOf({ entries, notes }: Mention): Reading | null {
-  const known = notes['zh'] as Reading | null | undefined;
+  const known = notes[OWN] as Reading | null | undefined;
   if (known !== undefined) return known;
   const entry = chinese(entries);
   const value = entry?.value;
   const tag = value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
   const reading = entry && { entry, tag };
-  notes['zh'] = reading;
+  notes[OWN] = reading;
   return reading;
 }
 
