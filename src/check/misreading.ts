@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import { multiply, overlaps } from '../model/interval.ts';
+import { comparedPeriods } from './base.ts';
 import { isBare, isOverlooking, isSaid } from './doubts.ts';
 import type { Context, Finding } from './finding.ts';
 import { isMoney, subjectKey } from './neighbours.ts';
-import { isExplained, isFarOff } from './slip.ts';
+import { isDigitSlip, isExplained, isFarOff } from './slip.ts';
 import {
   beside,
   bySubject,
@@ -32,7 +33,9 @@ const DATA_SET = 10_000;
  * - where two numbers of the article are right in one other currency: then that is the one they were told in,
  * - where a share told beside it makes the number out of the record, or a round number is true of the whole year,
  * - where a growth of a commodity may be one of tonnes;
- * and what goes with a misread amount falls with it. A reading with doubts (slots carried, words left out) falls, besides,
+ * and what goes with a misread amount falls with it. A reading with doubts (slots carried, words left out), unless two
+ * levels beside it or the other half of an exchange bear it out, falls, besides,
+ * unless two digits in other places make the number right of just this reading,
  * - where a second look at the words found some that it left out,
  * - where the number is far off or that of the next month, and no slip of a pen or a desk explains how it came about,
  * - where the number is right of another partner, flow or period that the article speaks of,
@@ -78,13 +81,33 @@ function isSuspect(claim: Claim, article: Told): boolean {
 
 function isDoubtful(claim: Claim, article: Told): boolean {
   if (claim.doubts.length === 0) return false;
-  if (isOverlooking(claim) || isMonthOnMonth(claim, article)) return true;
   const finding = article.known.get(claim) as Finding;
+  if (isDigitSlip(claim, finding)) return false;
+  if (isJoined(claim, article)) return false;
+  if (isOverlooking(claim) || isMonthOnMonth(claim, article)) return true;
+  if (isExchanged(claim, article)) return false;
   const explained = isExplained(claim, finding, article.ctx);
   if (rightElsewhere(claim, article) || (!explained && (isFarOff(claim, finding) || isOfNextMonth(claim, article))))
     return true;
   if (toldRightly(claim, article) && !finding.suggestion) return true;
   return !isSaid(claim) && !isBare(claim) && !hasSibling(claim, article);
+}
+
+/** A growth between two levels that the article tells beside it as the record has them: it was read as it stands. */
+function isJoined(claim: Claim, { borne }: Told): boolean {
+  const two = isRate(claim) && claim.period ? comparedPeriods(claim.period, claim.basis) : null;
+  return (
+    two !== null && [two.period, two.base].every((period) => isNear(claim, borne.get(subjectKey({ ...claim, period }))))
+  );
+}
+
+/** Each of two flows has the figure of the other, and the other one was read without a doubt. */
+function isExchanged(claim: Claim, { known, refuted }: Told): boolean {
+  const swapped = (c: Claim): boolean => known.get(c)?.suggestion?.reason === 'flow_swapped';
+  if (!swapped(claim) || !isSaid(claim)) return false;
+  const other = { ...claim, flow: claim.flow === 'export' ? 'import' : 'export' } as const;
+  const kin = (refuted.get(subjectKey(other)) ?? []).filter((c) => c.doubts.length === 0 && swapped(c));
+  return isNear(claim, kin);
 }
 
 /** `To 330, reversing the decline of October`: of the month before or after, which the article may name further away. */

@@ -34,6 +34,15 @@ export function isExplained(claim: Claim, finding: Finding, ctx: Context): boole
 /** Numbers of fewer digits are one digit off each other by chance. */
 const DIGITS = 3;
 
+/**
+ * True where two digits that changed places, or a nought that fell out, are all that stands between the number and the
+ * record: a number read of the wrong thing meets that by chance once in some hundred times, so that it bears the reading out.
+ */
+export function isDigitSlip(claim: Claim, { suggestion }: Finding): boolean {
+  const figures = String(Math.abs(claim.value)).replace('.', '').replace(/0+$/, '');
+  return suggestion?.reason === 'digit_slip' && figures.length >= DIGITS;
+}
+
 /** True where the record, rounded or cut as the claim is written, differs from it in one digit alone. */
 function isOneDigitOff(claim: Claim, official: number): boolean {
   const place = claim.interval[1] - claim.interval[0];

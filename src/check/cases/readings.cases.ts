@@ -33,6 +33,20 @@ export const READINGS: readonly Case[] = [
     claims: [['CHN RUS exports 2023', '$60bn', 'unverifiable: reading_suspected', { doubts: ['goods_overlooked'] }]],
   },
   {
+    name: 'digits in other places than the record has them bear out the reading, whatever words it left out',
+    arithmetic: '119.07 - 110.97 = 8.1; 118.07 - 110.97 = 7.1',
+    rows: RUSSIA,
+    claims: [
+      ['CHN RUS exports 2023', '$118.07bn', 'unverifiable: reading_suspected', { doubts: ['place_overlooked'] }],
+      [
+        'CHN RUS exports 2023',
+        '$119.07bn',
+        'refuted: digit_slip, -reading_suspected',
+        { doubts: ['place_overlooked'] },
+      ],
+    ],
+  },
+  {
     name: 'a carried partner is doubted where the number is right of another partner that the article tells',
     arithmetic: '500.29 - 110.97 = 389.32',
     rows: RUSSIA,
