@@ -1,6 +1,7 @@
 import { withActor } from './actor.ts';
 import { type Frame, frameOf, memoryOf } from './frame.ts';
 import type { Head } from './item.ts';
+import { sectorGoods } from './sector.ts';
 import type { State } from './state.ts';
 
 /** The frame of the head at item `i`, made once. */
@@ -108,6 +109,7 @@ function acceptable(s: State, frame: Frame, i: number): boolean {
     (head.reporters.length > 0 && (head.goods.length > 0 || memory.last !== null || s.frames.length > 0)) ||
     (head.goods.length > 0 && memory.last !== null) ||
     (frame.bare && goesOnWithGoods(s, i)) ||
+    (frame.bare && memory.last !== null && sectorGoods(s, i) !== null) ||
     (frame.bare && isTradeTalk(s) && (memory.last !== null || s.frames.length > 0))
   );
 }

@@ -1,4 +1,6 @@
-import type { State } from './state.ts';
+import type { Item } from './item.ts';
+import { memoryOf } from './frame.ts';
+import { type State, isOblique, setSubject } from './state.ts';
 
 const BEING = /^(?:is|are|was|were|being|remains?|remained|became|becomes|stayed)$/i;
 
@@ -7,18 +9,45 @@ const BEING = /^(?:is|are|was|were|being|remains?|remained|became|becomes|stayed
  * with the one who is called so.
  */
 export function meetAgent(s: State, i: number): void {
+  if (meetMarket(s, i)) return;
   if (s.bounds.length > 0 || s.frames.length > 0) return;
   const at = s.items.findLastIndex((it, k) => k < i && i - k < 7 && it.k === 'econ' && it.poss);
   const called = s.items[at - 2];
   const verb = s.items[at - 1];
   if (called?.k !== 'econ' || called.poss || called.adj || !verb || !BEING.test(s.text.slice(verb.start, verb.end)))
     return;
-  const told = s.items.findIndex((it, k) => k > i && it.m === 'with' && s.items[k + 1]?.fig?.kind === 'money');
-  if (told < 0 || !namesFlow(s, told + 1)) return;
+  const told = s.items.findIndex((it, k) => k > i && it.m === 'with');
+  if (
+    told < 0 ||
+    !(isBareFlow(s.items[told + 1]) || (s.items[told + 1]?.fig?.kind === 'money' && namesFlow(s, told + 1)))
+  )
+    return;
   s.partner = called.codes![0]!;
   s.econ = s.items[at]!.codes![0]!;
   s.econAt = at;
 }
+
+/** `The US market recorded growth of 41.9 percent`: the exports spoken of, as far as they go there. */
+function meetMarket(s: State, i: number): boolean {
+  const [owner, market, next] = [s.items[i - 1], s.items[i]!, s.items[i + 1]];
+  if (owner?.k !== 'econ' || owner.poss || !/^markets?$/i.test(s.text.slice(market.start, market.end))) return false;
+  if (isOblique(s, i - 1) || !(next?.k === 'level' || (next?.k === 'change' && !next.noun))) return false;
+  const memory = memoryOf(s.discourse);
+  const base = s.frames.at(-1) ?? (memory.lastParagraph === memory.paragraph ? memory.last : null);
+  const partner = owner.codes![0]!;
+  if (base?.flow !== 'export' || base.reporter === partner) return false;
+  setSubject(s, { ...base, partner, partners: [], doubts: [...base.doubts, 'subject_carried'] });
+  return true;
+}
+
+/** `with imports amounting to …`: a noun of trade that says itself neither whose nor with whom. */
+const isBareFlow = (it: Item | undefined): boolean =>
+  it?.k === 'head' &&
+  !it.head!.verb &&
+  !it.head!.its &&
+  !it.head!.both &&
+  it.head!.reporters.length === 0 &&
+  it.head!.partners.length === 0;
 
 /** `€213.3 billion in exports`, `$20 billion of imports`: the noun behind says what the amount at `i` is of. */
 export const namesFlow = (s: State, i: number): boolean =>

@@ -43,7 +43,9 @@ export function boundOf(s: State, i: number, fig: Fig, g: Governor, told: Readin
       ? items[r.quoteFrom]!.start
       : fig.start;
   const end = r.quoteTo !== undefined && items[r.quoteTo]!.adj ? items[r.quoteTo]!.end : fig.end;
-  const after = items[i + 1]?.k === 'change' && items[i + 1]!.noun ? items[i + 2] : items[i + 1];
+  const being = items[i + 1]?.k === 'level' && items[i + 2]?.k === 'modality' && r.role !== 'base';
+  const skips = being || (items[i + 1]?.k === 'change' && items[i + 1]!.noun);
+  const after = skips ? items[i + 2] : items[i + 1];
   const named = after?.k === 'modality' ? after.modality! : null;
   const modality = named ?? (role === 'base' ? (g.modality ?? 'actual') : s.modality);
   return {

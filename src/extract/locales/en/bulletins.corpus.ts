@@ -184,6 +184,60 @@ const corpus: Corpus = {
         { quote: '1.19 trillion yuan', region: null, reporter: 'CHN', partner: 'AFRICA' },
       ],
     },
+    {
+      name: 'the office that is cited says whose trade it is, also where no country was named before',
+      published: '2025-07-25',
+      text: 'Exports surged by 15.5% in June, the ministry said.\nThe Trade Policy and Strategy Office (TPSO) said exports were valued at US$28.6 billion in June. The US market recorded growth of 41.9%, followed by China (23.1%) and the EU (11.9%).',
+      claims: [
+        { quote: 'surged by 15.5%', reporter: 'THA', confidence: 'low' },
+        { quote: 'US$28.6 billion', reporter: 'THA', partner: 'WLD', flow: 'export' },
+        { quote: '41.9%', reporter: 'THA', partner: 'USA', measure: 'growth', flow: 'export' },
+        { quote: '23.1%', reporter: 'THA', partner: 'CHN', measure: 'growth', flow: 'export' },
+        { quote: '11.9%', reporter: 'THA', partner: 'EU27_2020', measure: 'growth', flow: 'export' },
+      ],
+    },
+    {
+      name: 'an economy that is first named after trade was told of is a guess',
+      published: '2025-07-25',
+      text: 'Exports surged by 15.5% in June.\nChina is the largest economy of the region.\nExports rose by 15% to $166.8 billion in the first half.',
+      claims: [
+        { quote: 'surged by 15.5%', confidence: 'low' },
+        { quote: 'rose by 15%', confidence: 'low' },
+        { quote: '$166.8 billion', confidence: 'low' },
+      ],
+    },
+    {
+      name: 'partners ranked: who follows, who is the largest supplier with imports of so much',
+      published: '2025-03-04',
+      text: "Germany remained Türkiye's largest export market, importing $1.69 billion worth of goods in February. The United States ($1.2 billion) and the United Kingdom ($1.18 billion) followed.\nRussia was Türkiye's largest supplier, with imports amounting to $3.98 billion. China ($3.55 billion) also ranked among the top sources of imported goods.",
+      claims: [
+        { quote: '$1.69 billion', reporter: 'TUR', partner: 'DEU', flow: 'export' },
+        { quote: '$1.2 billion', reporter: 'TUR', partner: 'USA', flow: 'export' },
+        { quote: '$1.18 billion', reporter: 'TUR', partner: 'GBR', flow: 'export' },
+        { quote: '$3.98 billion', reporter: 'TUR', partner: 'RUS', flow: 'import' },
+        { quote: '$3.55 billion', reporter: 'TUR', partner: 'CHN', flow: 'import' },
+      ],
+      superlatives: [{ kind: 'rank' }, { kind: 'rank' }],
+    },
+    {
+      name: 'the sector that is the subject has the exports behind with',
+      published: '2025-03-04',
+      text: "Türkiye's exports grew by 2.1 percent in the first two months of 2025. The jewelry sector grew most, with exports soaring 113.4 percent to $2.03 billion.",
+      claims: [
+        { quote: 'grew by 2.1 percent', commodity: null },
+        { quote: 'soaring 113.4 percent', commodity: 'jewelry', flow: 'export' },
+        { quote: '$2.03 billion', commodity: 'jewelry', flow: 'export' },
+      ],
+    },
+    {
+      name: 'what was expected of it, said behind the amount',
+      published: '2025-01-09',
+      text: "Australia's goods trade surplus increased to A$7.1bn in November. A slightly narrower surplus of A$5.6bn was expected by markets.",
+      claims: [
+        { quote: 'A$7.1bn', modality: 'actual', unit: 'AUD' },
+        { quote: 'A$5.6bn', modality: 'forecast', unit: 'AUD', period: ['2024-11-01', '2024-11-30'] },
+      ],
+    },
   ],
 };
 

@@ -64,13 +64,17 @@ export function isPersonName(tokens: readonly Token[], k: number): boolean {
 
 const AGENT = /^(?:buyer|importer|exporter|supplier|trader|purchaser|trading nation)$/;
 
+/** Among all the world or a continent: `Turkey's largest supplier` is somebody else. */
+const isWide = (owner: Token | undefined): boolean =>
+  ['WLD', 'ASIA', 'AFRICA', 'EUROPE', 'LATAM', 'OCEANIA'].includes(as(owner, 'economy')?.code ?? '');
+
 /** `Asia's fourth-largest economy`, `the world's top oil importer`: a country by what it is; -1 where none is described. */
 export function describedBehind(text: string, tokens: readonly Token[], i: number): number {
   let ranked = false;
   for (let k = i; k < tokens.length && k < i + 7; k++) {
     const word = text.slice(tokens[k]!.start, tokens[k]!.end).toLowerCase();
     if (ranked && (word === 'economy' || word === 'economies')) return k + 1;
-    if (ranked && as(tokens[k], 'rank')?.m === 'agent' && AGENT.test(word)) return k + 1;
+    if (ranked && as(tokens[k], 'rank')?.m === 'agent' && AGENT.test(word) && isWide(tokens[i - 2])) return k + 1;
     if (as(tokens[k], 'flow') || tokens[k]!.literal !== null || isPunct(tokens[k], ',.;')) return -1;
     ranked ||= as(tokens[k], 'rank')?.m === 'highest' || as(tokens[k], 'rank')?.m === 'main';
   }

@@ -28,15 +28,23 @@ export function placesOf(s: State): Place[] {
       s.items[i - 1]?.k === 'head' &&
       s.items[i - 1]!.head!.phrases.some((p) => p.yearless);
     if (mergedBefore) return;
-    if (it.k === 'per' && !it.phrase!.date && !(s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since'))
+    const since = s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since' && !holdsAmount(s.items, i);
+    if (it.k === 'per' && !it.phrase!.date && !since)
       out.push({
         item: i,
         phrase: it.phrase!,
-        base: (it.phrase!.base === true && !opensSentence(s.items, i)) || comparedBefore(s.items, i, it.phrase!, true),
+        base:
+          (it.phrase!.base === true && !opensSentence(s.items, i)) ||
+          comparedBefore(s.items, i, it.phrase!, true) ||
+          (s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since'),
       });
   });
   return out;
 }
+
+/** `since January 2024 ($9.3bn)`: the amount of the time that is counted from. */
+const holdsAmount = (items: readonly Item[], i: number): boolean =>
+  items[i + 1]?.m === '(' && items[i + 2]?.fig?.kind === 'money' && items[i + 3]?.m === ')';
 
 /** `the February surplus last year`: a month or quarter and a year told apart are one period. */
 function mergedPhrases(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -62,17 +62,11 @@ function ordinalBefore(tokens: readonly Token[], i: number): { n: number; at: nu
 /** `one of the largest`, `among its main`: no rank. */
 function isOneOf(tokens: readonly Token[], start: number): boolean {
   for (let k = start - 1; k >= 0 && start - k < 5; k--)
-    if (isMark(tokens[k], 'including') || as(tokens[k], 'number')?.n === 1 || wordIs(tokens[k], 5)) return true;
+    if (isMark(tokens[k], 'including') || as(tokens[k], 'number')?.n === 1 || isAmong(tokens[k])) return true;
   return false;
 }
 
-/** `among`, the only plain word of five letters that matters here, is told by its length and place. */
-const wordIs = (token: Token | undefined, length: number): boolean =>
-  token !== undefined &&
-  token.tag === 'word' &&
-  !token.cap &&
-  token.end - token.start === length &&
-  token.entries.length === 0;
+const isAmong = (token: Token | undefined): boolean => token?.entries[0]?.surface === 'among';
 
 const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
   [/^export|customer|destination|^buyer|purchaser|overseas market|market|recipient/, 'export'],

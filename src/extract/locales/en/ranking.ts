@@ -1,5 +1,6 @@
 import type { Flow } from '../../../model/claim.ts';
 import { namesFlow } from './agent.ts';
+import type { Bound } from './bound.ts';
 import type { Fig } from './figure.ts';
 import { type Frame, memoryOf } from './frame.ts';
 import type { Item } from './item.ts';
@@ -79,9 +80,9 @@ function rankingOf(s: State, i: number, ofGoods: boolean): Frame | null {
     return before.some((it) => isFollowed(s, it)) && known && paragraph - known.paragraph < 2 ? known.frame : null;
   const at = before.findLastIndex((it) => it.k === 'rank' && it.m === 'agent');
   if (at >= 0) return agentFrame(s, at);
-  const called = calledBehind(s, i);
+  const called = calledBehind(s, i) < 0 ? rankedBehind(s, i) : calledBehind(s, i);
   if (called >= 0) return agentFrame(s, called);
-  const follows = before.some((it) => isFollowed(s, it));
+  const follows = before.some((it) => isFollowed(s, it)) || followsBehind(s, i);
   const ranked = before.some((it) => it.k === 'rank' && (it.m === 'main' || it.m === 'highest'));
   const head = s.frames.findLast((f) => f.flow !== 'balance');
   if ((follows || ranked) && head) return { ...head, partner: 'WLD', symmetric: false };
@@ -96,6 +97,16 @@ function calledBehind(s: State, i: number): number {
   const row = s.items.slice(verb + 1, verb + 6);
   const at = row.findIndex((it) => it.k === 'rank' && it.m === 'agent');
   return at > 0 && row.slice(0, at).some((it) => it.k === 'rank') ? verb + 1 + at : -1;
+}
+
+/** `The United States ($1.2 billion) and the United Kingdom ($1.18 billion) followed.` */
+const followsBehind = (s: State, i: number): boolean =>
+  s.items[i - 1]?.m === '(' && s.items.slice(i + 1).some((it) => it.k === 'mark' && isFollowed(s, it));
+
+/** `China ($3.55 billion) also ranked among the top sources`: the agent's word behind; -1 where none is. */
+function rankedBehind(s: State, i: number): number {
+  const verb = s.items.findIndex((it, k) => k > i && /^ranked$/i.test(s.text.slice(it.start, it.end)));
+  return verb < 0 ? -1 : s.items.findIndex((it, k) => k > verb && it.k === 'rank' && it.m === 'agent');
 }
 
 /** `Turkey's largest export market`, `the top market for Turkish exports`: whose market it is, else that of the article. */
@@ -144,7 +155,9 @@ function sharedRow(s: State, i: number): Reading | null {
   const owner = s.items[i - 2];
   const last = s.bounds.at(-1);
   if (owner?.k !== 'econ' || owner.adj || owner.poss || owner.codes!.length > 1) return null;
-  if (last !== undefined && (last.measure !== 'share' || !isRow(s, last.item, i - 2))) return null;
+  if (last !== undefined && !isRow(s, last.item, i - 2)) return null;
+  if (last?.measure === 'growth') return grownRow(last, owner.codes![0]!);
+  if (last !== undefined && last.measure !== 'share') return null;
   const { shares, lastParagraph, paragraph } = memoryOf(s.discourse);
   const told = last?.frame ?? (lastParagraph === paragraph && opensRanking(s, i - 2) ? shares[0] : undefined);
   const flow = last === undefined ? s.frames.at(-1)?.flow : undefined;
@@ -152,6 +165,14 @@ function sharedRow(s: State, i: number): Reading | null {
   if (told === undefined || partner === told.reporter || told.partner === 'WLD' || told.flow === 'balance') return null;
   const frame = { ...told, ...(flow ? { flow } : {}), partner, partners: [], symmetric: told.symmetric && !flow };
   return { frame, measure: 'share', dir: 0, shareOf: last?.shareOf ?? null, doubts: last ? [] : ['share_open'] };
+}
+
+/** `The US market grew 41.9%, followed by China (23.1%)`: the growth of the trade with the economy before the bracket. */
+function grownRow(last: Bound, partner: string): Reading | null {
+  const { frame } = last;
+  if (frame.partner === 'WLD' || frame.partner === null || partner === frame.reporter) return null;
+  const told = { ...frame, partner, partners: [], symmetric: frame.flow === 'total' };
+  return { frame: told, measure: 'growth', dir: last.value < 0 ? -1 : 1 };
 }
 
 /** Between the share at `a` and the economy at `b` others may stand, and words that rank. */

@@ -1,11 +1,12 @@
 import { frameAt } from './adopt.ts';
 import { type Frame, memoryOf } from './frame.ts';
 import { keepRanking } from './ranking.ts';
+import { sectorGoods } from './sector.ts';
 import { type State, blockSubject, isOblique, nameEconomies, setSubject } from './state.ts';
 
 export function meetHead(s: State, i: number): void {
   const item = s.items[i]!;
-  const frame = withCalled(s, i, withTold(s, i, frameAt(s, i)));
+  const frame = ofSector(s, i, withCalled(s, i, withTold(s, i, frameAt(s, i))));
   const infinitive = item.head!.verb && s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'to';
   if (infinitive && (s.blocked || item.head!.weak)) return;
   if (frame === null) {
@@ -123,6 +124,16 @@ function withCalled(s: State, i: number, frame: Frame | null): Frame | null {
   if (frame === null || before?.m !== 'with' || goods.length === 0 || frame.goods.length > 0) return frame;
   if (!frame.bare || s.bounds.length > 0 || frame.flow !== s.subject!.flow) return frame;
   const told = { ...frame, goods };
+  s.cache.set(i, told);
+  return told;
+}
+
+/** `The jewelry sector grew most, with exports soaring 113 percent`: a bare noun behind `with` is of the sector's goods. */
+function ofSector(s: State, i: number, frame: Frame | null): Frame | null {
+  const goods = sectorGoods(s, i);
+  if (frame === null || goods === null || frame.goods.length > 0 || frame.flow === 'balance' || !frame.bare)
+    return frame;
+  const told = { ...frame, goods, doubts: [...frame.doubts, 'goods_subject'] };
   s.cache.set(i, told);
   return told;
 }
