@@ -41,6 +41,7 @@ describe('dates without a time zone stay days', () => {
     ['Published: Oct. 23, 2023', '2023-10-23'],
     ['Monday, October 23rd, 2023', '2023-10-23'],
     ['Mon Oct 23 17:22:33 2023', '2023-10-23'],
+    ['Tue, 31 Oct 2023 24:00:00 GMT', '2023-11-01T00:00:00Z'],
     ['23 октября 2023 года', '2023-10-23'],
     ['Опубликовано: 7 мая 2024, 10:15', '2024-05-07'],
   ])('%s', (written, iso) => expect(readDate(written)).toBe(iso));
@@ -51,6 +52,7 @@ describe('what is no date', () => {
     ['a day that does not exist', '2023-02-30'],
     ['a month that does not exist', '2023-13-01'],
     ['an hour that does not exist', '2023-10-23 25:00'],
+    ['a minute after the last of the day', '2023-10-23T24:01:00Z'],
     ['day and month that could be either way round', '03/04/2024'],
     ['a year and a month', '2023年10月'],
     ['a range', '2023-10-01 to 2023-10-31'],

@@ -114,7 +114,9 @@ function withTime(day: Day): string | null {
   if (!isNoise(words)) return null;
   const hour = hourOf(Number(clock[1]), clock[4] ?? (AFTERNOON.test(words) ? 'p' : undefined));
   const [minute, second] = [Number(clock[2]), Number(clock[3] ?? 0)];
-  if (hour > 23 || minute > 59 || second > 60) return null;
+  // 24:00 is the end of the day (ISO 8601), which is how the next one begins.
+  const isMidnight = hour === 24 && minute === 0 && second === 0;
+  if ((hour > 23 && !isMidnight) || minute > 59 || second > 60) return null;
   const zone = offset ? offsetMinutes(offset) : zoneMinutes(words);
   // A time without a zone is nobody's instant: the day as written is what is known.
   if (zone === null) return date;

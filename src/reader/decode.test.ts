@@ -42,6 +42,12 @@ describe('decoding by what the bytes show', () => {
     ]);
   });
 
+  it('takes a stray zero byte for a space, and many for a binary file', () => {
+    const text = 'Exports rose by 5 percent in the month.'.repeat(10);
+    expect(read(ascii(`${text}\0${text}`))).toEqual(['utf-8', `${text} ${text}`]);
+    expect(read(ascii(`${text}${'\0x'.repeat(20)}`))).toBe('binary');
+  });
+
   it('takes the byte order mark off', () => {
     expect(read(bytes('efbbbf e4b8ad'))).toEqual(['utf-8', '中']);
     expect(read(bytes('fffe 2d4e fd56'))).toEqual(['utf-16le', '中国']);
@@ -94,6 +100,23 @@ describe('decoding by what is declared', () => {
     expect(read(GB, 'text/plain; charset=utf-8')?.[0]).toBe('gb18030');
     expect(read(GB, 'text/plain; charset=klingon')?.[0]).toBe('gb18030');
     expect(read(ascii('<?xml version="1.0" encoding="utf-16"?><a/>'))?.[0]).toBe('utf-8');
+  });
+
+  it('hears the prolog where the server says something else that makes no text', () => {
+    const russian = join(ascii('<?xml version="1.0" encoding="koi8-r"?>'), KOI8, ascii(' '), KOI8);
+    expect(read(russian, 'text/xml; charset=windows-1251')?.[0]).toBe('koi8-r');
+    const chinese = join(ascii('<?xml version="1.0" encoding="gb2312"?>'), GB, GB);
+    expect(read(chinese, 'text/xml; charset=utf-8')?.[0]).toBe('gb18030');
+    expect(read(chinese, 'text/xml; charset=ISO-8859-1')?.[0]).toBe('gb18030');
+  });
+
+  it('does not take a Western text for what a server says of all its files', () => {
+    expect(read(join(GB, GB), 'text/html; charset=ISO-8859-1')?.[0]).toBe('gb18030');
+    expect(read(join(CP1251, ascii(' '), CP1251), 'text/html; charset=us-ascii')?.[0]).toBe('windows-1251');
+    // A French text stays one: L’année dernière, la région a exporté davantage …
+    const words =
+      'ann\xe9e derni\xe8re r\xe9gion a export\xe9 \xe0 G\xeanes apr\xe8s une ann\xe9e tr\xe8s agit\xe9e \xab\xa0\xe9t\xe9\xa0\xbb ';
+    expect(read(ascii(words.repeat(3)), 'text/html; charset=ISO-8859-1')?.[0]).toBe('windows-1252');
   });
 });
 

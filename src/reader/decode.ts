@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { guessByteOrder, guessEncoding } from './charset.ts';
+import { guessByteOrder, guessEncoding, likeliestEncoding } from './charset.ts';
 import { decodeBytes, encodingOf } from './encoding.ts';
 import { signatureOf } from './signatures.ts';
 
@@ -19,8 +19,8 @@ export interface Undecodable {
 
 /**
  * The text of bytes in whatever encoding they are: by byte order mark, then by what the HTTP header, the XML prolog or
- * the HTML `meta` declares, then UTF-8 where it is valid, then by statistics among legacy encodings.
- * The byte order mark is not part of the text.
+ * the HTML `meta` declares, unless it looks far more like text in another, then UTF-8 where it is valid, then by statistics
+ * among legacy encodings. The byte order mark is not part of the text; a stray zero byte is a space in it.
  */
 export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded | Undecodable {
   if (bytes.length === 0) return { refused: 'empty-file', what: '' };
@@ -33,12 +33,24 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
   const isBinary = bytes.includes(0);
   const wide = isBinary || hasControls(bytes) ? wideEncoding(bytes) : null;
   if (wide) return decodeAs(bytes, wide);
-  if (isBinary) return { refused: 'binary', what: 'binary data' };
-  return decodeUnmarked(bytes, declaredEncoding(bytes, contentType));
+  if (isBinary && !hasFewZeros(bytes)) return { refused: 'binary', what: 'binary data' };
+  const clean = isBinary ? bytes.map((byte) => (byte === 0 ? 0x20 : byte)) : bytes;
+  return decodeUnmarked(clean, declaredEncodings(clean, contentType));
 }
 
-function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
+/** Bytes of a text into which a faulty program let some zeros slip: one in a hundred at most. */
+function hasFewZeros(bytes: Uint8Array): boolean {
+  if (!isUtf8(bytes)) return false;
+  let zeros = 0;
+  for (const byte of bytes) if (byte === 0) zeros++;
+  return zeros * 100 <= bytes.length;
+}
+
+function decodeUnmarked(bytes: Uint8Array, all: readonly string[]): Decoded {
   const utf8 = decodeStrictly(bytes, 'utf-8');
+  const fitting = utf8 === null ? all.filter((one) => one !== 'utf-8' && decodeStrictly(bytes, one) !== null) : [];
+  const [first, ...others] = fitting;
+  const declared = first === undefined ? (all[0] ?? null) : likeliestEncoding(bytes, [first, ...others]);
   if (declared && declared !== 'utf-8') {
     const text = decodeStrictly(bytes, declared);
     // Valid UTF-8 by chance happens in a word or two (联通 in GBK), never in a page: then the declaration is wrong.
@@ -107,14 +119,11 @@ const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;
 const XML_ENCODING = /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/i;
 const META_CHARSET = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i;
 
-/** What the header, the XML prolog or the HTML `meta` says; null where nothing or nothing known. */
-function declaredEncoding(bytes: Uint8Array, contentType: string | null): string | null {
+/** What the header, the XML prolog and the HTML `meta` say, in this order, each encoding once. */
+function declaredEncodings(bytes: Uint8Array, contentType: string | null): readonly string[] {
   const head = viewOf(bytes.subarray(0, 4096)).toString('latin1');
-  for (const found of [CHARSET.exec(contentType ?? ''), XML_ENCODING.exec(head), META_CHARSET.exec(head)]) {
-    const known = found && canonicalEncoding(found[1]!);
-    if (known) return known;
-  }
-  return null;
+  const found = [CHARSET.exec(contentType ?? ''), XML_ENCODING.exec(head), META_CHARSET.exec(head)];
+  return [...new Set(found.map((one) => one && canonicalEncoding(one[1]!)).filter((one) => one !== null))];
 }
 
 /** Bytes that could be read for their declaration are in no sixteen-bit encoding, whatever it says. */
