@@ -1,4 +1,5 @@
-import { detectLanguage, readDate, type Feed, type FeedItem, type FeedText } from '../../reader/index.ts';
+import { bodyOf, lineOf, markupOf } from '../../reader/feed/body.ts';
+import { detectLanguage, readDate, type Feed, type FeedItem } from '../../reader/index.ts';
 import { canonicalAddress, keyOf } from '../folder/canonical.ts';
 import { idOf } from '../folder/layout.ts';
 import type { StoredArticle } from '../folder/stored-article.ts';
@@ -18,8 +19,9 @@ function repeated(addresses: readonly (string | null)[]): ReadonlySet<string> {
 }
 
 function arrivalOf(item: FeedItem, feed: Feed, via: string, shared: ReadonlySet<string>): StoredArticle | null {
-  const title = item.title === null ? null : plain(item.title);
-  const body = fullest([...item.contents, ...(item.summary === null ? [] : [item.summary])]);
+  const title = item.title === null ? null : lineOf(item.title);
+  const full = bodyOf(item);
+  const body = full === null ? '' : markupOf(full);
   if (title === null && body === '') return null;
   const own = canonicalAddress(item.link);
   const unnamed = own === null || shared.has(own);
@@ -32,7 +34,7 @@ function arrivalOf(item: FeedItem, feed: Feed, via: string, shared: ReadonlySet<
     title,
     published: dates.map(readDate).find((date) => date !== null) ?? null,
     lang: langOf(item, feed, `${title ?? ''}\n${body}`),
-    publisher: feed.title === null ? null : plain(feed.title),
+    publisher: feed.title === null ? null : lineOf(feed.title),
     kind: 'html',
     via,
     ref: item.id,
@@ -46,31 +48,3 @@ function langOf(item: FeedItem, feed: Feed, text: string): string | null {
   const shown = detectLanguage(text.replace(/<[^<>]{0,2000}>/g, ' ')).lang;
   return shown ?? (item.language ?? feed.language)?.slice(0, 2).toLowerCase() ?? null;
 }
-
-/** The longest text as HTML; of two alike the first. */
-function fullest(texts: readonly FeedText[]): string {
-  const best = texts.reduce<FeedText | null>((a, b) => (a === null || b.value.length > a.value.length ? b : a), null);
-  if (best === null) return '';
-  return best.kind === 'html' ? best.value : escaped(best.value).replaceAll('\n', '<br>');
-}
-
-/** A headline on one line; markup in it is left out. */
-function plain({ value, kind }: FeedText): string | null {
-  const text = kind === 'html' ? unescaped(value.replace(/<[^<>]{0,2000}>/g, '')) : value;
-  return text.replace(/\s+/g, ' ').trim() || null;
-}
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-};
-
-const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => ENTITIES[name]!);

@@ -101,6 +101,18 @@ describe('a feed that is followed', () => {
     expect(await at.rows('SELECT quote FROM claims')).toEqual([{ quote: '96亿美元' }]);
   });
 
+  it('has its headlines without markup and with their signs, however they are written', async () => {
+    await at.follow(`${at.base}/feed`);
+    at.answer = (_, response) =>
+      response.end(
+        rss(
+          '<item><title>China&amp;#8217;s &amp;lt;b&amp;gt; <![CDATA[<i>exports</i> &ndash; 3&frac12;]]></title></item>',
+        ),
+      );
+    await at.fetchAll();
+    expect(await at.rows('SELECT title FROM articles')).toEqual([{ title: 'China’s <b> exports – 3½' }]);
+  });
+
   it('that fails is left alone twice as long each time, or as long as the server asks', async () => {
     await at.follow(`${at.base}/feed`);
     at.answer = (_, response) => response.writeHead(503, { 'retry-after': '7200' }).end();

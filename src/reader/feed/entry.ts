@@ -98,8 +98,19 @@ export function contentsOf(fields: Fields): readonly FeedText[] {
   const second = summariesOf(fields)
     .slice(1, 2)
     .map((element) => readText(element, fields.scope, 'text/html'));
-  return [...full, ...second].filter((text) => text.value !== '');
+  return [...full, ...itemsWithin(fields), ...second].filter((text) => text.value !== '');
 }
+
+/** The full texts of RSS 1.0's first content module: `content:items`, a bag of `content:item` with an `rdf:value` each. */
+function itemsWithin({ byName, scope }: Fields): readonly FeedText[] {
+  const holders = inside(inside(byName.get('content:items') ?? [], 'rdf:bag'), 'rdf:li');
+  const values = inside(inside(holders, 'content:item'), 'rdf:value');
+  return values.map((element) => readText(element, scope, 'text/html'));
+}
+
+/** The children of elements that have a name. */
+const inside = (elements: readonly XmlElement[], name: string): readonly XmlElement[] =>
+  elements.flatMap((one) => one.children.filter((c): c is XmlElement => typeof c !== 'string' && c.name === name));
 
 function summariesOf({ element }: Fields): readonly XmlElement[] {
   return element.children.filter(

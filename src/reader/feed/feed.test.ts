@@ -53,6 +53,12 @@ describe('items of every kind of feed', () => {
     expect(only(xml)).toMatchObject({ id: 'https://e.example/1', title: { value: 'T' }, updated: '2023-10-23' });
   });
 
+  it('RSS 1.0 with its first content module', () => {
+    const xml =
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><item rdf:about="https://e.example/1"><title>T</title><content:items><rdf:Bag><rdf:li><content:item><rdf:value><![CDATA[<p>Long</p>]]></rdf:value></content:item></rdf:li></rdf:Bag></content:items></item></rdf:RDF>';
+    expect(only(xml).contents).toMatchObject([{ value: '<p>Long</p>', kind: 'html' }]);
+  });
+
   it('JSON Feed', () => {
     const item = only(
       JSON.stringify({
@@ -109,6 +115,33 @@ describe('feeds that are broken or hostile', () => {
       '<RSS><Channel><Item><Title>A & B</b></Title><Description>R&D &nbsp;<p>x</Description></Item><item><title>C</title></item></Channel></RSS>',
     )!;
     expect(feed.items.map((one) => one.title?.value)).toEqual(['A & B', 'C']);
+  });
+
+  it('have no controls in their texts, which XML does not know', () => {
+    expect(only(rss('<item><title>Exports\u0001rose\u0008 5%</title></item>')).title?.value).toBe('Exports rose  5%');
+  });
+
+  it('begin behind what a server says before them', async () => {
+    const feed = `<br />\n<b>Warning</b>: no such file in /www/rss.php on line 2<br />\n${rss(item(1))}`;
+    expect(parseFeed(feed)).toMatchObject({ damaged: true, items: [{ title: { value: 'Item 1' } }] });
+    expect((await read(feed)).articles.map(({ title }) => title)).toEqual(['Item 1']);
+  });
+
+  it('in JSON are read up to the last whole item', () => {
+    const whole = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        { id: '1', content_text: 'a } ] "b', authors: [{ name: 'A' }] },
+        { id: '2', content_text: 'c' },
+      ],
+    });
+    const first = whole.indexOf(',{"id":"2"');
+    for (let end = first; end < whole.length - 3; end++) {
+      expect(parseFeed(whole.slice(0, end))).toMatchObject({ damaged: true, items: [{ id: '1' }] });
+    }
+    expect(parseFeed(whole.replace(/\]\}$/, ',]}'))?.items).toHaveLength(2);
+    expect(parseFeed(whole)?.damaged).toBe(false);
+    expect(parseFeed(whole.slice(0, 50))).toBeNull();
   });
 
   it('expand no entity of their own', () => {

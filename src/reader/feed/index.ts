@@ -1,4 +1,5 @@
 import { loadedOnce, type Format } from '../format.ts';
+import { feedStart } from './start.ts';
 
 /** RSS, RDF, Atom, CDF and JSON Feed: one article an item. */
 export const feed: Format = {
@@ -18,18 +19,7 @@ export const feed: Format = {
 };
 
 function recognises(opening: string): boolean {
-  const start = opening.trimStart();
-  if (start.startsWith('{')) return /"version"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/jsonfeed\.org/.test(opening);
-  return /^(?:[\w-]{1,40}:)?(?:rss|feed|rdf|channel)[\s>]/i.test(firstElement(start));
-}
-
-/** What follows the first `<` that begins an element: declarations, comments and instructions are passed over. */
-function firstElement(xml: string): string {
-  let at = xml.startsWith('<') ? 0 : -1;
-  while (at !== -1 && (xml[at + 1] === '?' || xml[at + 1] === '!')) {
-    const end = xml.startsWith('<!--', at) ? '-->' : '>';
-    const close = xml.indexOf(end, at);
-    at = close === -1 ? -1 : xml.indexOf('<', close + end.length);
-  }
-  return at === -1 ? '' : xml.slice(at + 1, at + 64);
+  if (opening.trimStart().startsWith('{'))
+    return /"version"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/jsonfeed\.org/.test(opening);
+  return feedStart(opening) !== -1;
 }

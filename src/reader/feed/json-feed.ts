@@ -5,9 +5,13 @@ import { resolve, type Scope } from './scope.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A JSON Feed 1.0 or 1.1; null where it is none. Source: jsonfeed.org/version/1.1. */
+/**
+ * A JSON Feed 1.0 or 1.1, one that breaks off as far as it goes; null where it is none.
+ * Source: jsonfeed.org/version/1.1.
+ */
 export function readJsonFeed(text: string, context: FeedContext): Feed | null {
-  const feed = parsed(text);
+  const whole = parsed(text);
+  const feed = whole ?? parsed(wholeItems(text));
   if (feed === null || !(string(feed['version']) ?? '').includes('jsonfeed.org')) return null;
   const language = string(feed['language']) ?? context.language ?? null;
   const scope = { base: string(feed['home_page_url']) ?? context.url ?? null, language };
@@ -28,7 +32,7 @@ export function readJsonFeed(text: string, context: FeedContext): Feed | null {
     language,
     base: scope.base,
     items: items.map((item) => readItem(item, scope, authors)),
-    damaged: false,
+    damaged: whole === null,
   };
 }
 
@@ -61,6 +65,34 @@ function parsed(text: string): Json | null {
   } catch {
     return null;
   }
+}
+
+/** What a feed has up to the end of its last whole item, its brackets closed; nothing where no item is whole. */
+function wholeItems(text: string): string {
+  const open: string[] = [];
+  let end = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '"') at = stringEnd(text, at);
+    else if (character === '{' || character === '[') open.push(character);
+    else if (character === '}' || character === ']') {
+      open.pop();
+      if (character === '}' && open.length === 2 && open[1] === '[') end = at + 1;
+    }
+    if (open.length > DEEPEST) break;
+  }
+  return end === -1 ? '' : `${text.slice(0, end)}]}`;
+}
+
+const DEEPEST = 128;
+
+/** Where the quote stands that ends the string that begins at a place. */
+function stringEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
 }
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);

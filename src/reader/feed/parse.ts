@@ -2,6 +2,7 @@ import { contentsOf, fieldsOf, pageOf, readEntry, stringOf, type Fields } from '
 import type { Feed, FeedContext, FeedItem } from './feed.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { resolve, type Scope } from './scope.ts';
+import { feedStart } from './start.ts';
 import { plainText } from './text.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
@@ -24,7 +25,10 @@ const HOLDERS: ReadonlySet<string> = new Set(['rss', 'channel', 'atom:feed', 'fe
  */
 export function parseFeed(text: string, context: FeedContext = {}): Feed | null {
   if (/^\s{0,99}\{/.test(text)) return readJsonFeed(text, context);
-  const { root, damaged } = readXml(text);
+  const begin = feedStart(text);
+  const read = readXml(begin > 0 ? text.slice(begin) : text);
+  const { root } = read;
+  const damaged = read.damaged || begin > 0;
   const format = root === null ? undefined : ROOTS.get(root.name);
   if (root === null || format === undefined) return null;
   const outer: Scope = { base: context.url ?? null, language: context.language ?? null };

@@ -27,7 +27,9 @@ const MOST_ATTRIBUTES = 64;
  * XML of any quality as a tree, as far as it goes: no entity but the five of XML is expanded, nothing outside is loaded,
  * wrong nesting is mended by the nearest open element, and what is never closed ends with the input.
  */
-export function readXml(text: string): XmlDocument {
+export function readXml(input: string): XmlDocument {
+  // Controls that XML does not know are no text either.
+  const text = input.replace(CONTROLS, ' ');
   const reader = new XmlReader(text);
   const tokenizer = new Tokenizer({ xmlMode: true }, reader);
   reader.stop = () => tokenizer.pause();
@@ -35,6 +37,9 @@ export function readXml(text: string): XmlDocument {
   tokenizer.end();
   return { root: reader.root, damaged: reader.damaged };
 }
+
+// oxlint-disable-next-line no-control-regex -- those are meant
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f]/g;
 
 type Prefixes = ReadonlyMap<string, string>;
 
