@@ -1,9 +1,7 @@
-import { openIndex } from '../folder/index/read/index.ts';
-import { userError, UserError } from '../errors.ts';
+import { userError } from '../errors.ts';
 import { explaining } from '../folder/fault.ts';
 import { publishSite, readSearchScript, type Published } from '../static/publish.ts';
-import { createApp } from '../web/app.tsx';
-import { openSite } from '../web/open-site.ts';
+import type { Written } from '../static/site-folder.ts';
 import { counted, dataOf, say, type Values } from './folder/open.ts';
 import { print } from './printer.ts';
 
@@ -11,23 +9,11 @@ import { print } from './printer.ts';
 export async function runPublish(directory: string, options: Values): Promise<void> {
   const origin = originOf(String(options['address']));
   const data = dataOf(options);
-  const site = await openSite({ data, fetch: {} });
-  const index = await openIndex(data).catch((fault: unknown) => {
-    if (fault instanceof UserError && fault.diagnostic.code === 'no-index') return null;
-    throw fault;
-  });
-  try {
-    const { checker, fetch, ledger, withIndex, version } = site;
-    const app = createApp({ checker, fetch, ledger, withIndex, version, hosts: null });
-    const searchScript = await readSearchScript();
-    const published = await explaining(directory, () =>
-      publishSite({ app, index, origin, searchScript, directory, tell: everySecond() }),
-    );
-    await print(`${summary(published)}\n`);
-  } finally {
-    index?.close();
-    await site.close();
-  }
+  const searchScript = await readSearchScript();
+  const published = await explaining(directory, () =>
+    publishSite({ data, origin, searchScript, directory, tell: everySecond() }),
+  );
+  await print(`${summary(published)}\n`);
 }
 
 /** Errors: usage, where a site cannot stand. */
@@ -41,7 +27,7 @@ function originOf(address: string): string {
   );
 }
 
-function everySecond(): (written: Published) => void {
+function everySecond(): (written: Written) => void {
   let last = Date.now();
   return ({ files, bytes }) => {
     if (Date.now() - last < 1000) return;

@@ -25,6 +25,8 @@ export interface AppOptions extends Site {
   readonly hosts: readonly string[] | null;
   /** What programs may ask, beside the pages: `/api`, `/mcp`. */
   readonly programs?: Hono;
+  /** Bytes of pages that are kept for who asks for them again, 0 for none; 64 MiB where not given. */
+  readonly keptBytes?: number;
 }
 
 const REGISTERS: readonly Register[] = [
@@ -54,13 +56,10 @@ export function createApp(options: AppOptions): Hono {
   });
   app.post('/theme', chooseTheme);
   for (const room of ROOMS) app.get(`/:page{${room}(?:[./].*)?}`, inOwnLanguage);
-  const kept = keptPages({
-    version: options.version ?? (async () => ''),
-    mostBytes: KEPT_BYTES,
-    variant: themeOf,
-  });
+  const { version = async () => '', keptBytes: mostBytes = KEPT_BYTES } = options;
+  const kept = mostBytes > 0 ? [keptPages({ version, mostBytes, variant: themeOf })] : [];
   for (const locale of LOCALES) {
-    for (const place of [`/${locale}/*`, `${EMBED}/${locale}/*`]) app.use(place, kept, themed);
+    for (const place of [`/${locale}/*`, `${EMBED}/${locale}/*`]) app.use(place, ...kept, themed);
     app.route(`/${locale}`, pagesIn(locale, options, REGISTERS));
     app.route(`${EMBED}/${locale}`, pagesIn(locale, options, [registerEmbeds]));
   }

@@ -14,7 +14,6 @@ import { annotate } from './annotate.tsx';
 import { About } from './article.tsx';
 import { figureChart, figureCsv, figureTitle } from './figure-chart.ts';
 import { FigurePage } from './figure.tsx';
-import { findOne } from './found.ts';
 import { shownArticle } from './shown-article.ts';
 
 const NARROW_SIZE = { width: NARROW, height: 240 };
@@ -46,10 +45,9 @@ export const registerArchive: Register = (pages, locale, site) => {
   pages.get('/articles/:id/copy.txt', async (c, next) => {
     const revision = Number(c.req.query('revision'));
     const id = c.req.param('id');
-    const stored =
-      Number.isSafeInteger(revision) && revision > 0
-        ? await site.withIndex((index) => index.stored(id, revision))
-        : (await findOne(site, id))?.stored;
+    const stored = await site.withIndex((index) =>
+      Number.isSafeInteger(revision) && revision > 0 ? index.stored(id, revision) : index.stored(id),
+    );
     return stored ? download(c, writeArticle(stored), `${id}.md`, 'text/plain; charset=utf-8') : next();
   });
 

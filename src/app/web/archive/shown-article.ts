@@ -1,11 +1,11 @@
 import type { Article } from '../../../model/article.ts';
 import type { Report } from '../../../model/report.ts';
 import { findingsOf, type Finding } from '../../../publish/finding.ts';
+import type { ArticleDetail } from '../../folder/index/read/index.ts';
 import { reread } from '../../folder/reread.ts';
 import { lately, type Lately } from '../lately.ts';
 import type { Site } from '../site.ts';
 import { figureSeries, type FigureSeries } from './figure-series.ts';
-import { findOne, tellingsOf, type Found } from './found.ts';
 import { relatedClaims, type RelatedClaims } from './related.tsx';
 
 /** A judged article with what is shown beside its figures. */
@@ -21,7 +21,7 @@ export interface Shown {
 /** An article of the data folder with all that its pages show: its own, and that of each of its figures. */
 export interface ShownArticle extends Shown {
   readonly article: Article;
-  readonly detail: Found['detail'];
+  readonly detail: ArticleDetail;
   /** Everything that is needed to judge it again, as JSON. */
   proof(): string;
 }
@@ -31,6 +31,9 @@ export function shownReport(site: Site, report: Report): Shown {
   const findings = findingsOf(report);
   return { report, findings, series: once(() => figureSeries(site.checker, findings)), related: async () => new Map() };
 }
+
+/** What is shown of others that say the same as one figure. */
+const MOST_TELLINGS = 5;
 
 /** Articles that are kept at a time: who reads one opens its figures next. */
 const MOST = 32;
@@ -49,7 +52,10 @@ export async function shownArticle(site: Site, id: string): Promise<ShownArticle
 }
 
 async function openArticle(site: Site, id: string): Promise<ShownArticle | null> {
-  const found = await findOne(site, id);
+  const found = await site.withIndex(async (index) => {
+    const detail = await index.article(id);
+    return detail && { detail, stored: await index.copyOf(detail) };
+  });
   const article = found?.stored && (await reread(found.stored));
   if (!found || !article) return null;
   const report = site.checker.check(article);
@@ -57,7 +63,10 @@ async function openArticle(site: Site, id: string): Promise<ShownArticle | null>
     ...shownReport(site, report),
     article,
     detail: found.detail,
-    related: once(async () => relatedClaims(await tellingsOf(site, id), report)),
+    related: once(async () => {
+      const told = await site.withIndex((index) => index.elsewhere([id], MOST_TELLINGS));
+      return relatedClaims(told?.get(id) ?? [], report);
+    }),
     proof: once(() => site.checker.prove(article)),
   };
 }

@@ -1,0 +1,58 @@
+import type { ArticleDetail, IndexReader } from '../folder/index/read/index.ts';
+import type { StoredArticle } from '../folder/stored-article.ts';
+
+/** A reader for who goes through many articles: what it is asked of one of them it looks up for all of them. */
+export interface Foresight extends IndexReader {
+  /** Which articles come next. What was known of others is forgotten. */
+  foresee(ids: readonly string[]): void;
+}
+
+type Told = ReturnType<IndexReader['elsewhere']>;
+
+/** What is known of the articles that come, each asked for when first wanted. */
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  details: Promise<ReadonlyMap<string, ArticleDetail>> | null;
+  readonly copies: Map<string, Promise<StoredArticle | null>>;
+  readonly elsewhere: Map<number, Told>;
+}
+
+/** Only for an index that does not change meanwhile: one that is open for reading. */
+export function foreseeing(index: IndexReader): Foresight {
+  let known = knowing([]);
+  const article = async (id: string): Promise<ArticleDetail | null> => {
+    if (!known.ids.has(id)) return index.article(id);
+    known.details ??= index.articles([...known.ids]);
+    return (await known.details).get(id) ?? null;
+  };
+  const copyOf = (found: ArticleDetail, revision?: number): Promise<StoredArticle | null> => {
+    if (revision !== undefined || !known.ids.has(found.id)) return index.copyOf(found, revision);
+    const copy = known.copies.get(found.id) ?? index.copyOf(found);
+    known.copies.set(found.id, copy);
+    return copy;
+  };
+  return {
+    ...index,
+    article,
+    copyOf,
+    stored: async (id, revision) => {
+      const found = await article(id);
+      return found && copyOf(found, revision);
+    },
+    elsewhere: async (ids, most) => {
+      if (!ids.every((id) => known.ids.has(id))) return index.elsewhere(ids, most);
+      const told = known.elsewhere.get(most) ?? index.elsewhere([...known.ids], most);
+      known.elsewhere.set(most, told);
+      const all = await told;
+      return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+    },
+    foresee: (ids) => (known = knowing(ids)),
+  };
+}
+
+const knowing = (ids: readonly string[]): Known => ({
+  ids: new Set(ids),
+  details: null,
+  copies: new Map(),
+  elsewhere: new Map(),
+});
