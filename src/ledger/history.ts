@@ -38,7 +38,7 @@ export async function vintagesOf(db: Database, filter: ObservationFilter, table:
   const { sql, parameters } = where({ ...rest, ...(asof === undefined ? {} : { asof }) });
   const columns = await db.columns(
     `SELECT ${SELECT_LIST}, CAST(public_by AS VARCHAR), CAST(next_day - 1 AS VARCHAR) FROM (${STATES(table, sql)})
-     ORDER BY ${VINTAGE_OF}, public_by NULLS FIRST ${limitSql(limit)}`,
+     ORDER BY ${VINTAGE_OF}, public_by NULLS FIRST, precision DESC, value, citation ${limitSql(limit)}`,
     parameters,
   );
   const from = columns[COLUMNS.length] ?? [];
