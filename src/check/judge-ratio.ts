@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { divide, multiply, subtract, type Interval } from '../model/interval.ts';
 import type { Period } from '../model/period.ts';
-import { comparedPeriods } from './base.ts';
+import { comparedPeriods, isYearOnYear } from './base.ts';
 import { gap, gradeInterval } from './compare.ts';
 import { silent, type Context, type Finding } from './finding.ts';
 import { levels, type Level } from './levels.ts';
@@ -79,8 +79,22 @@ export function judgeMultiple(claim: Claim, ctx: Context): Finding {
       divide,
     );
     const size = Math.abs(claim.value);
-    return rate(claim, found, { close: size * 0.02, refuted: size * 0.15, reason: 'derived_growth' }, side);
+    const room: Room = { close: size * 0.02, refuted: size * 0.15, reason: 'derived_growth' };
+    if (found.length > 0 || !isYearOnYear(two.period, claim.basis)) return rate(claim, found, room, side);
+    // What an office published itself leaves no room for revised bases.
+    return rate(claim, grown(ctx, side, two.period, unit), { ...room, refuted: size * 0.05 }, side);
   });
+}
+
+/** Percent more as new over old. */
+const over = (percent: number): number => 1 + percent / 100;
+
+/** The multiple that a published growth comes to, where the level of the year before is not at hand: +23.3 % is 1.233. */
+function grown(ctx: Context, side: Side, period: Period, unit: string): readonly Computed[] {
+  const growth = growthLevel(ctx, side, period, unit);
+  return growth
+    ? [{ interval: [over(growth.interval[0]), over(growth.interval[1])], a: growth, b: { ...growth, rows: [] } }]
+    : [];
 }
 
 /** One yoy growth over that of the month (or year) before. */

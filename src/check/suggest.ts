@@ -5,6 +5,7 @@ import type { Suggestion, Wording } from '../model/verdict.ts';
 import { edited, editsOf, type Edit } from './edit.ts';
 import type { Context, Finding } from './finding.ts';
 import { levelNow } from './levels.ts';
+import { isMoney } from './neighbours.ts';
 import { sidesOf } from './sides.ts';
 import { economyText, periodText } from './wording/name.ts';
 import { quantityText } from './wording/number.ts';
@@ -47,6 +48,10 @@ function amountsFor(told: Claim, unit: string, period: Period, ctx: Context): re
     if (!trusted) continue;
     for (const o of ctx.book.at(key, period))
       if (o.unit === unit) amounts.push({ value: o.value * sign, precision: o.precision });
+    if (amounts.length === 0 && isMoney(unit)) {
+      const level = levelNow(ctx.book, key, period, unit);
+      if (level) amounts.push({ value: level.value * sign, precision: level.interval[1] - level.interval[0] });
+    }
   }
   return amounts;
 }
