@@ -1,5 +1,5 @@
 import type { State } from './state.ts';
-import { newClause, nothingNamed, type Clause, type Named } from './subject.ts';
+import { newClause, nothingNamed, type Clause, type Named, type Subject } from './subject.ts';
 
 /** A clause that only names a time, a place or a party: the topic of the next one. */
 export const isTopical = (clause: Clause): boolean =>
@@ -88,6 +88,14 @@ function keepGoodsBehind(state: State): void {
   const before = tokens.findLast((t, k) => k < state.at && k > clause.from && t.end <= goods[0]!.start);
   if (before?.tag !== 'reach' || !/^(主要)?[是为為]$/.test(state.text.slice(before.start, before.end))) return;
   state.subject = { ...subject, goods, heading };
+}
+
+/** `东盟、美国为山东主要贸易市场。`: what the next sentence tells is of the region named. */
+export function keepRegion({ clause, subject, carried }: State): Subject {
+  const region = clause.named.regions.at(-1);
+  if (!clause.ofPartners || clause.figures > 0 || clause.flows.length > 0 || region === undefined) return subject;
+  if (clause.named.reporters.length === 0 || subject.sentence < 0) return subject;
+  return { ...subject, region, reporter: carried.lastRegion?.country ?? 'CHN' };
 }
 
 /** `东盟、欧盟为重庆前两大贸易伙伴，`: what follows is the trade with them. */

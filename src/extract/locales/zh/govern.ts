@@ -215,7 +215,7 @@ function readPreposition(state: State, kind: 'to' | 'from' | 'with', token: Toke
     if (clause.preposition) clause.preposition.end = token.end;
     return;
   }
-  if (kind === 'with' && word === '和' && !joinsParties(state)) return;
+  if (kind === 'with' && JOINS.includes(word) && !joinsParties(state)) return;
   clause.preposition = { kind, end: token.end };
 }
 
@@ -233,14 +233,27 @@ function isComparison(state: State): boolean {
 /** `2月与去年同月比较`: a period right before 比较. */
 const compares = (text: string, i: number): boolean => /^(同期|同月)?(比|作比)?[较較]/.test(text.slice(i, i + 6));
 
+/** Words that join a list as well as the parties of one trade. */
+const JOINS: readonly string[] = ['和', '与', '與'];
+
+/** Behind these 和 goes on with a list. */
+const LISTED: ReadonlySet<Token['tag']> = new Set(['goods', 'figure', 'source', 'close']);
+
+const PARTIES: ReadonlySet<Token['tag']> = new Set(['economy', 'item', 'with', 'and']);
+
 /** 和 between two economies joins the parties of one trade where 贸易 or 顺差 follows, else it lists them. */
 function joinsParties(state: State): boolean {
   const before = state.tokens[state.at - 1];
-  if (before?.tag !== 'economy' && before?.tag !== 'self')
-    return before?.tag !== 'goods' && before?.tag !== 'figure' && before?.tag !== 'source';
-  for (let k = state.at + 2; k < state.at + 5; k++) {
+  if (before?.tag === 'region') return state.tokens[state.at + 1]?.tag !== 'region';
+  if (before?.tag !== 'economy' && before?.tag !== 'self') return !LISTED.has(before?.tag ?? 'stop');
+  let depth = 0;
+  for (let k = state.at + 2; k < state.at + 24; k++) {
     const token = state.tokens[k];
+    if (token?.tag === 'open') depth++;
+    else if (token?.tag === 'close') depth--;
+    if (depth > 0 || token?.tag === 'close') continue;
     if (token?.tag === 'flow') return token.flow.flow === 'total' || token.flow.flow === 'balance';
+    if (k > state.at + 4 && !PARTIES.has(token?.tag ?? 'stop')) return false;
   }
   return false;
 }

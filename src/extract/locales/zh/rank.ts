@@ -16,7 +16,7 @@ export function emitSuperlative(state: State, mention: SuperlativeMention): void
     state.run = mention;
     return;
   }
-  if (mention.partner) return emitPartnerRank(state, mention);
+  if (mention.partner || isMarket(state, mention)) return emitPartnerRank(state, mention);
   if (!mention.trade && clause.other) return;
   if (
     !mention.trade &&
@@ -108,12 +108,20 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   state.clause.named.national = false;
 }
 
+/** `日本是澳大利亚第二大出口国`: of another's exports, it is where they go. */
+function isMarket(state: State, { start, end, kind }: SuperlativeMention): boolean {
+  if (kind !== 'rank' || !/[出进進]口[国國]$/.test(state.text.slice(start, end))) return false;
+  const last = state.tokens[state.at - 1];
+  if (last?.tag !== 'economy' || last.code === 'WLD' || start - last.end > 1) return false;
+  return state.economies.some((code) => code !== last.code && code !== 'WLD');
+}
+
 /** `俄罗斯第二大贸易伙伴为荷兰，两国贸易额…`: the partner is named behind the rank. */
 function namedBehind({ tokens, at, text }: State): string | undefined {
   const [is, name, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (is?.tag !== 'reach' || !/^[是为為]$/.test(text.slice(is.start, is.end)) || name?.tag !== 'economy')
     return undefined;
-  return next?.tag === 'comma' || next?.tag === 'stop' || next?.tag === 'semicolon' ? name.code : undefined;
+  return next === undefined || ['comma', 'stop', 'semicolon', 'open'].includes(next.tag) ? name.code : undefined;
 }
 
 /** `从全球最大出口国巴西进口`: the rank only describes the party named behind it. */

@@ -7,7 +7,7 @@ import { nameToken } from './name.ts';
 import { emitSuperlative } from './rank.ts';
 import { endSource } from './source.ts';
 import { mend, place } from './spaced.ts';
-import { commitPeriod, isTopical, nextClause } from './clause-end.ts';
+import { commitPeriod, isTopical, keepRegion, nextClause } from './clause-end.ts';
 import { carriedOf } from './carried.ts';
 import { closeState, openState, type State } from './state.ts';
 import { newClause } from './subject.ts';
@@ -174,6 +174,7 @@ function endClause(state: State, mark: 'semicolon' | 'comma' | 'colon'): void {
 
 function endSentence(state: State): void {
   closeClause(state);
+  state.subject = keepRegion(state);
   state.clause = newClause(state.at + 1);
   state.sentence++;
   state.among = false;

@@ -5,7 +5,7 @@ import type { Names } from '../../../names.ts';
  * and Hong Kong media. Simplified characters: look-up folds.
  */
 export const ECONOMY_NAMES: Names = {
-  CHN: '中国 中国市场 我国 全国 中方 华 北京方面 中国大陆 大陆 内地 中国内地 陆方 祖国大陆 中国全国 大陆地区 中共',
+  CHN: '中国 中华人民共和国 中国市场 我国 全国 中方 华 北京方面 中国大陆 大陆 内地 中国内地 陆方 祖国大陆 中国全国 大陆地区 中共',
   HKG: '香港 港方 香港特区 中国香港 香港特别行政区 本港',
   MAC: '澳门 中国澳门 澳门特区',
   TWN: '台湾 中国台湾 台方 台湾地区 台湾省',
