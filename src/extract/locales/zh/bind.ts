@@ -92,13 +92,15 @@ function subjectOf(state: State, flow: FlowWord): Subject {
   const side = sideOf(state, base);
   const symmetric = named.symmetric;
   state.clause.named = nothingNamed();
+  // Every field in the order of `NO_SUBJECT`: subjects of one shape are read several times faster.
   return {
-    ...NO_SUBJECT,
-    ...(bare && base?.ranked ? { ranked: true } : null),
     kind: 'trade',
     flow,
     flows: [flow],
-    ...side,
+    reporter: side.reporter,
+    reporters: side.reporters,
+    region: side.region,
+    regions: side.regions,
     partners,
     goods,
     heading: named.goods.length > 0 ? named.heading : keeps && base ? base.heading : null,
@@ -107,6 +109,7 @@ function subjectOf(state: State, flow: FlowWord): Subject {
     scope: named.scope ?? scopeOf(flow, goods, bare ? base : null),
     symmetric: symmetric || (keepsPartner && (base?.symmetric ?? false)),
     doubts: goods.some((g) => g.unknown) ? ['commodity_unknown'] : [],
+    ranked: bare && base !== null && base.ranked,
     sentence: state.sentence,
   };
 }

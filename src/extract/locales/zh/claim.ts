@@ -1,4 +1,4 @@
-import type { Claim, Figure } from '../../../model/claim.ts';
+import type { Claim, Confidence, Figure } from '../../../model/claim.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import { flowBehindBare, partnerBehind } from './behind.ts';
 import { unitOf } from './currency.ts';
@@ -59,10 +59,12 @@ export function pushClaim(
     of: measured.of ?? (subject.flow.quantity && measure !== 'quantity' ? 'quantity' : null),
     per: written.per ?? clause.per,
     converts,
+    confidence: 'low' as Confidence,
+    doubts,
   };
   doubts.push(...overlooked(state, slots));
-  const confidence = doubts.length === 0 ? 'high' : 'low';
-  const claim = claimOf(claimFigure(state, written, subject, measured), { ...slots, confidence, doubts });
+  if (doubts.length === 0) slots.confidence = 'high';
+  const claim = claimOf(claimFigure(state, written, subject, measured), slots);
   if (subject.partners.includes(state.openPartner?.code ?? '')) state.openPartner = null;
   if (measure === 'growth') state.lastGrowth = claim.value < 0 ? -1 : 1;
   state.findings.claims.push(claim);

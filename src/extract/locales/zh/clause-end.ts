@@ -1,5 +1,5 @@
 import type { State } from './state.ts';
-import { newClause, nothingNamed, type Clause, type Named, type Subject } from './subject.ts';
+import { newClause, nothingNamed, type Clause, type Subject } from './subject.ts';
 
 /** A clause that only names a time, a place or a party: the topic of the next one. */
 export const isTopical = (clause: Clause): boolean =>
@@ -37,13 +37,12 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const placed = named.regions.length > 0 && clause.flows.length === 0 && clause.regionFirst && mark === 'comma';
   const acts = named.actors.length > 0 && clause.flows.length === 0 && !clause.other && mark === 'comma';
   const begins = mark === 'comma' && clause.flows.length === 0 && clause.figures === 0 && beginsWithParty(state);
-  const left = {
-    ...nothingNamed(),
-    regions: placed ? named.regions : [],
-    actors: acts ? named.actors : [],
-    reporters: begins ? named.reporters : [],
-  };
-  const goesOn: Named | undefined = leftOut ? undefined : topical ? named : placed || acts || begins ? left : undefined;
+  const goesOn = topical && !leftOut ? named : nothingNamed();
+  if (!topical && !leftOut) {
+    if (placed) goesOn.regions = named.regions;
+    if (acts) goesOn.actors = named.actors;
+    if (begins) goesOn.reporters = named.reporters;
+  }
   state.clause = newClause(state.at + 1, goesOn);
   if (clause.periodList.length > 0) state.clause.periodList = clause.periodList;
   if (topical) state.clause.periods = clause.periods;
@@ -73,10 +72,11 @@ function keepPartyBehind(state: State): void {
   if (named.partners.length > 0 && clause.preposition?.kind === 'from')
     state.subject = { ...subject, partners: named.partners, sentence: state.sentence };
   const last = state.tokens[state.at - 1];
+  if (last?.tag !== 'economy') return;
   const isMember = /(成[员員][国國]|[国國]家|[经經][济濟][体體])[是为為]$/.test(
-    state.text.slice(Math.max(0, (last?.start ?? 0) - 4), last?.start ?? 0),
+    state.text.slice(Math.max(0, last.start - 4), last.start),
   );
-  if (last?.tag === 'economy' && isMember) state.subject = { ...subject, reporter: last.code, partners: [] };
+  if (isMember) state.subject = { ...subject, reporter: last.code, partners: [] };
 }
 
 /** `进口商品中最主要的是原油，`: goods that the clause comes down to are those of what follows. */

@@ -81,7 +81,7 @@ function signsByFirst(): Map<number, Sign[]> {
 export function homeOf(text: string): Home {
   const head = text.length > 3000 ? text.slice(0, 3000) : text;
   if (head.includes('统计暨普查局') || head.includes('統計暨普查局')) return MACAO;
-  const neighbour = neighbourOf(foldText(head));
+  const neighbour = neighbourOf(head);
   if (neighbour) return neighbour;
   const counts = countSigns(head);
   let best = CHINA;
@@ -95,8 +95,10 @@ export function homeOf(text: string): Home {
 }
 
 /** Who says 我国 in a text that names no office of China's. */
-function neighbourOf(head: string): Home | null {
-  if (!head.includes('我国') || ABROAD.some((sign) => head.includes(sign))) return null;
+function neighbourOf(text: string): Home | null {
+  if (!/我[国國]/.test(text) || ABROAD.some((sign) => text.includes(sign))) return null;
+  const head = foldText(text);
+  if (ABROAD.some((sign) => head.includes(sign))) return null;
   const found = NEIGHBOURS.find(([, signs]) => signs.filter((sign) => head.includes(sign)).length > 1);
   return found ? found[0] : null;
 }
@@ -106,7 +108,9 @@ function countSigns(text: string): number[] {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (IS_FIRST[code] === 0) continue;
-    for (const { word, side } of BY_FIRST.get(code)!) if (text.startsWith(word, i)) counts[side]!++;
+    const second = text.charCodeAt(i + 1);
+    for (const { word, side } of BY_FIRST.get(code)!)
+      if (word.charCodeAt(1) === second && text.startsWith(word, i)) counts[side]!++;
   }
   return counts;
 }

@@ -88,7 +88,7 @@ const codeOf = (state: State, { code, start, end }: Token & { tag: 'economy' }):
 
 /** Names of offices, of where something happens and of who levies a tariff are no parties. */
 function isOutside(state: State, words: readonly Token[], k: number): boolean {
-  const [last, word, next] = [words[k - 1], words[k]!, words[k + 1]];
+  const [last, word, next] = [k > 0 ? words[k - 1] : undefined, words[k]!, words[k + 1]];
   if (last?.tag === 'in' && last.end === word.start) return true;
   if (joinsCapital(words, k)) return true;
   if (/^(组织)?成[员員]/.test(state.text.slice(word.end, word.end + 4))) return true;

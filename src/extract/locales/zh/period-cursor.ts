@@ -31,7 +31,20 @@ export interface Part {
   readonly end: number;
 }
 
-export const part = (end: number, words: Partial<PeriodWords>): Part => ({ end, words: { ...NO_WORDS, ...words } });
+/** Words of a period with what they leave open; named field by field, since two spreads cost ten times as much. */
+export const part = (end: number, words: Partial<PeriodWords>): Part => ({
+  end,
+  words: {
+    form: words.form ?? NO_WORDS.form,
+    year: words.year ?? null,
+    shift: words.shift ?? null,
+    lastYear: words.lastYear ?? null,
+    months: words.months ?? null,
+    count: words.count ?? 0,
+    whole: words.whole ?? false,
+    days: words.days ?? null,
+  },
+});
 
 export const isArabicCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

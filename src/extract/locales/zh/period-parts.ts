@@ -24,11 +24,13 @@ function readFixed(c: Cursor, i: number): Part | null {
   return best;
 }
 
+const PLAN_NUMBERS = Object.entries(PLANS);
+
 /** `“十四五”期间`; the bare 十五 only within quotes. */
 function readPlan(c: Cursor, i: number): Part | null {
   const open = '“「"『'.includes(charAt(c, i)) && charAt(c, i) !== '' ? 1 : 0;
   if (charAt(c, i + open) !== '十') return null;
-  for (const [word, count] of Object.entries(PLANS)) {
+  for (const [word, count] of PLAN_NUMBERS) {
     if (!at(c, i + open, word)) continue;
     let end = i + open + word.length;
     const closed = open === 1 && '”」"』'.includes(charAt(c, end)) && charAt(c, end) !== '';

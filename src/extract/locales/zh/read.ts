@@ -72,7 +72,9 @@ function beginParagraph(state: State): void {
   carried.topicOnly = false;
   const kind = heading ? 'other' : subject.kind;
   state.stale = true;
-  state.subject = { ...subject, ...side, kind, partners: [], goods: [], heading: null, actor: null, flows: [] };
+  const { reporter, region } = side;
+  const whose = { ...subject, reporter, region, kind };
+  state.subject = { ...whose, partners: [], goods: [], heading: null, actor: null, flows: [] };
 }
 
 /** A party that a paragraph turned to for a while is left with it: the one that opened it is spoken of again. */

@@ -34,7 +34,7 @@ export interface Subject {
   /** Codes of what was guessed. */
   readonly doubts: readonly string[];
   /** Two economies of which one is the other's partner by rank: whose a bare 出口 is stays open. */
-  readonly ranked?: boolean;
+  readonly ranked: boolean;
   /** The sentence in which it was last named. */
   readonly sentence: number;
 }
@@ -55,6 +55,7 @@ export const NO_SUBJECT: Subject = {
   scope: 'goods',
   symmetric: false,
   doubts: [],
+  ranked: false,
   sentence: -1,
 };
 
