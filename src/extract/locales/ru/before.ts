@@ -34,8 +34,10 @@ export interface Before {
   readonly last: Flow | null;
   /** `общий объём импорта`: of all partners, where only the reporter is named. */
   readonly total: boolean;
-  /** Goes on with a clause that named both: another who does the same with the same partner. */
+  /** Goes on with the head of the clause before. */
   readonly continued: boolean;
+  /** That clause named both: another does the same with the same partner. */
+  readonly paired: boolean;
 }
 
 /** The two sides that a clause tells itself. */
@@ -56,7 +58,7 @@ export function inherited({ reporter, partner, flow }: Sides, before: Before, so
     const alone = before.world || before.total || (sort === 'total' && !before.both);
     const other = alone
       ? 'WLD'
-      : ((before.continued ? before.partner : null) ??
+      : ((before.continued && before.paired ? before.partner : null) ??
         facing(reporter, before, sort) ??
         otherThan(reporter, before, 'WLD'));
     return {

@@ -172,6 +172,7 @@ function modalityFor(s: Sentence, amount: Amount, reading: Reading, timing: Timi
 function doubtsOf(told: Told, reading: Reading, parties: Parties, timing: Timing, period: Period | null): string[] {
   const doubts = [...parties.doubts, ...reading.doubts];
   if (period === null) doubts.push(timing.open ? 'open-period' : 'no-period');
+  if (timing.uneven) doubts.push('base-span');
   if (told.silent) doubts.push('subject-from-before');
   if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
   const whole = parties.partner === 'WLD' && parties.region === null && told.goods.commodity === null;

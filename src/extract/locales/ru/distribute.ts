@@ -28,6 +28,8 @@ export function distributionOf(
     : told && partners
       ? partners.length
       : earlier.length + (clause.head.continued ? 0 : Math.min(1, earlier.length));
+  const listed = partners && partners !== roles.partners && !told ? partners : [];
+  const behind = placesBehind(s, amounts, clause.to, listed);
   const seen = new Map<string, number>();
   const total = new Map<string, number>();
   for (const a of amounts) total.set(a.kind, (total.get(a.kind) ?? 0) + 1);
@@ -40,6 +42,8 @@ export function distributionOf(
         ? placeBefore(s, amount)
         : null;
     last = place;
+    if (place?.seller && all.flow === 'export' && place.economy !== s.discourse.partner)
+      return { ...all, reporter: place.economy, region: place.region, partner: s.discourse.partner };
     if (place?.governed) s.context.governed = true;
     if (place)
       return withPlace(
@@ -48,6 +52,8 @@ export function distributionOf(
         clause.head.verb ? place.subject && !s.context.governed : isReporters(s, all, place),
         s.discourse.partner,
       );
+    const own = behind.get(amount);
+    if (own) return { ...all, partner: own, doubts: apart(all.doubts) };
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
@@ -78,11 +84,43 @@ function placeBefore({ text, tokens }: Sentence, amount: Amount): Named | null {
   let i = amount.lead - 1;
   if (formOf(tokens[i]) !== '') i--;
   const behind = tokens[amount.to]?.mark === '-' && !tokens[amount.to + 2]?.literal ? tokens[amount.to + 1] : undefined;
-  const after = nameOf(text, behind, true);
+  const after = nameOf(text, behind, '');
   if (after?.subject && tokens[i]?.mark !== '(') return after;
   const mark = tokens[i]?.mark;
   if (mark !== '(' && mark !== '-' && mark !== ':' && mark !== '/') return null;
-  return nameOf(text, tokens[i - 1], formOf(tokens[i - 2]) === '');
+  return nameOf(text, tokens[i - 1], formOf(tokens[i - 2]));
+}
+
+/** `10 тонн на $60 млн в Гонконг и 1,2 тонны в Эмираты`: each partner behind its figures. */
+function placesBehind(
+  s: Sentence,
+  amounts: readonly Amount[],
+  end: number,
+  partners: readonly Place[],
+): ReadonlyMap<Amount, string> {
+  const out = new Map<Amount, string>();
+  if (partners.length < 2) return out;
+  for (const amount of amounts) {
+    const place = placeBehind(s, amount, end, partners);
+    if (place) out.set(amount, place);
+  }
+  return new Set(out.values()).size > 1 ? out : new Map();
+}
+
+/** The only partner between a figure and the next of its kind. */
+function placeBehind(
+  { tokens, amounts }: Sentence,
+  { to, kind }: Amount,
+  end: number,
+  partners: readonly Place[],
+): string | null {
+  const next = amounts.find((a) => a.from >= to && a.kind === kind)?.from ?? end;
+  const found = new Set<string>();
+  for (let i = to; i < Math.min(next, end) && tokens[i]!.mark !== '.'; i++) {
+    const code = meaning(tokens[i], 'economy')?.code;
+    if (code && partners.some((p) => p.economy === code)) found.add(code);
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** A place with whether its form may be a subject: `Ирак`, not `Ираку`. */
@@ -90,20 +128,21 @@ interface Named extends Place {
   readonly subject: boolean;
   /** A preposition stands before it. */
   readonly governed: boolean;
+  /** The name of a seller: `из России`. */
+  readonly seller: boolean;
 }
 
-function nameOf(text: string, token: Token | undefined, free: boolean): Named | null {
+function nameOf(text: string, token: Token | undefined, preposition: string): Named | null {
   const word = meaning(token, 'economy') ?? meaning(token, 'region');
   if (!word || word.adjective) return null;
-  const subject = free && ((word.cases ?? 0) & NOM) !== 0;
-  if (word.tag === 'economy') return { economy: word.code!, region: null, subject, governed: !free };
-  return {
-    economy: word.country!,
-    region: word.code ?? text.slice(token!.start, token!.end),
-    subject,
-    governed: !free,
-  };
+  const governed = preposition !== '';
+  const subject = !governed && ((word.cases ?? 0) & NOM) !== 0;
+  const how = { subject, governed, seller: SELLERS.has(preposition) };
+  if (word.tag === 'economy') return { economy: word.code!, region: null, ...how };
+  return { economy: word.country!, region: word.code ?? text.slice(token!.start, token!.end), ...how };
 }
+
+const SELLERS = new Set(['из', 'от', 'у']);
 
 /** Behind a verb or in a list of sellers the name is another reporter, else another partner. */
 function withPlace(all: Parties, place: Place, selling: boolean, partner: string | null): Parties {

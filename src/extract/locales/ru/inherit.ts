@@ -80,7 +80,8 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
     last: context.flow,
     lands: rangeHas(tokens, clause, ['lands']),
     total: isTotal(tokens, clause),
-    continued: clause.head?.continued === true && context.paired,
+    continued: clause.head?.continued === true,
+    paired: context.paired,
   };
 }
 

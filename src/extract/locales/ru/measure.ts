@@ -114,7 +114,7 @@ function isOfAll(tokens: readonly Token[], at: number, end: number): boolean {
     const passes =
       token.words.some((w) => w.adjective) ||
       PASSING.some((tag) => has(token, tag)) ||
-      (i === at && isForm(token, 'в'));
+      (i === at && (isForm(token, 'в') || isForm(token, 'во')));
     if (!passes) return false;
   }
   return false;

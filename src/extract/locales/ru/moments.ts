@@ -53,7 +53,8 @@ export function momentsOf(
       out.pop();
     }
     const bound = isBound(tokens, mention, amounts);
-    out.push({ from: mention.from, to: mention.to, period, compared, record, since, bound, aside, mention });
+    const told2 = told1 === null ? mention : { ...mention, expression: asked };
+    out.push({ from: mention.from, to: mention.to, period, compared, record, since, bound, aside, mention: told2 });
     if (compared || aside || bound || mention.adjective || kind === 'before' || kind === 'same') continue;
     if (kind === 'years' || typeof told === 'number') year = period ? yearOf(period[1]) : year;
     if (period) current = period;

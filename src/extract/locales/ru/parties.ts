@@ -111,11 +111,16 @@ function suppliedBy(sort: Sort, { agent, origin, destination, onto, partners }: 
     return { reporter: out, partner: buying, flow: 'export' };
   if (sort !== 'supply' || !out || out.region || agent.length + destination.length + onto.length + partners.length > 0)
     return null;
+  if (before.last === 'export' && isForeign(before.partner, out))
+    return { reporter: out, partner: { economy: before.partner, region: null }, flow: 'export' };
   const buyer = before.reporter ?? HOME;
   return buyer === out.economy || before.partner === out.economy
     ? null
     : { reporter: { economy: buyer, region: null }, partner: out, flow: 'import' };
 }
+
+const isForeign = (partner: string | null, out: Place): partner is string =>
+  partner !== null && partner !== 'WLD' && partner !== out.economy;
 
 const isOneWay = (flow: Flow | null): flow is Flow => flow === 'export' || flow === 'import';
 

@@ -52,24 +52,44 @@ export function rolesOf(
   if (subject) roles.agent.push(subject);
   const end = subordinateStart(tokens, head.at, to);
   for (let i = from; i < end; i++) {
+    const there = PLACES_TOLD[formOf(tokens[i])];
+    const told = there ? lastNamed(tokens, i, home) : null;
+    if (there && told) roles[there].push(told);
     const place = placeAt(text, tokens, i, home);
     if (!place) continue;
     if (isAside(tokens, i) || isInTitle(tokens, i) || isIncluded(tokens, i)) continue;
     const excluded: boolean = isOffice(tokens, i, last);
-    const told: Role = excluded
+    const stated: Role = excluded
       ? 'none'
       : isOwn(tokens, i, last)
         ? 'agent'
         : roleAt(text, tokens, i, from, head, last, isAlone(roles, home));
     const athome: boolean =
-      told === 'destination' && place.region !== null && home.place !== null && same(place, home.place);
-    const role: Role = athome ? 'agent' : told;
+      stated === 'destination' && place.region !== null && home.place !== null && same(place, home.place);
+    const role: Role = athome ? 'agent' : stated;
     last = { at: i, role, excluded };
     if (role === 'none' || roles[role].some((p) => same(p, place))) continue;
     roles[role].push(place);
     if (role === 'partners' && isBehindWith(tokens, i, from)) roles.withs.push(place);
   }
   return roles;
+}
+
+/** `туда поставили 10 тонн`, `куда пришло`, `оттуда ввезено`. */
+const PLACES_TOLD: Readonly<Record<string, 'origin' | 'destination'>> = {
+  туда: 'destination',
+  куда: 'destination',
+  оттуда: 'origin',
+  откуда: 'origin',
+};
+
+/** The economy named last, in this sentence or before it. */
+function lastNamed(tokens: readonly Token[], at: number, { last }: Home): Place | null {
+  for (let i = at - 1; i >= 0 && tokens[i]!.mark !== '.'; i--) {
+    const economy = meaning(tokens[i], 'economy');
+    if (economy && !economy.adjective) return { economy: economy.code!, region: null };
+  }
+  return last === null ? null : { economy: last, region: null };
 }
 
 /** `Катар (в августе экспортировал …)`: where the bracket that holds a verb opens; -1 where none does. */
@@ -110,6 +130,8 @@ const same = (a: Place, b: Place): boolean => a.economy === b.economy && a.regio
 function placeAt(text: string, tokens: readonly Token[], i: number, home: Home): Place | null {
   const token = tokens[i]!;
   const economy = meaning(token, 'economy');
+  const part = economy?.adjective && home.place?.region && has(tokens[i + 1], 'home_region') ? home.place : null;
+  if (part && part.economy === economy!.code) return part;
   if (economy) return { economy: economy.code!, region: null };
   const region = meaning(token, 'region');
   if (region) return { economy: region.country!, region: region.code ?? text.slice(token.start, token.end) };

@@ -23,6 +23,13 @@ export function rankedParties(s: Sentence, clause: Clause, roles: Roles, sort: s
   return { ...shared, reporter: ranked.economy, region: ranked.region, partner };
 }
 
+/** Another who sells to the same buyer, or buys from the same seller: the article goes through sellers or buyers. */
+export function noteRival({ discourse, context }: Sentence, { reporter, partner, flow, named }: Parties): void {
+  if (!named || partner === 'WLD' || partner !== discourse.partner || reporter === discourse.reporter) return;
+  if (flow === 'export') context.list = 'seller';
+  if (flow === 'import') context.list = 'buyer';
+}
+
 const isForeign = ({ kind }: Amount): boolean => kind === 'foreign';
 
 /** The only name of a clause, where it is a subject or stands in a list. */
@@ -61,5 +68,6 @@ function sideOf({ tokens, discourse, context }: Sentence, clause: Clause, flow: 
   if (flow === 'import' && (sellers || buyers)) return buyers ? 'reporter' : 'partner';
   if (flow === 'export' && (sellers || buyers)) return sellers ? 'reporter' : 'partner';
   const fixed = discourse.partner !== null && discourse.partner !== 'WLD';
+  if (flow === 'export' && fixed && context.list === 'seller') return 'reporter';
   return flow === 'import' && fixed && context.list !== 'seller' ? 'reporter' : 'partner';
 }

@@ -19,7 +19,7 @@ import { partiesOf, type Parties } from './parties.ts';
 import { settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
 import { bracketBefore, rolesOf } from './places.ts';
-import { rankedParties } from './ranking.ts';
+import { noteRival, rankedParties } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
 import { leave } from './trail.ts';
@@ -204,6 +204,7 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   if (ranked && ranked.partner === discourse.partner) context.ranking = true;
   context.rival ||= rival;
   const parties = context.rival ? { ...stated, doubts: [...stated.doubts, 'rival'] } : stated;
+  noteRival(s, parties);
   const goods = inheritedGoods(s, clause, sort, own);
   const period = carriedPeriod(s, clause, parties, carried);
   if (period !== carried && period !== null) discourse.period = period;

@@ -1,4 +1,4 @@
-import { shiftMonths, type Period } from '../../../model/period.ts';
+import { countMonths, shiftMonths, yearOf, type Period } from '../../../model/period.ts';
 import type { Amount } from './amounts.ts';
 import { basisOf } from './basis.ts';
 import type { Clause } from './clauses.ts';
@@ -11,6 +11,8 @@ export interface Timing {
   readonly basis: string | null;
   readonly explicit: boolean;
   readonly open: boolean;
+  /** The base is told for a longer or shorter time than what is compared with it. */
+  readonly uneven?: boolean;
 }
 
 /**
@@ -51,12 +53,28 @@ export function timingOf(
   );
   const own = ownMoment(tokens, amount, inside) ?? boundMoment(tokens, amount, inside);
   const open = main?.mention.expression.kind === 'open';
-  if (own) return { period: own.period, basis, explicit: true, open: own.period === null };
+  if (own) return { ...dated(own, current), basis, explicit: true, open: own.period === null };
   const behind = main !== undefined && main.from >= amount.to && main.from - amount.to <= 2 && bracketed;
   if (!base || behind) return { period: current, basis, explicit: main !== undefined, open };
   const compared = inside.find((m) => m.compared && !m.since && m.from >= amount.to && m.period);
-  if (compared) return { period: compared.period, basis, explicit: true, open };
-  return { period: current && shiftMonths(current, basis === 'mom' ? -1 : -12), basis, explicit: false, open };
+  if (compared) return { ...dated(compared, current), basis, explicit: true, open };
+  const back = moments.findLast((m) => m.to <= amount.lead && m.mention.expression.kind === 'before')?.mention
+    .expression;
+  const months = back?.kind === 'before' ? back.months : basis === 'mom' ? 1 : 12;
+  return { period: current && shiftMonths(current, -months), basis, explicit: false, open };
+}
+
+/**
+ * A base dated by a year alone: `до 40,3 млрд за пять месяцев с 40,7 млрд в прошлом году` means the same months; a year by
+ * its number may be the whole year.
+ */
+function dated({ period, mention }: Moment, current: Period | null): Pick<Timing, 'period' | 'uneven'> {
+  if (!period || !current || mention.expression.kind !== 'years') return { period };
+  if (countMonths(period) !== 12 || countMonths(current) >= 12 || yearOf(period[0]) >= yearOf(current[0]))
+    return { period };
+  const { first } = mention.expression;
+  if (typeof first === 'number') return { period, uneven: true };
+  return { period: shiftMonths(current, (yearOf(period[0]) - yearOf(current[0])) * 12), uneven: true };
 }
 
 /** `максимум с июля, когда (тогда) объём составлял …`: the figure is told for the period right before the word. */
