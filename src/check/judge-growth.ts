@@ -19,7 +19,7 @@ import { vintages } from './vintage.ts';
 
 /** Judges a growth in percent: the published rate is the record, levels speak only where there is none. */
 export function judgeGrowth(claim: Claim, ctx: Context): Finding {
-  if (claim.of === 'quantity') return judgeQuantityGrowth(claim, ctx);
+  if (isOfQuantity(claim, ctx)) return judgeQuantityGrowth(claim, ctx);
   if (claim.of !== null && claim.of !== 'value') return silent('of_other_thing');
   const pair = comparedPeriods(claim.period as Period, claim.basis);
   if (!pair) return silent('basis_not_covered');
@@ -35,6 +35,11 @@ export function judgeGrowth(claim: Claim, ctx: Context): Finding {
   }
   return own ? heldBack(own, claim) : silent('period_not_covered');
 }
+
+/** Growth of tonnes: as the text says, or since it stands beside tonnes. */
+const isOfQuantity = (claim: Claim, { neighbours }: Context): boolean =>
+  claim.of === 'quantity' ||
+  (claim.of === null && claim.commodity !== null && neighbours.amount(claim)?.measure === 'quantity');
 
 function growthRows(ctx: Context, side: Side, period: Period): readonly Observation[] {
   if (side.key.flow === 'balance') return [];

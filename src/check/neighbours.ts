@@ -10,6 +10,8 @@ export interface Neighbours {
   values(claim: SubjectOf): readonly Claim[];
   /** The currency in which the article tells the trade nearest to the claim; null where it tells none. */
   currency(claim: SubjectOf & { readonly at: number }): string | null;
+  /** The amount that a growth stands beside, of money or of tonnes: the last before it of the same thing, else the next. */
+  amount(claim: SubjectOf & { readonly at: number }): Claim | null;
   /** True where the article tells some growth of this period's last month over the month before. */
   monthOnMonth(period: Period): boolean;
 }
@@ -44,6 +46,11 @@ export function neighboursOf(claims: readonly Claim[]): Neighbours {
       const near = bySubject.get(subjectKey(c)) ?? byPeriod.get(periodKey(c)) ?? byPair.get(pairKey(c)) ?? [];
       return (nearest(near, c.at) ?? nearest(money, c.at, 200))?.unit ?? null;
     },
+    amount: (c) => {
+      const near = built().amounts.get(subjectKey(c)) ?? [];
+      const next = indexAt(near, c.at);
+      return near[next - 1] ?? near[next] ?? null;
+    },
     monthOnMonth: (period) => built().monthly.has(period[1]),
   };
 }
@@ -54,6 +61,8 @@ interface Index {
   readonly bySubject: ReadonlyMap<string, readonly Claim[]>;
   readonly byPeriod: ReadonlyMap<string, readonly Claim[]>;
   readonly byPair: ReadonlyMap<string, readonly Claim[]>;
+  /** Amounts of any unit. */
+  readonly amounts: ReadonlyMap<string, readonly Claim[]>;
   /** Last days of the periods of which growth over the month before is told. */
   readonly monthly: ReadonlySet<string>;
 }
@@ -67,6 +76,10 @@ function indexed(claims: readonly Claim[]): Index {
     bySubject: grouped(money, subjectKey),
     byPeriod: grouped(money, periodKey),
     byPair: grouped(money, pairKey),
+    amounts: grouped(
+      claims.filter((c) => c.measure === 'value' || c.measure === 'quantity').toSorted((a, b) => a.at - b.at),
+      subjectKey,
+    ),
     monthly: new Set(claims.flatMap((c) => (c.basis === 'mom' && c.period ? [c.period[1]] : []))),
   };
 }

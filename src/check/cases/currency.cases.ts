@@ -246,4 +246,20 @@ export const CURRENCY: readonly Case[] = [
       ['CHN JPN total 2025', '$330bn', 'refuted: far_from_converted'],
     ],
   },
+  {
+    name: 'a growth of goods beside tonnes is one of tonnes, beside money one of money',
+    arithmetic: '107 / 86.25 = 1.241; 60.64 / 58.37 = 1.039',
+    rows: [
+      ['CHN RUS imports 2023', '107mn t', '2024-01-20', { commodity: 'crude oil' }],
+      ['CHN RUS imports 2023', '24.1% t', '2024-01-20', { commodity: 'crude oil' }],
+      ['CHN RUS imports 2023', '$60.64bn', '2024-01-20', { commodity: 'crude oil' }],
+      ['CHN RUS imports 2023', '3.9% USD', '2024-01-20', { commodity: 'crude oil' }],
+    ],
+    claims: [
+      ['CHN RUS imports 2023', '107mn t', 'supported', { commodity: 'crude oil' }],
+      ['CHN RUS imports 2023', '24.1%', 'supported', { commodity: 'crude oil' }],
+      ['CHN RUS imports 2023', '$60.64bn', 'supported', { commodity: 'crude oil' }],
+      ['CHN RUS imports 2023', '3.9%', 'supported: growth_in_usd', { commodity: 'crude oil' }],
+    ],
+  },
 ];
