@@ -5,8 +5,9 @@ import { WORDING } from '../../../publish/wording/index.ts';
 import type { Site } from '../site.ts';
 import { dayOf, isOfView, type Choice } from './choice.ts';
 
-/** Figures of articles that a picture can hold. */
-const MOST_DOTS = 300;
+/** Values that articles told which are looked at, and that a picture can hold. */
+const MOST_READ = 500;
+const MOST_DOTS = 100;
 
 /** What articles told of a pair in periods of the kind that is shown, to be put on the lines. */
 export async function dotsOf(
@@ -19,24 +20,16 @@ export async function dotsOf(
   const growth = view === 'growth';
   const filter = { reporter: [reporter], partner: [partner], measure: [growth ? 'growth' : 'value'] };
   const found = await site.withIndex((index) =>
-    index.claims({ ...filter, unit: [growth ? 'percent' : unit] }, { limit: MOST_DOTS }),
+    index.told({ ...filter, unit: [growth ? 'percent' : unit] }, MOST_READ),
   );
   const { ratings } = WORDING[locale];
-  return (found?.items ?? []).flatMap(({ claim, rating, title, publisher }) => {
-    const { period, commodity, region, scope, value, flow, basis, actor, modality } = claim;
-    if (
-      period === null ||
-      modality !== 'actual' ||
-      commodity !== null ||
-      region !== null ||
-      actor !== null ||
-      scope === 'services'
-    )
-      return [];
-    if (!isOfView(period, view) || flow === 'balance' || (growth && basis !== 'yoy' && basis !== null)) return [];
-    const told = amount(value, claim.unit, locale, null, growth);
-    return [
-      { day: dayOf(period, view), value, rating, label: `${ratings[rating]}: ${told} · ${title ?? publisher ?? ''}` },
-    ];
-  });
+  return (found ?? [])
+    .filter(({ period }) => isOfView(period, view))
+    .slice(0, MOST_DOTS)
+    .map(({ period, value, unit: own, rating, articles, title, publisher }) => {
+      const others = articles > 1 ? ` +${articles - 1}` : '';
+      const told = amount(value, own, locale, null, growth);
+      const label = `${ratings[rating]}: ${told} · ${title ?? publisher ?? ''}${others}`;
+      return { day: dayOf(period, view), value, rating, label };
+    });
 }

@@ -23,6 +23,7 @@ import type { Page, PageOptions } from './page.ts';
 import { postingsOf, type Posting } from './postings.ts';
 import { searchArticles } from './search.ts';
 import { sourceRecords, type SourceRecord } from './sources.ts';
+import { findTold, type Told } from './told.ts';
 import { walkClaims } from './walk.ts';
 import { findVerdicts, type VerdictFilter, type VerdictItem } from './verdicts.ts';
 
@@ -46,6 +47,8 @@ export interface IndexReader {
   walkClaims(filter?: ClaimFilter): AsyncIterable<readonly ClaimItem[]>;
   /** By article, the same as each of its claims in other articles, the earliest first, at most so many of each. */
   elsewhere(articles: readonly string[], most: number): Promise<ReadonlyMap<string, readonly Elsewhere[]>>;
+  /** What articles told of whole economies' trade, as few words as a picture needs; the values told last first. */
+  told(filter: ClaimFilter, limit: number): Promise<Told[]>;
   /** Which verdicts there are, on claims and superlatives alike, the latest first. */
   verdicts(filter?: VerdictFilter, options?: PageOptions): Promise<Page<VerdictItem>>;
   /** Identical claims together, those told most often and independently first. */
@@ -99,6 +102,7 @@ export function readerOver(db: Database, root: string, disk: Disk = DISK): Index
     claims: (filter = {}, options = {}) => findClaims(db, filter, options),
     walkClaims: (filter = {}) => walkClaims(db, filter),
     elsewhere: (articles, most) => toldElsewhere(db, articles, most),
+    told: (filter, limit) => findTold(db, filter, limit),
     verdicts: (filter = {}, options = {}) => findVerdicts(db, filter, options),
     groups: (filter = {}, options = {}) => groupClaims(db, filter, options),
     search: (query, options = {}) => searchArticles(db, query, options),

@@ -140,6 +140,23 @@ describe('the index of articles', () => {
     expect(await index.elsewhere([articles[2]!.id], 5)).toEqual(new Map());
   });
 
+  it('tells each value of a period once, with the number of articles that tell it', async () => {
+    const told = await index.told({}, 50);
+    expect(told.length).toBeGreaterThan(0);
+    const keys = told.map(({ period, value, unit, rating }) => [...period, value, unit, rating].join());
+    expect(new Set(keys).size).toBe(keys.length);
+    const { items } = await index.claims({}, { limit: 200 });
+    for (const { period, value, unit, rating, articles: count } of told) {
+      const same = items.filter(
+        ({ claim, rating: own }) =>
+          claim.period?.join() === period.join() && claim.value === value && claim.unit === unit && own === rating,
+      );
+      expect(count).toBeLessThanOrEqual(new Set(same.map(({ article: id }) => id)).size);
+      expect(count).toBeGreaterThan(0);
+    }
+    expect(await index.told({}, 1)).toEqual(told.slice(0, 1));
+  });
+
   it('is asked for many articles at once as for each alone', async () => {
     const ids = [...articles.map(({ id }) => id), 'nobody'];
     const [details, told] = [await index.articles(ids), await index.elsewhere(ids, 1)];
