@@ -3,7 +3,8 @@ const BY_HS: readonly (readonly [hs: string, names: readonly string[]])[] = [
   ['270900', ['crude oil']],
   ['2709', ['crude oil']],
   ['271111', ['LNG', 'liquefied natural gas']],
-  ['271121', ['pipeline gas']],
+  ['271121', ['pipeline gas', 'natural gas in gaseous state']],
+  ['2711', ['natural gas']],
   ['2701', ['coal']],
   ['270112', ['coking coal']],
 ];

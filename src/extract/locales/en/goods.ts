@@ -18,7 +18,8 @@ export const GOODS: readonly Row[] = [
   ),
   good('271111', 'lng,liquefied natural gas,liquefied gas,liquefied natural gas (lng)'),
   good('271121', 'pipeline gas,piped gas,pipeline natural gas,piped natural gas'),
-  good('2711', 'natural gas,gas,lpg,propane,liquefied petroleum gas'),
+  good('2711', 'natural gas,gas'),
+  good('271112 271113', 'lpg,propane,liquefied petroleum gas'),
   good('2701', 'coal,coking coal,thermal coal,steam coal,anthracite,metallurgical coal,lignite'),
   good(
     '27',
