@@ -15,7 +15,7 @@ export function meetAgent(s: State, i: number): void {
   const called = s.items[at - 2];
   const verb = s.items[at - 1];
   if (called?.k !== 'econ' || called.poss || called.adj || !verb || !BEING.test(s.text.slice(verb.start, verb.end)))
-    return;
+    return meetBuyers(s, i);
   const told = s.items.findIndex((it, k) => k > i && it.m === 'with');
   if (
     told < 0 ||
@@ -25,6 +25,22 @@ export function meetAgent(s: State, i: number): void {
   s.partner = called.codes![0]!;
   s.econ = s.items[at]!.codes![0]!;
   s.econAt = at;
+}
+
+const BUYERS = /destination|market|partner|buyer|customer|supplier|source|recipient|provider/i;
+
+/** `Germany, the UK and the US were the top export destinations, with exports valued at …`: with them, of whom the text is about. */
+function meetBuyers(s: State, i: number): void {
+  const verb = s.items.findLastIndex((it, k) => k < i && i - k < 6 && BEING.test(s.text.slice(it.start, it.end)));
+  const called = s.items[verb - 1];
+  const agent = s.text.slice(s.items[i]!.start, s.items[i]!.end);
+  const home = s.discourse.reporter;
+  if (verb < 1 || called?.k !== 'econ' || called.poss || called.adj || home === null || !BUYERS.test(agent)) return;
+  const told = s.items.findIndex((it, k) => k > i && it.m === 'with');
+  if (told < 0 || !isBareFlow(s.items[told + 1]) || called.codes![0] === home) return;
+  s.partner = called.codes![0]!;
+  s.econ = home;
+  s.econAt = -1;
 }
 
 /** `The US market recorded growth of 41.9 percent`: the exports spoken of, as far as they go there. */

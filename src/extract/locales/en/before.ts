@@ -95,6 +95,9 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
     return growing(g.dir ?? 0, g.kind === 'change' && g.item >= 0 ? { quoteFrom: g.item } : {});
   if (g.kind === 'by') return growing(g.dir ?? s.verb?.dir ?? lastDir(s), g.item >= 0 ? { quoteFrom: g.item } : {});
   if (fig.sign !== 0 && g.kind !== 'of') return growing(fig.sign);
+  const changed = s.bounds.at(-1);
+  if (g.kind === 'paren' && changed?.measure === 'change' && changed.item === i - 2 && s.items[i + 1]?.m === ')')
+    return growing((changed.value < 0 ? -1 : 1) * (frame.flow === 'balance' && frame.sign < 0 ? -1 : 1));
   if (g.kind === 'at' && last?.measure === 'share' && s.growth === null)
     return { frame, measure: 'share', dir: 0, shareOf: last.shareOf };
   if (g.kind === 'base' || g.kind === 'baseChange') {

@@ -31,7 +31,7 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
   }
   if (next === undefined) return null;
   if (next.k === 'head' && isAmount(fig) && !next.head!.verb) return readAttributive(s, i, k);
-  if (next.k === 'other' && isAmount(fig)) return next.m === 'compound' ? null : nothingAt();
+  if (next.k === 'other' && (isAmount(fig) || isRated(s, next))) return next.m === 'compound' ? null : nothingAt();
   if (next.k === 'change' && next.noun && next.times === undefined) return changeNoun(s, i, k, fig, governor);
   if (next.k === 'change' && next.adj && !adjectiveOfNext(s, k)) return readComparative(s, i, k, fig);
   if (next.k === 'mark' && (next.m === 'of' || next.m === 'worth' || next.m === 'in'))
@@ -69,6 +69,10 @@ function closingBracket(s: State, k: number): number {
     if (s.items[j]!.k === 'mark' && s.items[j]!.m === ')') return j;
   return s.items.length;
 }
+
+/** `a higher 25% tariff`: the rate of what is laid on trade. */
+const isRated = (s: State, it: Item): boolean =>
+  /tariff|dut(?:y|ies)|lev(?:y|ies)|\btax/i.test(s.text.slice(it.start, it.end));
 
 /** The figure is told of something else than trade. */
 function nothingAt(): Reading | null {

@@ -16,7 +16,7 @@ export function bindFigure(s: State, i: number): void {
   const known = withUnit(s, i, item.fig!);
   const fig = known && overBase(s, i) ? { ...known, approx: null } : known;
   if (fig === null || fig.kind === 'count' || (fig.range && spansOther(s)) || underTariff(s, i, fig)) return;
-  if (bindPart(s, i, fig) || addsToOther(s, i, fig)) return;
+  if (bindPart(s, i, fig) || addsToOther(s, i, fig) || isPrice(s, fig)) return;
   const governor = governorOf(s, i);
   const converted = conversionOf(s, i, fig, governor);
   if (converted) {
@@ -44,6 +44,12 @@ export function bindFigure(s: State, i: number): void {
 
 /** A range beside rates of other things is told of them as likely as of trade. */
 const spansOther = (s: State): boolean => s.items.some((it) => it.k === 'other');
+
+const EACH =
+  /^ ?(?:per|an?|\/) ?(?:barrel|bbl|tonne|metric ton|ton|kilogram|kilo|kg|unit|lit(?:re|er)|gallon|ounce|bushel|lb|pound|head|piece|carat|mmbtu|mwh)\b/i;
+
+/** `$60 per barrel`: the price of one. */
+const isPrice = (s: State, fig: Fig): boolean => fig.kind === 'money' && EACH.test(s.text.slice(fig.end, fig.end + 16));
 
 /** `added 4.95 percentage points to economic growth`: told of what it adds to. */
 const addsToOther = (s: State, i: number, fig: Fig): boolean =>

@@ -35,8 +35,9 @@ export interface Bound {
 
 export function boundOf(s: State, i: number, fig: Fig, g: Governor, told: Reading): Bound {
   const r = isSigned(fig, told) ? { ...told, measure: 'change' as const, dir: fig.sign } : told;
-  const frame = r.frame && withPartnerBehind(s, i, r.frame);
-  const role = r.role ?? (g.base && !otherFlow(s, frame) ? 'base' : 'main');
+  const other = r.frame && g.base ? otherPartner(s, i, r.frame) : null;
+  const frame = other ?? (r.frame && withPartnerBehind(s, i, r.frame));
+  const role = other ? 'main' : (r.role ?? (g.base && !otherFlow(s, frame) ? 'base' : 'main'));
   const items = s.items;
   const start =
     r.quoteFrom !== undefined && (r.measure === 'growth' || r.measure === 'change')
@@ -74,6 +75,16 @@ export function boundOf(s: State, i: number, fig: Fig, g: Governor, told: Readin
 /** `the US (+$1.6 billion)`: an amount of a flow with its sign is what it rose or fell by. */
 const isSigned = (fig: Fig, { frame, measure }: Reading): boolean =>
   fig.kind === 'money' && fig.sign !== 0 && measure === 'value' && frame !== null && frame.flow !== 'balance';
+
+/** `bought 36,000 barrels from Russia, compared to 1.05 million from Iraq`: not another time but another partner. */
+function otherPartner(s: State, i: number, frame: Frame): Frame | null {
+  const [joint, owner] = [s.items[i + 1], s.items[i + 2]];
+  const side = frame.flow === 'import' ? 'from' : frame.flow === 'export' ? 'to' : 'with';
+  if (frame.partner === 'WLD' || joint?.m !== side || owner?.k !== 'econ' || owner.poss || owner.adj) return null;
+  const partner = owner.codes![0]!;
+  if (partner === frame.partner || partner === frame.reporter) return null;
+  return { ...frame, partner, partners: [], symmetric: frame.flow === 'total' };
+}
 
 /** Tonnes and vehicles are always of some goods: the unit's own, or those last spoken of. */
 function goodsOf(s: State, fig: Fig, frame: Frame, measure: Measure): Frame {

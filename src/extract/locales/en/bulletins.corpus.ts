@@ -238,6 +238,88 @@ const corpus: Corpus = {
         { quote: 'A$5.6bn', modality: 'forecast', unit: 'AUD', period: ['2024-11-01', '2024-11-30'] },
       ],
     },
+    {
+      name: 'amounts in the money of one country alone say whose trade it is',
+      published: '2025-07-11',
+      text: 'The value of goods imports increased by £0.6 billion (1.2%) in May 2025, with a rise in imports from both EU and non-EU countries.',
+      claims: [
+        { quote: 'increased by £0.6 billion', reporter: 'GBR', measure: 'change', value: 6e8 },
+        { quote: '1.2%', reporter: 'GBR', measure: 'growth', value: 1.2 },
+      ],
+    },
+    {
+      name: 'a deficit that widens by so much, with the growth of its size in the bracket',
+      published: '2025-11-13',
+      text: "The UK's goods deficit widened by £3.0 billion (5.3%) to £59.6 billion in the third quarter of 2025.",
+      claims: [
+        { quote: 'widened by £3.0 billion', measure: 'change', value: -3e9 },
+        { quote: '5.3%', measure: 'growth', value: 5.3 },
+        { quote: '£59.6 billion', value: -59.6e9 },
+      ],
+    },
+    {
+      name: 'money of somebody who has no part in the trade leaves its reporter in doubt',
+      published: '2025-07-11',
+      text: "The EU's imports rose in May 2025. Exports increased to £28.3 billion.",
+      claims: [{ quote: '£28.3 billion', confidence: 'low' }],
+    },
+    {
+      name: 'the rate of a tariff is no growth of the imports under it; a price for each is no trade',
+      published: '2025-07-11',
+      text: 'UK imports from China rose 5% in May 2025. In April imports of steel became subject to a higher 25% tariff, and oil imports to a cap of USD 60 per barrel.',
+      claims: [{ quote: 'rose 5%', measure: 'growth' }],
+    },
+    {
+      name: 'imports and exports of so much and so much, each with its conversion',
+      published: '2023-06-28',
+      text: "Ghana's trade deficit stood at 4.5 billion Ghana cedis in 2022, with imports and exports of 148.6 billion cedis (13.9 billion dollars) and 144.1 billion cedis (12.79 billion dollars) respectively.",
+      claims: [
+        { quote: '4.5 billion Ghana cedis', unit: 'GHS', value: -4.5e9, flow: 'balance' },
+        { quote: '148.6 billion cedis', unit: 'GHS', flow: 'import' },
+        { quote: '13.9 billion dollars', unit: 'USD', flow: 'import' },
+        { quote: '144.1 billion cedis', unit: 'GHS', flow: 'export' },
+        { quote: '12.79 billion dollars', unit: 'USD', flow: 'export' },
+      ],
+    },
+    {
+      name: 'a country told by its part of a continent is the one spoken of',
+      published: '2023-06-28',
+      text: "The Ghana Statistical Service said that gold, cocoa and oil contributed 80 percent of the West African country's total exports in 2022.",
+      claims: [{ quote: '80 percent', measure: 'share', reporter: 'GHA', partner: 'WLD', flow: 'export' }],
+    },
+    {
+      name: 'several who were the top destinations, with exports of so much respectively',
+      published: '2025-12-31',
+      text: "Turkey's exports grew by 1.3% to USD 22.5 billion in November 2025. Germany, the UK, and the US were the top export destinations, with exports valued at USD 1.9 billion, USD 1.4 billion, and USD 1.3 billion, respectively.",
+      claims: [
+        { quote: 'grew by 1.3%', reporter: 'TUR' },
+        { quote: 'USD 22.5 billion', reporter: 'TUR' },
+        { quote: 'USD 1.9 billion', reporter: 'TUR', partner: 'DEU', flow: 'export' },
+        { quote: 'USD 1.4 billion', reporter: 'TUR', partner: 'GBR', flow: 'export' },
+        { quote: 'USD 1.3 billion', reporter: 'TUR', partner: 'USA', flow: 'export' },
+      ],
+      superlatives: [{ kind: 'rank' }],
+    },
+    {
+      name: 'compared with another partner, the time is the same',
+      published: '2023-01-15',
+      text: 'India imported 36,255 barrels per day of crude oil from Russia in December 2021, compared to 1.05 million bpd from Iraq.',
+      claims: [
+        { quote: '36,255 barrels per day', partner: 'RUS', period: ['2021-12-01', '2021-12-31'] },
+        { quote: '1.05 million bpd', partner: 'IRQ', flow: 'import', period: ['2021-12-01', '2021-12-31'] },
+      ],
+    },
+    {
+      name: 'behind the exports to one partner, others that grow are partners too, and in doubt',
+      published: '2025-10-21',
+      text: "China's rare earth magnet exports to Germany grew by 27.9% to 1,288 tons in September 2025, while Vietnam, ranking third, increased by 18.3% to 456 tons.",
+      claims: [
+        { quote: 'grew by 27.9%', partner: 'DEU' },
+        { quote: '1,288 tons', partner: 'DEU' },
+        { quote: 'increased by 18.3%', confidence: 'low' },
+        { quote: '456 tons', confidence: 'low' },
+      ],
+    },
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import { type Frame, memoryOf } from './frame.ts';
 import { type State, setSubject } from './state.ts';
 
 const COMING = /^(?:came|come|comes|coming|originated|originating|originate|stemmed)$/i;
@@ -16,6 +16,37 @@ export function meetBuyer(s: State, i: number): void {
   const partner = s.items[i]!.codes![0]!;
   if (!frame || frame.partner !== 'WLD' || frame.reporter === partner) return;
   adopt(s, at, frame, { ...frame, partner, named: true });
+}
+
+const RANKED = /^(?:,|the|second|third|fourth|fifth|largest|biggest|ranking|next|saw|recorded|posted|registered|had)$/i;
+
+/**
+ * `exports to Germany grew by 27.9%. South Korea saw an 84.5% increase, while Vietnam rose by 18.3%`: behind the trade with
+ * one partner, in a sentence without a noun of trade, the economies that grow are partners too.
+ */
+export function meetPartner(s: State, i: number): boolean {
+  const last = partnersBefore(s, i);
+  const partner = s.items[i]!.codes![0]!;
+  if (last === null || last.named !== true || last.flow === 'balance') return false;
+  if (partner === last.reporter || last.partner === 'WLD' || last.partner === partner) return false;
+  let k = i + 1;
+  while (k < s.items.length && k - i < 8 && RANKED.test(s.text.slice(s.items[k]!.start, s.items[k]!.end))) k++;
+  const told = s.items[k];
+  if (told?.k !== 'change' && told?.fig?.kind !== 'percent') return false;
+  const doubts = [...last.doubts, 'subject_carried'];
+  setSubject(s, { ...last, partner, partners: [], symmetric: last.flow === 'total', doubts });
+  return true;
+}
+
+/** The trade with a partner that the sentence goes on from: that of the clause before, or of the sentence before. */
+function partnersBefore(s: State, i: number): Frame | null {
+  if (s.items.slice(i).some((it) => it.k === 'head' || it.k === 'other')) return null;
+  const joint = s.items[i - 1]?.m;
+  if (s.frames.length > 0) return joint === 'while' || joint === ';' || joint === 'but' ? s.frames.at(-1)! : null;
+  const { last, lastParagraph, paragraph } = memoryOf(s.discourse);
+  return lastParagraph === paragraph && !s.items.slice(0, i).some((it) => it.k === 'head' || it.k === 'other')
+    ? last
+    : null;
 }
 
 function adopt(s: State, at: number, frame: Frame, told: Frame): void {

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar.ts';
 import { isFuture, isRunning } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Bound } from './bound.ts';
-import { OWN_DOLLAR, ownCurrency } from './currency.ts';
+import { OWN_DOLLAR, homeOf, ownCurrency } from './currency.ts';
 import { memoryOf, UNNAMED } from './frame.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
@@ -55,6 +55,19 @@ const isUnscaled = (s: State, { fig, unit }: Bound): boolean =>
   !fig.scaled &&
   fig.number.value < 1e6 &&
   s.bounds.some((b) => b.fig.scaled && b.unit === unit && b.fig.number.value >= 1e9);
+
+/** Told in the money of somebody who has no part in it, and not as a conversion: whose trade it is may be misread. */
+function isForeign(s: State, bound: Bound): boolean {
+  if (
+    bound.fig.kind !== 'money' ||
+    bound.converts !== null ||
+    s.bounds.some((b) => b.converts === s.bounds.indexOf(bound))
+  )
+    return false;
+  const home = homeOf(unitOf(s, bound), s.text.slice(bound.fig.start, bound.fig.end));
+  const { reporter, partner } = bound.frame;
+  return home !== null && reporter !== null && reporter !== 'WLD' && home !== reporter && home !== partner;
+}
 
 /** Trade of a group with a member of it: the member's own is meant as likely. */
 const isInside = ({ reporter, partner }: Bound['frame'], period: Bound['period']): boolean =>
@@ -127,6 +140,7 @@ function doubtsOf(s: State, bound: Bound, today: Day | null): string[] {
   if (isOpenDollar(s, bound) || isUnsaidDollar(s, bound)) all.push('currency_open');
   if (bound.fig.range) all.push('range');
   if (isUnscaled(s, bound)) all.push('scale_open');
+  if (isForeign(s, bound)) all.push('currency_foreign');
   if (isThreshold(s, bound)) all.push('threshold');
   if (period === null && !all.some((d) => d === 'period_unknown')) all.push('period_open');
   if (frame.partner === null) all.push('partner_unknown');

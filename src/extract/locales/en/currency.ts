@@ -24,3 +24,48 @@ export function ownCurrency(unit: string, word: string, reporter: string | null)
   const own = SHARED[unit]?.[reporter ?? ''];
   return own !== undefined && SHARED_NAME.test(word) && /^\W*(?:rs|sh|[\d])/i.test(word) ? own : unit;
 }
+
+/** Whose money it is, where one country alone has it: a text that names nobody speaks of that one. */
+const HOMES: Readonly<Record<string, string>> = {
+  GBP: 'GBR',
+  JPY: 'JPN',
+  INR: 'IND',
+  KRW: 'KOR',
+  THB: 'THA',
+  MYR: 'MYS',
+  IDR: 'IDN',
+  VND: 'VNM',
+  NGN: 'NGA',
+  GHS: 'GHA',
+  KES: 'KEN',
+  PKR: 'PAK',
+  BDT: 'BGD',
+  LKR: 'LKA',
+  TRY: 'TUR',
+  RUB: 'RUS',
+  UAH: 'UKR',
+  PLN: 'POL',
+  ZAR: 'ZAF',
+  BRL: 'BRA',
+  CAD: 'CAN',
+  AUD: 'AUS',
+  NZD: 'NZL',
+  SGD: 'SGP',
+  HKD: 'HKG',
+  TWD: 'TWN',
+  KZT: 'KAZ',
+  EGP: 'EGY',
+  SEK: 'SWE',
+  NOK: 'NOR',
+  DKK: 'DNK',
+  MXN: 'MEX',
+  NPR: 'NPL',
+  UGX: 'UGA',
+  TZS: 'TZA',
+  ETB: 'ETH',
+  ZMW: 'ZMB',
+};
+
+/** Null too where the word is a name that several countries' money has: `Rs`, `pounds`. */
+export const homeOf = (currency: string, word: string): string | null =>
+  SHARED[currency] && SHARED_NAME.test(word) ? null : (HOMES[currency] ?? null);

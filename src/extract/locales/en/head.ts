@@ -42,7 +42,9 @@ export function readHead(text: string, tokens: readonly Token[], i: number, cont
   const { start, end } = tokens[noun]!;
   if (flow.m === 'mode') parts.actor = text.slice(start, end);
   const next = readBehind(text, tokens, noun + 1, flow, parts, context);
-  return { head: headOf(flow, parts), next, noun };
+  const word = text.slice(start, end).toLowerCase();
+  const importFirst = word.indexOf('import') < word.indexOf('export');
+  return { head: headOf(flow, parts, importFirst), next, noun };
 }
 
 /** Walks over modifiers; the token of the trade noun, or -1 where none comes. */
@@ -85,7 +87,7 @@ function isCompound(text: string, tokens: readonly Token[], noun: number): boole
   return as(next, 'rank')?.m === 'agent';
 }
 
-function headOf(flow: Meaning, parts: Parts): Head {
+function headOf(flow: Meaning, parts: Parts, importFirst: boolean): Head {
   const reporters = parts.reporters.filter((code) => code !== '@');
   const [first, second] = reporters;
   const joined = parts.joined && second !== undefined;
@@ -95,7 +97,7 @@ function headOf(flow: Meaning, parts: Parts): Head {
     scope: (flow.scope ?? 'goods') as Scope,
     volume: flow.volume === true,
     both: flow.both === true || parts.both,
-    pair: flow.m === 'pair' ? ['export', 'import'] : null,
+    pair: flow.m === 'pair' ? (importFirst ? ['import', 'export'] : ['export', 'import']) : null,
     weak: flow.weak === true,
     gap: flow.m === 'gap',
     earned: flow.m === 'earn',

@@ -48,8 +48,10 @@ export function rankedAt(s: State, i: number, fig: Fig): Reading | null {
 /** `top export market, buying $866.25 million`. */
 function isTaking(s: State, i: number): boolean {
   const verb = s.items[i - 1];
-  if (s.items[i - 2]?.m !== ',' || (verb?.k !== 'word' && verb?.k !== 'head')) return false;
-  return /^(?:buying|purchasing|importing|receiving|taking|absorbing)$/i.test(s.text.slice(verb.start, verb.end));
+  if (s.items[i - 2]?.m !== ',' || !['word', 'head', 'level'].includes(verb?.k ?? '')) return false;
+  return /^(?:buying|purchasing|importing|receiving|taking|absorbing|accounting for|contributing)$/i.test(
+    s.text.slice(verb!.start, verb!.end),
+  );
 }
 
 /** The economy directly before, or the one that is told to be the market. */

@@ -4,6 +4,7 @@ import { figureOf } from '../../draft.ts';
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
+import { homeOf } from './currency.ts';
 import { countryOf, memoryOf, type Frame, type Memory } from './frame.ts';
 import type { Item } from './item.ts';
 import { fillPeriod, fillRepeats, fillReporter } from './repeat.ts';
@@ -56,7 +57,7 @@ const HANGERS: readonly string[] = [' to ', 'from ', 'with ', ' and ', ' of '];
 /** `to Russia`, `with the EU`: named as a partner. */
 function hangs(text: string, start: number): boolean {
   let left = text.slice(Math.max(0, start - 14), start).toLowerCase();
-  if (left.endsWith('the ')) left = left.slice(0, -4);
+  for (const word of ['the ', 'both ']) if (left.endsWith(word)) left = left.slice(0, -word.length);
   return HANGERS.some((word) => left.endsWith(word));
 }
 
@@ -86,6 +87,7 @@ function sentence(
   const future = tokens.some((t) => as(t, 'modality') !== undefined);
   const timeless = discourse.period === null;
   const items = chunk(text, tokens, { today, future });
+  if (discourse.reporter === null) nameByMoney(text, items, discourse);
   const office = tokens.find((t) => as(t, 'source'));
   const s = walk(text, items, discourse, as(office, 'source')?.code ?? officeOf(text, tokens));
   respect(s);
@@ -107,6 +109,13 @@ function sentence(
     discourse.memory.set('en:reporter', discourse.reporter);
     fillReporter(findings, discourse.reporter);
   }
+}
+
+/** Amounts in the money of one country, in a text that has not said whose trade it is: that country's. */
+function nameByMoney(text: string, items: readonly Item[], discourse: Discourse): void {
+  const fig = items.find((it) => it.fig?.kind === 'money')?.fig;
+  const home = fig ? homeOf(fig.unit, text.slice(fig.start, fig.end)) : null;
+  if (home !== null) memoryOf(discourse).firstEconomy = home;
 }
 
 const OFFICE =

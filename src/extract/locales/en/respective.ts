@@ -1,7 +1,7 @@
 import type { Flow } from '../../../model/claim.ts';
 import type { Bound } from './bound.ts';
 import { memoryOf, type Frame } from './frame.ts';
-import type { Goods, Item } from './item.ts';
+import type { Goods } from './item.ts';
 import { frameAt } from './adopt.ts';
 import { type State } from './state.ts';
 
@@ -29,8 +29,9 @@ function runsOf(s: State, told: boolean): Bound[][] {
   const runs: Bound[][] = [];
   let run: Bound[] = [];
   for (const bound of s.bounds) {
+    if (bound.converts !== null) continue;
     const last = run.at(-1);
-    if (last && last.measure === bound.measure && inRow(s.items, last.item, bound.item, told)) run.push(bound);
+    if (last && last.measure === bound.measure && inRow(s, last.item, bound.item, told)) run.push(bound);
     else {
       if (run.length > 1) runs.push(run);
       run = [bound];
@@ -41,10 +42,15 @@ function runsOf(s: State, told: boolean): Bound[][] {
 }
 
 /** Between them nothing but commas and joints; before `respectively` also the direction of each: `up 11% and down 1.5%`. */
-const inRow = (items: readonly Item[], a: number, b: number, told: boolean): boolean =>
+const inRow = ({ items, bounds }: State, a: number, b: number, told: boolean): boolean =>
   items
     .slice(a + 1, b)
-    .every((it) => (it.k === 'mark' && (it.m === ',' || it.m === 'and')) || (told && it.k === 'change' && it.adj));
+    .every(
+      (it, k) =>
+        (it.k === 'mark' && (it.m === ',' || it.m === 'and' || (told && '()'.includes(it.m!)))) ||
+        (told && it.k === 'change' && it.adj) ||
+        (told && bounds.some((x) => x.item === a + 1 + k && x.converts !== null)),
+    );
 
 /** Frames as many as the run has figures: those of the row before, the partners, the goods, or the nouns told one by one. */
 function candidates(s: State, run: readonly Bound[]): Frame[] | null {
@@ -107,6 +113,12 @@ function assign(s: State, run: readonly Bound[], frames: readonly Frame[]): void
     const frame = frames[i]!;
     const sign = frame.flow === 'balance' && bound.measure === 'value' && frame.sign < 0 ? -1 : 1;
     const value = bound.measure === 'value' ? sign * Math.abs(bound.value) : bound.value;
-    s.bounds[s.bounds.indexOf(bound)] = { ...bound, frame, flow: frame.flow, value };
+    const at = s.bounds.indexOf(bound);
+    s.bounds[at] = { ...bound, frame, flow: frame.flow, value };
+    const twin = s.bounds[at + 1];
+    if (twin?.converts === at) {
+      const worth = value < 0 ? -Math.abs(twin.value) : twin.value;
+      s.bounds[at + 1] = { ...twin, frame, flow: frame.flow, value: worth };
+    }
   });
 }

@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 
 /** `40 million Fijian dollars`: a currency that has no code here. */
 const OTHERS_MONEY =
-  /^ (?:[A-Z][A-Za-z.]+ ){1,2}(?:dollars?|pounds?|rupees?|francs?|dinars?|pesos?|rials?|shillings?|crowns?|kron[ae]r?)\b/;
+  /^ (?:[A-Z][A-Za-z.]+ ){1,2}(?:dollars?|pounds?|rupees?|francs?|dinars?|pesos?|rials?|shillings?|crowns?|kron[ae]r?|cedis?|kwacha|birr|shekels?|dongs?|lari|drams?|manats?|soms?)\b/;
 
 /** A number without its own unit takes that of the figure before it, where it is plainly one of a row. */
 export function withUnit(s: State, i: number, fig: Fig): Fig | null {

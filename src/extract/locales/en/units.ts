@@ -52,7 +52,7 @@ export const UNITS: readonly Row[] = [
   money('AED', 'dirhams,dirham,aed'),
   money('SAR', 'riyals,riyal,saudi riyals,sar'),
   money('NGN', '₦,naira,ngn,nairas,n'),
-  money('GHS', 'cedis,cedi,ghs,gh₵,gh¢'),
+  money('GHS', 'cedis,cedi,ghs,gh₵,gh¢,ghana cedis,ghana cedi,ghanaian cedis'),
   money('KES', 'kenyan shillings,kenya shillings,ksh,ksh.,kshs,kes,sh,sh.,shs'),
   money('UGX', 'ugandan shillings,ugx,uganda shillings,ush,ushs'),
   money('QAR', 'qatari riyals,qar'),

@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 import { beginsLate, continueFrom, opensWorld, partsOfAll } from './opening.ts';
 import { bindRatio } from './ratio.ts';
 import { readRelative } from './pointer.ts';
-import { meetBuyer } from './buyer.ts';
+import { meetBuyer, meetPartner } from './buyer.ts';
 import { meetActor } from './actor.ts';
 import { meetAgent } from './agent.ts';
 import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
@@ -121,6 +121,7 @@ function meetEconomy(s: State, i: number): void {
   if (item.poss && next?.k === 'word' && !isOffice(next)) return;
   if (next?.k === 'fig' && s.subject) return;
   if (s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === '(') return;
+  if (beginsClause(s, i) && meetPartner(s, i)) return;
   if (s.econ !== null && !beginsClause(s, i)) return;
   s.econ = code;
   s.econAt = i;

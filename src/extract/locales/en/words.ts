@@ -36,7 +36,7 @@ const MARKS: readonly Row[] = [
   mark('the', 'the,a,an,its,their,our,his,her,this,that,these,those,such,some of,both,each,all,any,every'),
   mark(
     'its',
-    "its,their,the country's,the nation's,the island's,the bloc's,the city's,the region's,the kingdom's,our,our country's,my country's,the country’s,the union's,the economy's,the republic's,country's",
+    "its,their,the country's,the nation's,the island's,the bloc's,the city's,the region's,the kingdom's,our,our country's,my country's,the country’s,the union's,the economy's,the republic's,country's,the west african country's,the west african nation's,the west african economy's,the east african country's,the east african nation's,the east african economy's,the north african country's,the north african nation's,the north african economy's,the south american country's,the south american nation's,the south american economy's,the latin american country's,the latin american nation's,the latin american economy's,the central american country's,the central american nation's,the central american economy's,the southeast asian country's,the southeast asian nation's,the southeast asian economy's,the south asian country's,the south asian nation's,the south asian economy's,the east asian country's,the east asian nation's,the east asian economy's,the central asian country's,the central asian nation's,the central asian economy's,the middle eastern country's,the middle eastern nation's,the middle eastern economy's,the eastern european country's,the eastern european nation's,the eastern european economy's",
   ),
   mark(
     'it',
@@ -99,7 +99,7 @@ const MARKS: readonly Row[] = [
   mark('trend', 'trend,trends,pace,rate,speed,momentum'),
   mark(
     'anaphor',
-    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other,those countries,these countries,that market,this market,the bloc,the asian country,them',
+    'the island,that country,its neighbor,its neighbour,the asian nation,the asian country,the country,that nation,the asian giant,the continent,the region,its northern neighbor,its northern neighbour,each other,those countries,these countries,that market,this market,the bloc,the asian country,them,the west african country,the west african nation,the west african economy,the east african country,the east african nation,the east african economy,the north african country,the north african nation,the north african economy,the south american country,the south american nation,the south american economy,the latin american country,the latin american nation,the latin american economy,the central american country,the central american nation,the central american economy,the southeast asian country,the southeast asian nation,the southeast asian economy,the south asian country,the south asian nation,the south asian economy,the east asian country,the east asian nation,the east asian economy,the central asian country,the central asian nation,the central asian economy,the middle eastern country,the middle eastern nation,the middle eastern economy,the eastern european country,the eastern european nation,the eastern european economy',
   ),
   mark('otherthan', 'other than'),
   mark('fromthere', 'from there,to there'),
