@@ -36,18 +36,23 @@ export async function serve(options: Options): Promise<void> {
   });
   const { port: taken } = server.address() as AddressInfo;
   await print(`Tradetally listens on http://${isIP(host) === 6 ? `[${host}]` : host}:${taken}/ (Ctrl-C ends it)\n`);
-  warm(app, taken);
+  void warm(app, taken);
   if (token !== null) await print(`Who writes here has to show this token: ${token}\n`);
   await stopped;
   await site.close();
 }
 
-/** Makes the first page of each language before anybody asks: opening the articles takes longer than all that follows. */
-function warm(app: ReturnType<typeof createApp>, port: number): void {
-  for (const locale of LOCALES)
-    void Promise.resolve(app.request(`http://127.0.0.1:${port}/${locale}/`, { headers: { host: '127.0.0.1' } })).catch(
-      () => undefined,
-    );
+/** Pages that everybody comes to; each takes longer the first time than ever after. */
+const WARM = ['/', '/claims', '/sources', '/trade', '/trade/CHN', '/ledger'];
+
+/** Makes the first pages of each language before anybody asks, one after another: who asks meanwhile goes first. */
+async function warm(app: ReturnType<typeof createApp>, port: number): Promise<void> {
+  for (const path of WARM) {
+    for (const locale of LOCALES) {
+      const asked = app.request(`http://127.0.0.1:${port}/${locale}${path}`, { headers: { host: '127.0.0.1' } });
+      await Promise.resolve(asked).catch(() => undefined);
+    }
+  }
 }
 
 /** Errors: `port-taken`, `cannot-listen`. */

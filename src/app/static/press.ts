@@ -32,8 +32,9 @@ export async function openPress(data: string, { holdTotals }: { readonly holdTot
       fetch: {},
       withIndex: async (work) => index && work(index),
       hosts: null,
-      // Each page is asked for once.
+      // Each page is asked for once, and has to be whole.
       keptBytes: 0,
+      patienceMs: Number.POSITIVE_INFINITY,
     });
     return { app, index, close };
   } catch (fault) {

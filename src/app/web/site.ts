@@ -18,6 +18,8 @@ export interface Site {
   withIndex<T>(work: (index: IndexReader) => Promise<T>): Promise<T | null>;
   /** A text that changes when the articles do; where it is absent nothing changes. */
   version?(): Promise<string>;
+  /** How long a page waits for what it can do without, in milliseconds; `Infinity` for pages that are made once. */
+  readonly patienceMs?: number;
   /** Imports and fetches that pages may start; absent where nothing may be written. */
   readonly work?: Work;
 }

@@ -11,6 +11,10 @@ test('what takes longer is none yet, and goes on', async () => {
   resolve('late');
   expect(await soon(coming, 1000)).toBe('late');
 });
+test('without a limit it is waited for', async () => {
+  const late = new Promise<string>((done) => setTimeout(() => done('late'), 10));
+  expect(await soon(late, Number.POSITIVE_INFINITY)).toBe('late');
+});
 test('what fails is told', async () => {
   await expect(soon(Promise.reject(new Error('no')), 1000)).rejects.toThrow('no');
 });

@@ -6,6 +6,7 @@ import { SearchForm } from '../desk/desk.tsx';
 import { frame } from '../frame.tsx';
 import { remembered } from '../remembered.ts';
 import type { Register, Site } from '../site.ts';
+import { soon } from '../soon.ts';
 import { answer, twinOf } from '../twin.ts';
 import { chosenOf, filterOf, orderOf } from './claims-choice.ts';
 import type { Named } from './claims-filters.tsx';
@@ -39,8 +40,10 @@ export const registerClaims: Register = (pages, locale, site) => {
     if (twin === 'csv') return answer(c, twin, claimsCsv(found?.items ?? []));
     const groups = grouped ? await site.withIndex((index) => index.groups(filter, { limit, after })) : null;
     const place = { locale, path: '/claims', query: new URL(c.req.url).search };
-    const shown = { found: groups ?? found, chosen, locale, named: await named((await site.version?.()) ?? '') };
-    return c.html(frame(place, words.nav.claims, <ClaimsPage {...shown} />));
+    const names = await soon(named((await site.version?.()) ?? ''), site.patienceMs);
+    const shown = { found: groups ?? found, chosen, locale, named: names ?? UNNAMED };
+    const html = frame(place, words.nav.claims, <ClaimsPage {...shown} />);
+    return names ? c.html(html) : c.html(html, 200, { 'cache-control': 'no-store' });
   });
 
   pages.get('/:page{sources(?:\\.(?:json|csv))?}', async (c) => {
@@ -80,11 +83,13 @@ export const registerClaims: Register = (pages, locale, site) => {
   });
 };
 
+const UNNAMED: Named = { publishers: [], sources: [] };
+
 /** Publishers and sources to choose among, those with most figures first. */
 async function namesOf(site: Site): Promise<Named> {
   const named = await site.withIndex(async (index) => ({
     publishers: (await index.sources('publisher', 1, NAMES)).map(({ name }) => name),
     sources: (await index.sources('source', 1, NAMES)).map(({ name }) => name),
   }));
-  return named ?? { publishers: [], sources: [] };
+  return named ?? UNNAMED;
 }

@@ -12,9 +12,8 @@ import { LedgerPage } from './ledger.tsx';
 import { seriesNameOf } from './series-key.ts';
 import { SeriesPage, statesCsv, statesSvg, statesTitle } from './series.tsx';
 
-/** How long a page waits for the audit: what it is made from takes seconds to go through the first time. */
-const PATIENCE_MS = 40;
 const RELOAD_SECONDS = 5;
+const NO_STORE = { 'cache-control': 'no-store' };
 const MOST_STATES = 5000;
 
 /** `/ledger` with its twins: what the record has, what was revised, what the audit says; `/ledger/series`: any series. */
@@ -36,12 +35,12 @@ export const registerLedgerPages: Register = (pages, locale, site) => {
     const title = words.heatTitle(displayName(reporter, locale));
     if (twin !== 'html') return picture(c, twin, standAlone(heat, { title, note: `${terms.home} · ${terms.footer}` }));
     const revisions = await asked.revisions(reporter);
-    const audit = await soon(asked.audit(), PATIENCE_MS);
+    const audit = await soon(asked.audit(), site.patienceMs);
     const { origin, search } = new URL(c.req.url);
     const shown = { locale, reporter, reporters, heat, coverage, revisions, origin, audit };
     const place = { locale, path: '/ledger', query: search, ...(audit ? {} : { reloadSeconds: RELOAD_SECONDS }) };
     const html = frame(place, words.nav.ledger, <LedgerPage {...shown} />);
-    return audit ? c.html(html) : c.html(html, 200, { 'cache-control': 'no-store' });
+    return audit ? c.html(html) : c.html(html, 200, NO_STORE);
   });
 
   pages.get('/ledger/:page{series(?:\\.(?:csv|svg|png))?}', async (c, next) => {

@@ -16,7 +16,8 @@ interface PartnersProps {
   readonly partners: Partners;
   readonly years: readonly string[];
   readonly units: readonly string[];
-  readonly parts: Parts;
+  /** Null while they are looked for. */
+  readonly parts: Parts | null;
   readonly path: string;
   readonly locale: Locale;
   /** The server's own address. */
@@ -78,8 +79,14 @@ export function PartnersPage({ partners, years, units, parts, path, locale, orig
           <Twins locale={locale} path={path} query={query} kinds={['csv', 'json']} />
         </>
       )}
-      <PartList title={site.words.regions} rows={parts.regions} locale={locale} />
-      <PartList title={site.words.commodities} rows={parts.commodities} locale={locale} />
+      {parts ? (
+        <>
+          <PartList title={site.words.regions} rows={parts.regions} locale={locale} />
+          <PartList title={site.words.commodities} rows={parts.commodities} locale={locale} />
+        </>
+      ) : (
+        <p class="empty">{site.words.counting}</p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { WORDING } from '../../../publish/wording/index.ts';
 import { askedOf } from '../asked.ts';
 import { frame } from '../frame.tsx';
 import type { Register, Site } from '../site.ts';
+import { soon } from '../soon.ts';
 import { answer, picture, twinOf } from '../twin.ts';
 import { choiceOf, isKnown } from './choice.ts';
 import { dotsOf } from './dots.ts';
@@ -20,6 +21,8 @@ import { partnersCsv, partnersJson, type Partners } from './partners-twins.ts';
 import { PartnersPage } from './partners.tsx';
 import { rollingRows } from './rolling.ts';
 import { sharesCsv, sharesOf } from './shares.ts';
+
+const RELOAD_SECONDS = 5;
 
 /** `/trade`, `/trade/CHN`, `/trade/CHN/RUS`, each with its twins. */
 export const registerTrade: Register = (pages, locale, site) => {
@@ -43,7 +46,7 @@ export const registerTrade: Register = (pages, locale, site) => {
       return picture(c, twin, standAlone(svg, { title, note: noteOf(locale) }));
     }
     const path = `/trade/${reporter}`;
-    const parts = await askedOf(site.ledger).parts(reporter);
+    const parts = await soon(askedOf(site.ledger).parts(reporter), site.patienceMs);
     const { origin, search } = new URL(c.req.url);
     const shown = { partners, years, units, path, locale, parts, origin };
     const { flows, pages: words } = WORDING[locale];
@@ -53,7 +56,9 @@ export const registerTrade: Register = (pages, locale, site) => {
       flows[ranking.flow],
       periodName(ranking.year, locale),
     );
-    return c.html(frame({ locale, path, query: search }, title, <PartnersPage {...shown} />));
+    const place = { locale, path, query: search, ...(parts ? {} : { reloadSeconds: RELOAD_SECONDS }) };
+    const html = frame(place, title, <PartnersPage {...shown} />);
+    return parts ? c.html(html) : c.html(html, 200, { 'cache-control': 'no-store' });
   });
 
   pages.get('/trade/:reporter/:partner', async (c, next) => {
