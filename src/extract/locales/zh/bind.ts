@@ -66,9 +66,20 @@ function takeMarkets({ clause, carried, subject, sentence }: State): void {
   named.reporters = [];
 }
 
+/** `中国与香港在总出口中的占比`: those whose share it is are the partners. */
+function takeSharers({ clause, tokens, at, subject }: State): void {
+  const { named } = clause;
+  const [last, before] = [tokens[at - 1], tokens[at - 2]];
+  if (last?.tag !== 'in' || before?.tag !== 'economy' || named.partners.length > 0 || subject.sentence < 0) return;
+  if (!tokens.slice(at + 1, at + 3).some((t) => t.tag === 'share')) return;
+  named.partners = named.reporters;
+  named.reporters = [];
+}
+
 /** The subject that a word of trade begins, with what it takes over from the subject before. */
 function subjectOf(state: State, flow: FlowWord): Subject {
   takeMarkets(state);
+  takeSharers(state);
   const { named } = state.clause;
   const sameSentence = state.subject.sentence === state.sentence;
   const bare = !isNamed(named);

@@ -31,7 +31,8 @@ export function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
 /** Goods behind the word of trade and before the figure: `进口大豆、玉米…`. */
 function boundBehind(state: State, goods: Goods, listed: boolean): boolean {
   const { clause, subject } = state;
-  if (clause.flowEnd < 0 || clause.figures > 0 || clause.change !== null || subject.kind !== 'trade') return false;
+  if (clause.affected || clause.flowEnd < 0 || clause.figures > 0 || clause.change !== null || subject.kind !== 'trade')
+    return false;
   if (
     goods.start - clause.flowEnd > (state.text[clause.flowEnd] === '的' ? 5 : 2) &&
     !(listed && subject.goods.length > 0)

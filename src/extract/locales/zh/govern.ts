@@ -262,6 +262,9 @@ function joinsParties(state: State): boolean {
 function readModality(state: State, modality: 'forecast' | 'target'): void {
   const { clause } = state;
   const next = state.tokens[state.at + 1];
+  // 从规模上看 is no outlook.
+  const { start, end } = state.tokens[state.at]!;
+  if (next?.tag === 'comma' && /^[上来來]?看$/.test(state.text.slice(start, end))) return;
   // 复苏计划 and 这一目标 at the end of a clause are nouns.
   if (modality === 'target' && clause.figures === 0 && (next?.tag === 'comma' || next?.tag === 'stop')) return;
   const before = state.tokens[state.at - 1];

@@ -123,6 +123,9 @@ function nameSelf(state: State, token: Token & { tag: 'self' }): void {
   state.economies.push(code);
   if (state.clause.compared && !state.clause.compared.seen) state.clause.compared.national = true;
   if (isAside(state)) return;
+  const last = before(state);
+  if (last?.tag === 'in' && last.end === token.start && before(state, 2)?.tag === 'economy')
+    return nameHost(state, code);
   const { preposition } = state.clause;
   const side = state.clause.named.reporters.at(-1);
   const foreign = code !== home.economy || (side !== undefined && side !== code);

@@ -19,7 +19,9 @@ export function overlooked(state: State, told: Told): readonly string[] {
   const own = before.slice(before.findLastIndex((t) => t.tag === 'figure') + 1);
   const after = wordsAfter(state);
   const seen = [
-    namesAnother(state, told, own) || namesAnother(state, told, after) ? 'place_overlooked' : null,
+    namesAnother(state, told, own) || namesAnother(state, told, after) || isOfAnother(state, told)
+      ? 'place_overlooked'
+      : null,
     saysAnotherFlow(state, told, before, after) ? 'flow_overlooked' : null,
     namesGoods(told, own) ? 'goods_overlooked' : null,
   ].filter((code) => code !== null);
@@ -85,6 +87,12 @@ function namesAnother(state: State, told: Told, words: readonly Token[]): boolea
 
 const codeOf = (state: State, { code, start, end }: Token & { tag: 'economy' }): string =>
   end - start === 1 ? namedBefore(state, code, start) : code;
+
+/** `占韩国总出口额的24.5%`: the whole of a share is the trade of a party that the claim has not. */
+function isOfAnother({ clause }: State, { measure, reporter, partner }: Told): boolean {
+  const parties = measure === 'share' ? (clause.whole?.parties ?? []) : [];
+  return parties.length > 0 && !parties.some((code) => code === reporter || code === partner);
+}
 
 /** Names of offices, of where something happens and of who levies a tariff are no parties. */
 function isOutside(state: State, words: readonly Token[], k: number): boolean {

@@ -131,7 +131,11 @@ function isAttribute({ clause, tokens, at, text }: State, { end }: SuperlativeMe
   if (!preposition || next?.tag !== 'economy' || next.start - end > 1) return false;
   if (/[是为為成]/.test(text.slice(preposition.end, tokens[at]!.start))) return false;
   preposition.end = end;
-  clause.named.partners = clause.named.partners.filter((code) => code !== 'WLD');
+  // `对印度最大出口目的地美国的出口`: whose rank it is, is no partner.
+  const last = tokens[at - 1];
+  const whose = last?.tag === 'economy' ? last.code : 'WLD';
+  if (whose !== 'WLD' && clause.named.reporters.length === 0) clause.named.reporters = [whose];
+  clause.named.partners = clause.named.partners.filter((code) => code !== 'WLD' && code !== whose);
   return true;
 }
 

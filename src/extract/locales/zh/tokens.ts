@@ -1,9 +1,10 @@
-import { FOLD } from '../../../text/fold.ts';
+import { FOLD, foldText } from '../../../text/fold.ts';
 import type { Paragraph } from '../../locale.ts';
 import { isHan, isLetter, type Mention } from '../../scanner.ts';
 import { readEconomy } from './economy.ts';
 import { graded } from './graded.ts';
 import { readFigure, type WrittenFigure } from './figure.ts';
+import { GUARDED_PAIRS } from './lexicon/economies.ts';
 import type { Meaning, Plain } from './lexicon/index.ts';
 import { readPeriod } from './period-words.ts';
 import { readingOf } from './reading.ts';
@@ -129,6 +130,7 @@ function readMention(
       return token === undefined ? DROP : token;
     }
     case 'pair':
+      if (GUARDED_PAIRS.has(foldText(text.slice(start, stop))) && !DEALINGS.includes(text[stop] ?? ' ')) return null;
       return { tag: 'pair', pair: entry.value as readonly [string, string], start, end: stop };
     case 'period': {
       const period = readPeriod(text, start, end);
@@ -142,6 +144,9 @@ function readMention(
       return readMeaning(text, mention, entry.value as Meaning, from, end);
   }
 }
+
+/** First characters of words of dealings: 贸易, 货物, 经贸, 双边, 两国, 关系, 合作, 之间. */
+const DEALINGS = '贸貿货貨经經双雙两兩关關合之间間进進';
 
 /** `比去年12月的539亿美元`: what looks like 比去年 names the period compared with. */
 function basisLevel(text: string, start: number, stop: number, end: number): Token | null {

@@ -1,4 +1,5 @@
 import { countMonths, shiftMonths, type Period } from '../../../model/period.ts';
+import { commitPeriod } from './clause-end.ts';
 import { namedBefore } from './short-name.ts';
 import { resolveFiscal } from './fiscal.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
@@ -93,6 +94,10 @@ function fromDay({ tokens, at, clause }: State, { form, count }: PeriodWords): b
   const names = next?.tag === 'economy' || next?.tag === 'flow' || next?.tag === 'goods' || next?.tag === 'self';
   return form === 'back' && count === 1 && clause.compared === null && names;
 }
+
+/** `但到了10月，`: what follows is of then. */
+const turnsTo = ({ text, tokens, at, paragraph }: State): boolean =>
+  /(到了|进入|進入)$/.test(text.slice(Math.max(paragraph.start, tokens[at]!.start - 2), tokens[at]!.start));
 
 /** Only words of place and time stand before it in its clause. */
 function isFirst({ tokens, clause, at }: State): boolean {
@@ -220,8 +225,10 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
     (!against && words.form === 'same' && (words.year ?? words.shift) !== null)
   )
     return;
+  const turns = turnsTo(state);
   state.pendingPeriod = {
     period,
     year: words.year !== null || words.shift !== null ? Number(period[1].slice(0, 4)) : null,
   };
+  if (turns) commitPeriod(state);
 }

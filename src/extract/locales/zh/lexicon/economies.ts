@@ -280,8 +280,10 @@ export const FURTHER_PAIRS =
   '日韩 日美 韩美 韩日 印俄 印美 美印 欧英 英欧 英美 欧美 台美 台日 日台 韩中 日中 欧中 加美 墨美 美墨 澳中 越美 越中 印中 德美 法美 俄欧 欧俄 俄印 俄土 俄哈 俄白 欧日 日欧 欧印 印欧 英印 印英 马中 泰中 陆美 陆台 台陆 韩越 越韩 非中 德中 法中 英中 英俄 俄英 法俄 德俄 俄德 俄法 英法 法英 法德 德英 英德 日俄 俄日 韩俄 俄韩 日印 印日 日越 越日 日澳 澳日 韩澳 澳韩 英加 加英 墨加 加墨 欧越 越欧 欧加 加欧 欧墨 欧韩 韩欧 欧澳 澳欧 日泰 泰日 日英 英日 日德 德日 日法 法日 越泰 泰越 老越 越老 越柬 柬越 泰柬 柬泰 印巴 巴印 印澳 澳印 加中 马新 新马'.split(
     ' ',
   );
+/** Pairs that may also be parts of other words: read where a word of dealings follows (中拉贸易). */
+export const GUARDED_PAIRS: ReadonlySet<string> = new Set('中加 中老 中新 中马 中意 中瑞 中拉 中土 中朝'.split(' '));
 /** Pairs of characters that mean something else. */
 export const NO_PAIRS =
-  '中非共 中加 中老 中新 中马 中南 中意 中瑞 中亚 中拉 中土 中印尼 俄南 美拉 美亚 美阿 美土 美马 美新 美意 俄新 俄亚 俄马 美肯 俄肯 中东欧 俄东欧 美东欧 美南 俄拉 俄老 美老 美智 中朝 美秘 俄秘 俄智 美台 俄台 中台'.split(
+  '中非共 中南 中亚 中印尼 俄南 美拉 美亚 美阿 美土 美马 美新 美意 俄新 俄亚 俄马 美肯 俄肯 中东欧 俄东欧 美东欧 美南 俄拉 俄老 美老 美智 美秘 俄秘 俄智 美台 俄台 中台'.split(
     ' ',
   );
