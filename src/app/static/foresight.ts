@@ -1,5 +1,6 @@
 import type { ArticleDetail, IndexReader } from '../folder/index/read/index.ts';
 import type { StoredArticle } from '../folder/stored-article.ts';
+import { lately } from '../web/lately.ts';
 
 /** A reader for who goes through many articles: what it is asked of one of them it looks up for all of them. */
 export interface Foresight extends IndexReader {
@@ -20,6 +21,8 @@ interface Known {
 /** Only for an index that does not change meanwhile: one that is open for reading. */
 export function foreseeing(index: IndexReader): Foresight {
   let known = knowing([]);
+  // The same list is asked for in both languages, one soon after the other.
+  const lists = lately<ReturnType<IndexReader['claims']>>({ most: 8 });
   const article = async (id: string): Promise<ArticleDetail | null> => {
     if (!known.ids.has(id)) return index.article(id);
     known.details ??= index.articles([...known.ids]);
@@ -45,6 +48,12 @@ export function foreseeing(index: IndexReader): Foresight {
       known.elsewhere.set(most, told);
       const all = await told;
       return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+    },
+    claims: (filter = {}, options = {}) => {
+      const question = JSON.stringify([filter, options]);
+      const page = lists.get(question) ?? index.claims(filter, options);
+      lists.set(question, page);
+      return page;
     },
     foresee: (ids) => (known = knowing(ids)),
   };
