@@ -124,24 +124,29 @@ function offeredFeed(page: string, base: string): string | null {
   return null;
 }
 
+/** Items that are stored together: a feed of very many must not fill the memory. */
+const BATCH = 500;
+
 async function store(
   folder: DataFolder,
   feed: Feed,
   url: string,
 ): Promise<Pick<FeedOutcome, 'new' | 'revised' | 'claims'>> {
-  const tallied = [];
-  for (const article of arrivalsOfFeed(feed, url)) {
-    const one = await folder.desk.tally(article);
-    if (one) tallied.push(one);
-  }
+  const brought = { new: 0, revised: 0, known: 0, claims: 0 };
   // The first item of a feed is its newest: what comes last counts as the latest state.
-  const outcomes = await storeArticles(folder, tallied.toReversed());
-  const stored = new Set(outcomes.filter(({ what }) => what !== 'known').map(({ id }) => id));
-  return {
-    new: outcomes.filter(({ what }) => what === 'new').length,
-    revised: outcomes.filter(({ what }) => what === 'revised').length,
-    claims: tallied.reduce((n, { stored: { id }, entry }) => n + (stored.has(id) ? entry.claims.length : 0), 0),
-  };
+  const articles = arrivalsOfFeed(feed, url).toReversed();
+  for (let start = 0; start < articles.length; start += BATCH) {
+    const tallied = [];
+    for (const article of articles.slice(start, start + BATCH)) {
+      const one = await folder.desk.tally(article);
+      if (one) tallied.push(one);
+    }
+    const outcomes = await storeArticles(folder, tallied);
+    const stored = new Set(outcomes.filter(({ what }) => what !== 'known').map(({ id }) => id));
+    for (const { what } of outcomes) brought[what]++;
+    for (const { stored: one, entry } of tallied) if (stored.has(one.id)) brought.claims += entry.claims.length;
+  }
+  return brought;
 }
 
 function healthy(state: FeedState, answers: readonly Answer[], now: Date): FeedState {

@@ -149,12 +149,23 @@ describe('feeds that are broken or hostile', () => {
     expect(only(bomb).title?.value).toBe('&b;&c;<');
   });
 
+  it('do not grow by a long base', () => {
+    const items = `<item><link>a</link></item>`.repeat(2);
+    const { items: read } = parseFeed(rss(items, ` xml:base="https://e.example/${'x'.repeat(2000)}/"`), {
+      url: 'https://n.example/',
+    })!;
+    expect(read.map(({ link }) => link)).toEqual(['https://n.example/a', 'https://n.example/a']);
+  });
+
   it('cannot overflow or stall the reader', () => {
     // More than linear time ends by the runner's limit.
     parseFeed(rss(`<item><description>${'<b>'.repeat(100_000)}x</description></item>`));
     parseFeed(rss('<item>'.repeat(100_000)));
     parseFeed(rss(`<item><title>${'</i>'.repeat(300_000)}</title></item>`));
     parseFeed(`<rss>${'<channel>'.repeat(50_000)}${item(1)}`);
+    const declared = Array.from({ length: 60 }, (_, i) => `xmlns:p${i}=""`).join(' ');
+    parseFeed(`<rss>${`<a ${declared}>`.repeat(120)}${'<a xmlns:b=""></a>'.repeat(300_000)}`);
+    expect(parseFeed(rss('<item/>'.repeat(60_000)))).toMatchObject({ damaged: true, items: { length: 50_000 } });
     expect(() => parseFeed(rss(`<item><author>${'a@'.repeat(200_000)}</author></item>`))).not.toThrow();
   });
 });

@@ -37,15 +37,19 @@ export function parseFeed(text: string, context: FeedContext = {}): Feed | null 
   const fields = channel ? fieldsOf(channel, around.scope) : around;
   const id = stringOf(fields, 'id') ?? root.attributes.get('rdf:about') ?? null;
   const entry = readEntry(fields);
+  const items = itemsOf(root, outer);
   return {
     ...entry,
     id: id === null ? null : resolve(id, fields.scope.base),
     link: pageOf(entry.links),
     format: root.attributes.has('href') || root.attributes.has('base') ? 'cdf' : format,
-    items: itemsOf(root, outer),
-    damaged,
+    items,
+    damaged: damaged || items.length >= MOST_ITEMS,
   };
 }
+
+/** What lies beyond is not read: a feed has some hundreds at the most. */
+const MOST_ITEMS = 50_000;
 
 /** Items wherever they stand among the feed's own elements, each in its scope. */
 function itemsOf(root: XmlElement, outer: Scope): readonly FeedItem[] {
@@ -53,6 +57,7 @@ function itemsOf(root: XmlElement, outer: Scope): readonly FeedItem[] {
   const visit = (element: XmlElement, around: Scope): void => {
     const { scope } = fieldsOf(element, around);
     for (const child of element.children) {
+      if (items.length >= MOST_ITEMS) return;
       if (typeof child === 'string') continue;
       if (ITEM_NAMES.has(child.name) && !HOLDERS.has(child.name)) items.push(readItem(fieldsOf(child, scope)));
       else if (HOLDERS.has(child.name)) visit(child, scope);

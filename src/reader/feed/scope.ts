@@ -6,14 +6,18 @@ export interface Scope {
   readonly language: string | null;
 }
 
+/** A longer one is no address but a way to make a small feed large: each relative address in it grows by so much. */
+const LONGEST_BASE = 1000;
+
 /** The scope inside of an element: `xml:base` and `xml:lang` of its own, else its parent's. */
 export function scopeOf(element: XmlElement, outer: Scope): Scope {
   const base =
     element.attributes.get('xml:base') ??
     (element.name.endsWith('channel') ? element.attributes.get('base') : undefined);
   const language = element.attributes.get('xml:lang');
+  const own = base === undefined ? null : absolute(base, outer.base);
   return {
-    base: base === undefined ? outer.base : (absolute(base, outer.base) ?? outer.base),
+    base: own !== null && own.length <= LONGEST_BASE ? own : outer.base,
     language: language === undefined ? outer.language : language.trim().replaceAll('_', '-') || null,
   };
 }

@@ -22,6 +22,7 @@ export interface XmlDocument {
 const DEEPEST = 128;
 const MOST_ELEMENTS = 2_000_000;
 const MOST_ATTRIBUTES = 64;
+const MOST_SCOPES = 32;
 
 /**
  * XML of any quality as a tree, as far as it goes: no entity but the five of XML is expanded, nothing outside is loaded,
@@ -41,7 +42,12 @@ export function readXml(input: string): XmlDocument {
 // oxlint-disable-next-line no-control-regex -- those are meant
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f]/g;
 
-type Prefixes = ReadonlyMap<string, string>;
+/** Namespaces by prefix: what an element declares itself, and those around it. Never copied: a hostile feed declares thousands. */
+interface Prefixes {
+  readonly own: ReadonlyMap<string, string>;
+  readonly outer: Prefixes | null;
+  readonly depth: number;
+}
 
 interface Open {
   readonly element: XmlElement;
@@ -49,7 +55,11 @@ interface Open {
   readonly prefixes: Prefixes;
 }
 
-const XML_PREFIXES: Prefixes = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+const XML_PREFIXES: Prefixes = {
+  own: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
+  outer: null,
+  depth: 0,
+};
 
 class XmlReader implements TokenizerCallbacks {
   root: XmlElement | null = null;
@@ -164,8 +174,17 @@ class XmlReader implements TokenizerCallbacks {
 /** The namespaces in scope: the parent's, and what the element itself declares. */
 function withDeclared(outer: Prefixes, attributes: readonly (readonly [string, string])[]): Prefixes {
   const declared = attributes.filter(([name]) => /^xmlns(?::|$)/i.test(name));
-  if (declared.length === 0) return outer;
-  return new Map([...outer, ...declared.map(([name, uri]) => [name.slice(6).toLowerCase(), uri] as const)]);
+  if (declared.length === 0 || outer.depth >= MOST_SCOPES) return outer;
+  const own = new Map(declared.map(([name, uri]) => [name.slice(6).toLowerCase(), uri] as const));
+  return { own, outer, depth: outer.depth + 1 };
+}
+
+function namespaceOf(prefix: string, prefixes: Prefixes): string | undefined {
+  for (let scope: Prefixes | null = prefixes; scope !== null; scope = scope.outer) {
+    const uri = scope.own.get(prefix);
+    if (uri !== undefined) return uri;
+  }
+  return undefined;
 }
 
 /** `foo:creator` in Dublin Core's namespace is `dc:creator`; in an unknown one it is a name that nobody asks for. */
@@ -175,7 +194,7 @@ function knownName(raw: string, prefixes: Prefixes, isElement: boolean): string 
   const local = raw.slice(colon + 1).toLowerCase();
   // Attributes without a prefix belong to their element, not to the default namespace.
   if (prefix === '' && !isElement) return local;
-  const uri = prefixes.get(prefix);
+  const uri = namespaceOf(prefix, prefixes);
   if (uri === undefined)
     return prefix === '' ? local : `${USUAL_PREFIXES.has(prefix) ? prefix : `?${prefix}`}:${local}`;
   const known = PREFIX_BY_NAMESPACE.get(uri.trim().toLowerCase().replace(/[/#]$/, ''));
