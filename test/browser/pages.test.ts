@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app/web/app.tsx';
 import { openSite } from '../../src/app/web/open-site.ts';
+import { faultsOf } from '../support/axe.ts';
 import { openStage, type Stage } from '../support/browser.ts';
 import { call } from '../support/cli.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
   '/',
   '/trade',
@@ -40,21 +39,6 @@ afterAll(async () => {
   close();
   rmSync(data, { recursive: true });
 });
-
-interface Fault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe finds against WCAG 2.2 A and AA. It is put in by the browser's own door, past the page's policy. */
-async function faultsOf(page: import('playwright-core').Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const run = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
-  const { violations } = await page.evaluate<{ violations: Fault[] }>(run);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-}
 
 describe.each([
   ['light', 'en', 1280],

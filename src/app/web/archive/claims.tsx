@@ -25,8 +25,9 @@ export function ClaimsPage({ found, chosen, named, locale }: ClaimsProps) {
     <div class="sheet">
       <h1>{nav.claims}</h1>
       <Filters chosen={chosen} named={named} locale={locale} />
-      {found === null ? <p class="empty">{words.noArticles}</p> : null}
-      {found?.items.length === 0 ? <p class="empty">{words.nothingFound}</p> : null}
+      {found && found.items.length > 0 ? null : (
+        <p class="empty">{found === null || !isNarrowed(chosen) ? words.noArticles : words.nothingFound}</p>
+      )}
       {found && found.items.length > 0 ? (
         <>
           <Twins locale={locale} path="/claims" query={chosen} kinds={['csv', 'json']} />
@@ -44,6 +45,12 @@ export function ClaimsPage({ found, chosen, named, locale }: ClaimsProps) {
     </div>
   );
 }
+
+/** True where something was asked for that no claim may fit. */
+const isNarrowed = (chosen: Chosen): boolean =>
+  Object.entries(chosen).some(([name, value]) => value !== '' && !ORDER.has(name));
+
+const ORDER = new Set(['sort', 'ascending', 'grouped']);
 
 /** The same list as feeds, and as reviews for aggregators. */
 function Subscribe({ chosen, locale }: Pick<ClaimsProps, 'chosen' | 'locale'>) {
