@@ -17,7 +17,8 @@ const SDMX_COLUMNS: readonly (readonly [name: string, cell: (o: Observation) => 
   ['PARTNER', (o) => o.partner],
   ['FLOW', (o) => o.flow],
   ['COMMODITY', (o) => (o.commodity === null ? '_T' : codeOf(o.commodity))],
-  ['HS', (o) => o.hs ?? '_T'],
+  // A code may not hold the semicolon between several headings: they stand as they are among the attributes.
+  ['HS', (o) => o.hs?.replaceAll(';', '_') ?? '_T'],
   ['UNIT_MEASURE', (o) => o.unit],
   ['GROWTH_OF', (o) => o.growthCurrency ?? '_Z'],
   ['ADJUSTMENT', (o) => o.adjustment ?? 'N'],
@@ -32,6 +33,7 @@ const SDMX_COLUMNS: readonly (readonly [name: string, cell: (o: Observation) => 
   ['OBS_STATUS', () => 'A'],
   ['COPIES', (o) => o.status],
   ['COMMODITY_NAME', (o) => o.commodity],
+  ['HS_CODES', (o) => o.hs],
   ['CITATION', (o) => o.citation],
   ['URL', (o) => o.url],
   ['RELEASED', (o) => o.released],

@@ -41,7 +41,8 @@ export function ownLayout({ header, delimiter, decimal, keep }: SdmxHeader): Tab
       partner: sure('PARTNER', 'economy'),
       flow: sure('FLOW', 'flow'),
       commodity: column('COMMODITY_NAME'),
-      hs: column('HS', 'none'),
+      // Files of before have the codes in the dimension alone.
+      hs: header.includes('HS_CODES') ? column('HS_CODES') : column('HS', 'none'),
       period: { column: 'TIME_PERIOD' },
       adjustment: column('ADJUSTMENT', 'none'),
       source: column('SOURCE'),
