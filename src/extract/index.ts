@@ -55,17 +55,17 @@ function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly
     claims: claims.map((c) => {
       const more = doubts.get(c);
       if (!more) return c;
-      const confidence = more.distrusted ? 'low' : c.confidence;
-      return {
-        ...c,
-        confidence,
-        doubts: c.doubts.length > 0 ? [...new Set([...c.doubts, ...more.codes])] : more.codes,
-      };
+      const doubted: Writable<Claim> = { ...c };
+      if (more.distrusted) doubted.confidence = 'low';
+      doubted.doubts = c.doubts.length > 0 ? [...new Set([...c.doubts, ...more.codes])] : more.codes;
+      return doubted;
     }),
     superlatives: superlatives.map((s) => ({ ...s, confidence: doubts.has(s) ? 'low' : 'high' })),
     figures,
   };
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a second look leaves in doubt, and whether the language of the line distrusts a claim for it. */
 interface Doubts {

@@ -3,6 +3,7 @@ import { isHan, type Mention } from '../../scanner.ts';
 import type { Meaning } from './lexicon/index.ts';
 import { readingOf } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { economyWord, selfWord } from './word.ts';
 
 /** Names of economies, one-character names only beside words that ask for one; undefined for a word that says nothing. */
 export function readEconomy(
@@ -13,11 +14,11 @@ export function readEconomy(
   out: readonly Token[],
 ): Token | null | undefined {
   const { value } = entry;
-  if (typeof value === 'string') return { tag: 'economy', code: value, start, end };
+  if (typeof value === 'string') return economyWord(value, start, end);
   const meaning = value as Meaning;
   if (meaning.tag === 'self') {
     if (end - start === 1 && !asksForSelf(end, next)) return null;
-    return { tag: 'self', home: meaning.home, start, end };
+    return selfWord(meaning.home, start, end);
   }
   if (meaning.tag !== 'short') return null;
   const before = out.at(-1);
@@ -37,7 +38,7 @@ export function readEconomy(
     text[end] === '方';
   if (!(bound || (listed && text[end] === '、')) && !asks) return undefined;
   if (!bound && before?.end === start && (before.tag === 'gap' || isWithin(text, start, before))) return undefined;
-  return { tag: 'economy', code: meaning.code, start, end };
+  return economyWord(meaning.code, start, end);
 }
 
 /** `进口商品中最多的`: 中 right behind anything but a party stands for no economy. */

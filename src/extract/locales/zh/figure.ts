@@ -68,7 +68,8 @@ export function readFigure(text: string, i: number, end: number, currency: strin
 }
 
 /** `50至60亿美元`, `3-5%`: the first number of a range has the scale and the unit of the second. */
-function readRangeStart(text: string, i: number, end: number, { value, lastPlace, han, ...first }: Numeral) {
+function readRangeStart(text: string, i: number, end: number, first: Numeral) {
+  const { value, lastPlace, han } = first;
   const dash = charAt(text, first.end, end);
   if (han || dash === '' || !'至到-~—–'.includes(dash)) return null;
   const second = readNumeral(text, first.end + 1, end);
@@ -94,9 +95,16 @@ interface Core {
 
 function bare(text: string, i: number, end: number, number: Numeral, currency: string | null): WrittenFigure {
   const { value, lastPlace, more } = number;
-  const core = { number: { value, lastPlace }, end: number.end, more, han: number.han };
-  if (currency !== null) return finish(text, i, end, { ...core, kind: 'money', unit: currency });
-  return finish(text, i, end, { ...core, kind: 'bare', unit: '' });
+  const kind = currency === null ? 'bare' : 'money';
+  const core: Core = {
+    number: { value, lastPlace },
+    end: number.end,
+    kind,
+    unit: currency ?? '',
+    more,
+    han: number.han,
+  };
+  return finish(text, i, end, core);
 }
 
 /** What stands behind the unit: 多, 以上, 左右, `/日`, the currency in brackets; and the sign before the number. */

@@ -1,4 +1,5 @@
 import type { State } from './state.ts';
+import { copyOf } from './subject.ts';
 
 /** 美国对越南20%的关税: who levies it on whom trades nothing here. */
 export function nameTariff(state: State): void {
@@ -16,5 +17,8 @@ export function nameOther(state: State): void {
   if ((clause.whole && clause.figures === 0) || clause.affected) return;
   clause.other = true;
   clause.gap = null;
-  state.subject = { ...state.subject, kind: 'other', flows: [...state.subject.flows, null] };
+  const next = copyOf(state.subject);
+  next.kind = 'other';
+  next.flows = [...next.flows, null];
+  state.subject = next;
 }

@@ -10,7 +10,7 @@ import { mend, place } from './spaced.ts';
 import { commitPeriod, isTopical, keepRegion, nextClause } from './clause-end.ts';
 import { carriedOf } from './carried.ts';
 import { closeState, openState, type State } from './state.ts';
-import { newClause } from './subject.ts';
+import { copyOf, newClause } from './subject.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { readPeriodToken } from './when.ts';
 
@@ -73,8 +73,16 @@ function beginParagraph(state: State): void {
   const kind = heading ? 'other' : subject.kind;
   state.stale = true;
   const { reporter, region } = side;
-  const whose = { ...subject, reporter, region, kind };
-  state.subject = { ...whose, partners: [], goods: [], heading: null, actor: null, flows: [] };
+  const next = copyOf(subject);
+  next.reporter = reporter;
+  next.region = region;
+  next.kind = kind;
+  next.partners = [];
+  next.goods = [];
+  next.heading = null;
+  next.actor = null;
+  next.flows = [];
+  state.subject = next;
 }
 
 /** A party that a paragraph turned to for a while is left with it: the one that opened it is spoken of again. */

@@ -6,6 +6,19 @@ export interface Reading {
   readonly entry: Entry;
   /** The tag of its meaning; empty for names. */
   readonly tag: string;
+  /** What a word of the form becomes: its tag, nothing, or more than the form alone says. */
+  readonly says: 'tag' | 'nothing' | 'more';
+}
+
+/** Names, and meanings that depend on what stands beside the word or carry more than their tag. */
+const NAMES: ReadonlySet<string> = new Set(['economy', 'pair', 'period', 'region']);
+const RICH: ReadonlySet<string> = new Set(
+  'numeral currency half fold superlative goods zone short basis flow change approx rate modality per self'.split(' '),
+);
+
+function saysOf(kind: Entry['kind'], tag: string): Reading['says'] {
+  if (NAMES.has(kind) || tag === '' || RICH.has(tag)) return 'more';
+  return tag === 'fill' || tag === 'noise' ? 'nothing' : 'tag';
 }
 
 /** The place of the Chinese reading in the notes of a form. */
@@ -18,7 +31,7 @@ export function readingOf({ entries, notes }: Mention): Reading | null {
   const entry = chinese(entries);
   const value = entry?.value;
   const tag = value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
-  const reading = entry && { entry, tag };
+  const reading = entry && { entry, tag, says: saysOf(entry.kind, tag) };
   notes[OWN] = reading;
   return reading;
 }

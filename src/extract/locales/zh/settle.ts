@@ -3,6 +3,7 @@ import { bindFlow } from './bind.ts';
 import { bindNamed } from './named.ts';
 import type { WrittenFigure } from './figure.ts';
 import type { State } from './state.ts';
+import { copyOf } from './subject.ts';
 
 /** Before a figure: names without a word of trade join the subject in force; unknown text begins a subject that is none. */
 export function settleSubject(state: State, written: WrittenFigure): void {
@@ -33,7 +34,9 @@ export function settleSubject(state: State, written: WrittenFigure): void {
       clause.named.goods.push({ start: gap.start, end: gap.end, hs: [], services: false, unknown: true });
     } else if (!clause.whole || clause.whole.start > gap.start) {
       clause.other = true;
-      state.subject = { ...state.subject, kind: 'other' };
+      const next = copyOf(state.subject);
+      next.kind = 'other';
+      state.subject = next;
     }
   }
   if (state.subject.kind === 'trade' && written.kind !== 'count') bindNamed(state);

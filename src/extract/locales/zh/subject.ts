@@ -39,6 +39,11 @@ export interface Subject {
   readonly sentence: number;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A copy, to be changed before anyone sees it: fields written over a spread cost ten times as much. */
+export const copyOf = (subject: Subject): Writable<Subject> => ({ ...subject });
+
 export const NO_SUBJECT: Subject = {
   kind: 'other',
   flow: { flow: 'total' },

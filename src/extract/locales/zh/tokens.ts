@@ -11,6 +11,7 @@ import { readingOf } from './reading.ts';
 import type { PeriodWords } from './period.ts';
 import { readSuperlative, type SuperlativeMention } from './superlative.ts';
 import { CURRENCY_MARKS } from './units.ts';
+import { figureWord, goodsWord, pairWord, periodWord, regionWord, superlativeWord } from './word.ts';
 
 interface Place {
   readonly start: number;
@@ -101,7 +102,7 @@ function pushGap(out: Token[], text: string, from: number, to: number): void {
   if (first < 0) return;
   const before = out.at(-1);
   if (before?.tag === 'gap' && before.end === first)
-    out[out.length - 1] = { ...before, end: last, size: before.size + size };
+    out[out.length - 1] = { tag: 'gap', start: before.start, end: last, size: before.size + size };
   else out.push({ tag: 'gap', start: first, end: last, size });
 }
 
@@ -117,8 +118,10 @@ function readMention(
   if (mention.literal) return readNumber(text, mention.start, end, roc) ?? DROP;
   const reading = readingOf(mention);
   if (!reading) return null;
-  const { entry } = reading;
   const { start, end: stop } = mention;
+  if (reading.says === 'nothing') return DROP;
+  if (reading.says === 'tag') return { tag: reading.tag, start, end: stop } as Token;
+  const { entry } = reading;
   const level = reading.tag === 'basis' ? basisLevel(text, start, stop, end) : null;
   if (level) {
     out.push({ tag: 'compared', start, end: start + 1 });
@@ -131,15 +134,14 @@ function readMention(
     }
     case 'pair':
       if (GUARDED_PAIRS.has(foldText(text.slice(start, stop))) && !DEALINGS.includes(text[stop] ?? ' ')) return null;
-      return { tag: 'pair', pair: entry.value as readonly [string, string], start, end: stop };
+      return pairWord(entry.value as readonly [string, string], start, stop);
     case 'period': {
       const period = readPeriod(text, start, end);
-      return period ? { tag: 'period', words: period.words, start, end: period.end } : DROP;
+      return period ? periodWord(period.words, start, period.end) : DROP;
     }
     case 'region':
-      if (typeof entry.value === 'string')
-        return { tag: 'region', code: entry.value, name: entry.surface, start, end: stop };
-      return { tag: 'region', code: null, name: text.slice(start, stop), start, end: stop };
+      if (typeof entry.value === 'string') return regionWord(entry.value, entry.surface, start, stop);
+      return regionWord(null, text.slice(start, stop), start, stop);
     default:
       return readMeaning(text, mention, entry.value as Meaning, from, end);
   }
@@ -152,14 +154,14 @@ const DEALINGS = '贸貿货貨经經双雙两兩关關合之间間进進';
 function basisLevel(text: string, start: number, stop: number, end: number): Token | null {
   if (text[stop - 1] !== '年') return null;
   const period = readPeriod(text, start + 1, end);
-  return period && period.end > stop ? { tag: 'period', words: period.words, start: start + 1, end: period.end } : null;
+  return period && period.end > stop ? periodWord(period.words, start + 1, period.end) : null;
 }
 
 function readNumber(text: string, start: number, end: number, roc = false): Read {
   const period = readPeriod(text, start, end, roc);
-  if (period) return { tag: 'period', words: period.words, start, end: period.end };
+  if (period) return periodWord(period.words, start, period.end);
   const figure = readFigure(text, start, end);
-  return figure ? { tag: 'figure', figure, start: figure.start, end: figure.next } : null;
+  return figure ? figureWord(figure, figure.start, figure.next) : null;
 }
 
 function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meaning, from: number, end: number): Read {
@@ -172,37 +174,29 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
       const behind = '约約近超逾'.includes(text[stop] ?? ' ') ? stop + 1 : stop;
       const at = text.charCodeAt(behind) === 0x20 ? behind + 1 : behind;
       const figure = readFigure(text, at, end, CURRENCY_MARKS[mark] ?? null);
-      return figure ? { tag: 'figure', figure: { ...figure, start }, start, end: figure.next } : DROP;
+      return figure ? figureWord({ ...figure, start }, start, figure.next) : DROP;
     }
     case 'half': {
       const number = { value: 50, lastPlace: 10 };
       const shape = { kind: 'percent', unit: 'percent', per: null, han: true, next: stop } as const;
-      return {
-        tag: 'figure',
-        figure: { start, end: stop, number, approx: meaning.approx, ...shape },
-        start,
-        end: stop,
-      };
+      return figureWord({ start, end: stop, number, approx: meaning.approx, ...shape }, start, stop);
     }
     case 'fold': {
       const number = { value: meaning.times, lastPlace: 1 };
       const shape = { kind: 'times', unit: 'times', approx: null, per: null, han: true, next: stop } as const;
-      return { tag: 'figure', figure: { start, end: stop, number, ...shape }, start, end: stop };
+      return figureWord({ start, end: stop, number, ...shape }, start, stop);
     }
     case 'superlative': {
       const superlative = readSuperlative(text, start, stop, from, end, meaning.word);
-      return superlative ? { tag: 'superlative', superlative, start, end: Math.max(stop, superlative.end) } : DROP;
+      return superlative ? superlativeWord(superlative, start, Math.max(stop, superlative.end)) : DROP;
     }
-    case 'fill':
-    case 'noise':
-      return DROP;
     case 'goods':
       if (meaning.services && stop - start === 2 && !namesService(text, start, stop)) return null;
       return stop - start === 1 && !goodsBeside(text, start, stop, end)
         ? null
-        : { tag: 'goods', start, end: stop, hs: meaning.hs, services: meaning.services };
+        : goodsWord(meaning.hs, meaning.services, start, stop);
     case 'zone':
-      return { tag: 'region', code: null, name: text.slice(start, stop), start, end: stop };
+      return regionWord(null, text.slice(start, stop), start, stop);
     case 'short':
       return null;
     default:
