@@ -27,7 +27,8 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
   if (next?.k === 'mark' && next.m === '(' && isAmount(fig)) {
     k = closingBracket(s, k) + 1;
     next = s.items[k];
-    if (next?.k !== 'head') return null;
+    const joined = ['in', 'of', 'worth'].includes(next?.m ?? '') && s.items[k + 1]?.k === 'head';
+    if (next?.k !== 'head' && !joined) return null;
   }
   if (next === undefined) return null;
   if (next.k === 'head' && isAmount(fig) && !next.head!.verb) return readAttributive(s, i, k);

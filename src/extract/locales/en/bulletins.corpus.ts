@@ -320,6 +320,76 @@ const corpus: Corpus = {
         { quote: '456 tons', confidence: 'low' },
       ],
     },
+    {
+      name: 'with whom is told in words that name no economy: in doubt',
+      published: '2025-09-10',
+      text: "China's exports to emerging markets rose 9 percent in the first eight months of 2025. China's trade with countries and regions involved in the Belt and Road Initiative rose 4.3 percent to 2.41 trillion yuan.",
+      claims: [
+        { quote: 'rose 9 percent', confidence: 'low' },
+        { quote: 'rose 4.3 percent', partner: 'BRI', flow: 'total' },
+        { quote: '2.41 trillion yuan', partner: 'BRI', flow: 'total' },
+      ],
+    },
+    {
+      name: 'two years joined are a fiscal year where one is known, else both years',
+      published: '2025-08-21',
+      text: "India's bilateral trade with Russia grew from $13 billion in 2021 to nearly $68 billion in 2024-25.",
+      claims: [
+        { quote: '$13 billion', period: ['2021-01-01', '2021-12-31'] },
+        { quote: '$68 billion', period: ['2024-04-01', '2025-03-31'] },
+      ],
+    },
+    {
+      name: 'what is left out at the head of the sentence, in any words',
+      published: '2026-02-20',
+      text: "Canada's exports edged down 0.2 percent in 2025. Excluding exports of this product group, Canada's annual exports were down 3 percent.",
+      claims: [
+        { quote: 'edged down 0.2 percent', commodity: null },
+        { quote: 'down 3 percent', commodity: 'Excluding exports of this product group' },
+      ],
+    },
+    {
+      name: 'the growth was driven by goods that grew by so much',
+      published: '2026-02-20',
+      text: "Canada's total imports rose 2.8 percent in 2025. The growth was driven by a 33.6 percent surge in metal ores and a 4.7 percent rise in consumer goods.",
+      claims: [
+        { quote: 'rose 2.8 percent', commodity: null },
+        { quote: '33.6 percent', flow: 'import', commodity: 'metal ores', confidence: 'low' },
+        { quote: '4.7 percent', flow: 'import', commodity: 'consumer goods', confidence: 'low' },
+      ],
+    },
+    {
+      name: 'the amount of the period compared with',
+      published: '2023-10-17',
+      text: "Indonesia's trade surplus from January to September 2023 reached US$27.75 billion. This figure is down 30.36% compared to January-September 2022, which amounted to US$39.85 billion.",
+      claims: [
+        { quote: 'US$27.75 billion', period: ['2023-01-01', '2023-09-30'] },
+        { quote: 'down 30.36%', period: ['2023-01-01', '2023-09-30'] },
+        { quote: 'US$39.85 billion', period: ['2022-01-01', '2022-09-30'] },
+      ],
+    },
+    {
+      name: 'partners told one after the other, each with its surplus or its deficit',
+      published: '2023-10-17',
+      text: "In September 2023 Indonesia's surplus with the United States amounted to US$1.15 billion, India reached US$1.14 billion, and the Philippines reached US$763 million.\nThe trading partners that contributed the deepest deficits were Australia at US$387 million and Thailand at US$341 million.",
+      claims: [
+        { quote: 'US$1.15 billion', partner: 'USA', flow: 'balance', value: 1.15e9 },
+        { quote: 'US$1.14 billion', partner: 'IND', flow: 'balance', confidence: 'low' },
+        { quote: 'US$763 million', partner: 'PHL', flow: 'balance', confidence: 'low' },
+        { quote: 'US$387 million', partner: 'AUS', flow: 'balance', value: -387e6 },
+        { quote: 'US$341 million', partner: 'THA', flow: 'balance', value: -341e6 },
+      ],
+    },
+    {
+      name: 'days of a month of last year; an amount with its conversion before its noun',
+      published: '2025-09-17',
+      text: "Ukraine's exports totalled $1.3 billion over Sept. 1-15 last year.\nGuangdong handled 6.21 trillion yuan ($871.97 billion) in imports and exports in the first eight months of 2025.",
+      claims: [
+        { quote: '$1.3 billion', reporter: 'UKR', period: ['2024-09-01', '2024-09-15'] },
+        { quote: '6.21 trillion yuan', region: 'CN-GD', flow: 'total', period: ['2025-01-01', '2025-08-31'] },
+        { quote: '$871.97 billion', region: 'CN-GD', flow: 'total', period: ['2025-01-01', '2025-08-31'] },
+      ],
+    },
   ],
 };
 

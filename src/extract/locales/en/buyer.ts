@@ -27,12 +27,13 @@ const RANKED = /^(?:,|the|second|third|fourth|fifth|largest|biggest|ranking|next
 export function meetPartner(s: State, i: number): boolean {
   const last = partnersBefore(s, i);
   const partner = s.items[i]!.codes![0]!;
-  if (last === null || last.named !== true || last.flow === 'balance') return false;
+  if (last === null || last.named !== true || (last.flow === 'balance' && s.frames.length === 0)) return false;
   if (partner === last.reporter || last.partner === 'WLD' || last.partner === partner) return false;
   let k = i + 1;
   while (k < s.items.length && k - i < 8 && RANKED.test(s.text.slice(s.items[k]!.start, s.items[k]!.end))) k++;
   const told = s.items[k];
-  if (told?.k !== 'change' && told?.fig?.kind !== 'percent') return false;
+  const level = told?.m === 'level' && s.items[k + 1]?.fig?.kind === 'money' && s.bounds.at(-1)?.fig.kind === 'money';
+  if (told?.k !== 'change' && told?.fig?.kind !== 'percent' && !level) return false;
   const doubts = [...last.doubts, 'subject_carried'];
   setSubject(s, { ...last, partner, partners: [], symmetric: last.flow === 'total', doubts });
   return true;
@@ -41,8 +42,11 @@ export function meetPartner(s: State, i: number): boolean {
 /** The trade with a partner that the sentence goes on from: that of the clause before, or of the sentence before. */
 function partnersBefore(s: State, i: number): Frame | null {
   if (s.items.slice(i).some((it) => it.k === 'head' || it.k === 'other')) return null;
-  const joint = s.items[i - 1]?.m;
-  if (s.frames.length > 0) return joint === 'while' || joint === ';' || joint === 'but' ? s.frames.at(-1)! : null;
+  const joint = s.items[i - 1]?.m ?? '';
+  const before = s.items[i - 2];
+  const goesOn = ['while', ';', 'but'].includes(joint) || before?.k === 'fig' || before?.m === ',' || before?.m === ')';
+  if (s.frames.length > 0)
+    return goesOn && ['while', ';', 'but', ',', 'and'].includes(joint) && s.bounds.length > 0 ? s.frames.at(-1)! : null;
   const { last, lastParagraph, paragraph } = memoryOf(s.discourse);
   return lastParagraph === paragraph && !s.items.slice(0, i).some((it) => it.k === 'head' || it.k === 'other')
     ? last

@@ -1,6 +1,6 @@
 import { frameAt } from './adopt.ts';
 import type { Fig } from './figure.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, memoryOf } from './frame.ts';
 import type { Governor } from './governor.ts';
 import { NOTHING, type Reading } from './reading.ts';
 import type { State } from './state.ts';
@@ -17,6 +17,10 @@ export function changeNoun(s: State, i: number, k: number, fig: Fig, governor: G
     if (target?.k === 'head') frame = frameAt(s, at);
     else if (target?.k === 'other') return NOTHING;
     else if (target?.k === 'word' && s.subject === null) return null;
+    else if (target?.k === 'goods' && joint.m === 'in' && fig.kind === 'percent') {
+      const grown = goodsGrown(s, target.goods!);
+      if (grown) return { frame: grown, measure: 'growth', dir, quoteTo: k };
+    }
   }
   if (frame === null && !s.blocked && i < 4) frame = headAhead(s, k);
   if (frame === null) return null;
@@ -30,6 +34,17 @@ export function changeNoun(s: State, i: number, k: number, fig: Fig, governor: G
           ? 'multiple'
           : 'change';
   return { frame, measure, dir, quoteTo: k };
+}
+
+/** `The growth was driven by a 33.6 percent surge in metal ores`: of the trade just spoken of, those goods. */
+function goodsGrown(s: State, goods: Frame['goods']): Frame | null {
+  const { last, lastParagraph, paragraph } = memoryOf(s.discourse);
+  const led = s.items
+    .slice(0, 4)
+    .some((it) => /^(?:driven|led|boosted|helped) by$/i.test(s.text.slice(it.start, it.end)));
+  if (!led || s.frames.length > 0 || last === null || lastParagraph !== paragraph) return null;
+  if (last.flow !== 'export' && last.flow !== 'import') return null;
+  return { ...last, goods, doubts: [...last.doubts, 'goods_subject'] };
 }
 
 /** `A 26.3-percent jump took China-Russia trade to …`: the noun behind the verb. */

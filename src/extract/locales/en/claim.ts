@@ -45,6 +45,8 @@ function leftOut({ items, text }: State, { item }: Bound): string | null {
     const goods = items[k + 1];
     const fronted = k === 0 || items[k - 1]?.k === 'head';
     if (fronted && goods?.k === 'goods') return text.slice(it.start, goods.end);
+    const comma = items.findIndex((x, j) => j > k && x.m === ',');
+    if (k === 0 && comma > 1 && comma < item) return text.slice(it.start, items[comma - 1]!.end);
   }
   return null;
 }

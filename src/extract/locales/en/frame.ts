@@ -163,6 +163,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   const goods = own || (lead && lead.flow !== 'total' && lead.flow !== head.flow) ? head.goods : (lead?.goods ?? []);
   if (!own && lead && lead.goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
   if (partner === UNNAMED) doubts.push('partner_unnamed');
+  if (head.unread && head.partners.length === 0) doubts.push('partner_unread');
   return {
     flow: head.flow,
     sign: head.gap ? (memory.sign ?? head.sign) : head.sign,

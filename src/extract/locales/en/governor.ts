@@ -270,7 +270,8 @@ function rowGoverns(s: State, k: number): Governor | 'on' {
 /** `below a similar period last year, which reached`: what follows is told of the period compared with. */
 function basePeriodBefore(s: State, k: number): boolean {
   const at = s.items[k - 1]?.k === 'mark' ? k - 2 : k - 1;
-  return s.items[at]?.k === 'per' && s.items[at]!.phrase!.base === true;
+  const told = s.items[at];
+  return told?.k === 'per' && (told.phrase!.base === true || s.items[at - 1]?.m === 'compared');
 }
 
 /** A verb of change behind a comparison tells the base's own change: `after falling 3 percent`. */

@@ -32,6 +32,7 @@ export function readHead(text: string, tokens: readonly Token[], i: number, cont
     both: false,
     services: false,
     fromOwner: false,
+    unread: false,
     actor: null,
   };
   const noun = readBefore(text, tokens, i, parts, context);
@@ -111,6 +112,7 @@ function headOf(flow: Meaning, parts: Parts, importFirst: boolean): Head {
     whole: parts.whole,
     joined: parts.joined,
     fromOwner: parts.fromOwner,
+    unread: parts.unread,
     actor: parts.actor,
   };
 }

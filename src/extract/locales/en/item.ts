@@ -31,6 +31,8 @@ export interface Head {
   readonly joined: boolean;
   /** The reporter is told behind the noun: `exports from Russia`. */
   readonly fromOwner: boolean;
+  /** With whom is told in words that name no economy: `emerging markets`. */
+  readonly unread: boolean;
   /** Whose business it is within the reporter, or its mode: `private enterprises`, `processing trade`, `by rail`. */
   readonly actor: string | null;
 }

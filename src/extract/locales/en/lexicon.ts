@@ -4,6 +4,7 @@ import { economyEntries, regionEntries } from '../../names.ts';
 import { holdsOwn } from '../../script.ts';
 import { ACTORS } from './actors.ts';
 import { AGENCIES } from './agencies.ts';
+import { BELT } from './belt.ts';
 import { CALENDAR } from './calendar.ts';
 import { TRADE } from './flows.ts';
 import { GOODS } from './goods.ts';
@@ -35,6 +36,7 @@ function entriesOf(loansOnly: boolean): readonly Entry[] {
     ...TRADE,
     ...ACTORS,
     ...AGENCIES,
+    ...BELT,
     ...GOODS,
     ...WORDS,
   ] as readonly Row[])

@@ -157,7 +157,9 @@ function readDate(
   const comma = isPunct(tokens[next], ',') && yearAt(tokens, next + 1) !== null ? next + 1 : next;
   const said = yearAt(tokens, comma);
   if (said !== null) next = comma + 1;
-  const year = said ?? openYear(context, n, n);
+  const told = until !== null && said === null ? yearTail(tokens, next, context) : null;
+  if (told && told.year !== null) next = told.next;
+  const year = said ?? told?.year ?? openYear(context, n, n);
   if (until === null || until <= day || year === null) return { phrase: { fixed: null, date: true }, next };
   return {
     phrase: { fixed: daysBefore(year, n, until, until - day + 1) as Period, range: true, dash: true },

@@ -13,5 +13,7 @@ export interface Parts {
   both: boolean;
   services: boolean;
   fromOwner: boolean;
+  /** Somebody is told with whom, in words that name no economy. */
+  unread: boolean;
   actor: string | null;
 }

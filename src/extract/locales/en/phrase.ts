@@ -18,7 +18,7 @@ export interface Phrase {
     readonly op: 'year' | 'month' | 'week' | 'same' | 'inyear' | 'ytd' | 'sameyear' | 'before';
     readonly n: number;
   };
-  /** What `the six-month period` is where the one told before has not that length. */
+  /** What `the six-month period` is where the one told before has not that length; the two years of `2024-25` where no fiscal year is known. */
   readonly otherwise?: Period | null;
   /** Months of `the same six months of 2018`. */
   readonly count?: number;
@@ -89,7 +89,7 @@ export function resolve(
 /** A fiscal year has days only where its first month is known; `1986/87` alone may be a marketing year. */
 function fiscal(phrase: Phrase, reporter: string | null, today: Day | null): Period | null {
   const start = reporter ? FISCAL_START[reporter] : undefined;
-  if (start === undefined) return null;
+  if (start === undefined) return phrase.otherwise ?? null;
   const named = phrase.fiscal! > 0 && phrase.single && reporter === 'JPN' ? phrase.fiscal! + 1 : phrase.fiscal!;
   const current = today ? (today.month >= start ? today.year + 1 : today.year) : 0;
   const end = named > 0 ? named : current + (current && named);

@@ -95,7 +95,8 @@ const isRecorded = ({ k, m }: Item): boolean =>
   (k === 'word' && RECORDED.test(m ?? '')) || (k === 'level' && m === 'have') || k === 'say' || k === 'pronoun';
 
 /** `a drop of 0.8 percent over the July figure`, `up 4% on January 2023`: one month alone. */
-const isMonth = ({ fixed, date }: Phrase): boolean => fixed !== null && date !== true && countMonths(fixed) === 1;
+const isMonth = ({ fixed, date, dash }: Phrase): boolean =>
+  fixed !== null && date !== true && dash !== true && countMonths(fixed) === 1;
 
 /** `up 7.2 percent from January-June 2017`: a span of another year, or after the period that is told already. */
 function spanCompared(items: readonly Item[], k: number, phrase: Phrase): boolean {

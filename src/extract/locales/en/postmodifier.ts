@@ -99,9 +99,28 @@ function partnersBehind(text: string, tokens: readonly Token[], j: number, flow:
     return j + 2;
   }
   const read = partnerCalled(tokens, j + 1) ?? readEconomies(text, tokens, j + 1);
+  const sided = isMark(token, 'with')
+    ? flow.flow !== 'export' && flow.flow !== 'import'
+    : to
+      ? flow.flow === 'export'
+      : from && flow.flow === 'import';
+  if (!read && sided) parts.unread ||= namesSomebody(text, tokens, j + 1);
   if (!read) return -1;
   if (isPoss(tokens[read.next])) return -1;
   return placePartners(read.codes, read.next, { to, from, between }, flow, parts);
+}
+
+const SOMEBODY =
+  /^(?:countries|markets|nations|economies|partners|regions|states|destinations|buyers|customers|neighbou?rs|members|region|market|bloc|continent)$/;
+
+/** `emerging markets`, `its neighbours in the south`: somebody whom no name tells, a few words behind. */
+function namesSomebody(text: string, tokens: readonly Token[], j: number): boolean {
+  for (let k = j; k < tokens.length && k < j + 5; k++) {
+    const token = tokens[k]!;
+    if (token.literal !== null || token.tag === 'punct' || as(token, 'flow') || as(token, 'economy')) return false;
+    if (SOMEBODY.test(text.slice(token.start, token.end).toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** `Japan's biggest trading partner, China`: who is called so. */

@@ -81,7 +81,7 @@ function rankingOf(s: State, i: number, ofGoods: boolean): Frame | null {
   if (ofGoods)
     return before.some((it) => isFollowed(s, it)) && known && paragraph - known.paragraph < 2 ? known.frame : null;
   const at = before.findLastIndex((it) => it.k === 'rank' && it.m === 'agent');
-  if (at >= 0) return agentFrame(s, at);
+  if (at >= 0) return ofGap(s, agentFrame(s, at));
   const called = calledBehind(s, i) < 0 ? rankedBehind(s, i) : calledBehind(s, i);
   if (called >= 0) return agentFrame(s, called);
   const follows = before.some((it) => isFollowed(s, it)) || followsBehind(s, i);
@@ -99,6 +99,12 @@ function calledBehind(s: State, i: number): number {
   const row = s.items.slice(verb + 1, verb + 6);
   const at = row.findIndex((it) => it.k === 'rank' && it.m === 'agent');
   return at > 0 && row.slice(0, at).some((it) => it.k === 'rank') ? verb + 1 + at : -1;
+}
+
+/** `the partners that contributed the deepest deficits`: what is ranked is the balance with each. */
+function ofGap(s: State, frame: Frame | null): Frame | null {
+  const gap = s.frames.findLast((f) => f.flow === 'balance');
+  return frame?.flow === 'total' && gap ? { ...frame, flow: 'balance', sign: gap.sign } : frame;
 }
 
 /** `The United States ($1.2 billion) and the United Kingdom ($1.18 billion) followed.` */

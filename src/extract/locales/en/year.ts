@@ -16,6 +16,8 @@ export function readYear(tokens: readonly Token[], i: number): Read | null {
     return { phrase: phraseOf(null, { fiscal: year + 1 }), next: i + 3 };
   if (isDash(after) && tokens[i + 2]?.tag === 'num') {
     const last = yearAt(tokens, i + 2) ?? shortYear(tokens, i + 2, year);
+    if (last === year + 1 && yearAt(tokens, i + 2) === null)
+      return { phrase: phraseOf(null, { fiscal: last, otherwise: years(year, last) }), next: i + 3 };
     if (last !== null && last > year) return { phrase: phraseOf(years(year, last)), next: i + 3 };
   }
   const joined =
