@@ -1,4 +1,4 @@
-import { has, type Token } from './token.ts';
+import { formOf, has, type Token } from './token.ts';
 
 /** A name within a short run in quotes belongs to a title: `конференция «Развитие Кузбасса»`, a pipeline. */
 export function isInTitle(tokens: readonly Token[], i: number): boolean {
@@ -37,6 +37,20 @@ function isInAside(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** `войны на Украине`, `спецоперация ВС РФ на Украине`: where something happens, no party to trade. */
+export function isScene(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const token = tokens[k];
+    if (has(token, 'event')) return true;
+    const form = formOf(token);
+    const passes = has(token, 'economy') || token!.words.length === 0 || SCENES.has(form);
+    if (!passes || token!.mark !== '' || token!.literal) return false;
+  }
+  return false;
+}
+
+const SCENES = new Set(['на', 'в', 'с', 'против', 'между', 'и']);
 
 const unmarked = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => t.mark === '' && !t.literal);

@@ -20,7 +20,7 @@ export function headsOf(tokens: readonly Token[], from: number, to: number, insi
   for (let i = from; i < to; i++) {
     if (has(tokens[i], 'inclusive')) aside = Math.max(aside, asideEnd(tokens, i, to));
     if (inside[i]) continue;
-    const head = headAt(tokens, i, to);
+    const head = headAt(tokens, i, to, out.at(-1)?.trade === true);
     if (!head) continue;
     const last = out.at(-1);
     if (last && i < aside) continue;
@@ -65,10 +65,11 @@ function isWhole(tokens: readonly Token[], at: number, inside: Uint8Array): bool
 
 const WHOLE = ['whole', 'world', 'weak', 'goods', 'both'];
 
-function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
+function headAt(tokens: readonly Token[], i: number, to: number, seen: boolean): Head | null {
   const token = tokens[i]!;
   const flow = meaning(token, 'flow');
   if (flow?.code === 'total' && isOfOffice(tokens, i)) return null;
+  if (flow && !flow.verb && isBanned(tokens, i)) return seen ? null : notTrade(i);
   if (flow) {
     const sort = sortOf(tokens, i, flow.code as Sort);
     return { at: i, trade: true, sort, verb: flow.verb === true, both: null, continued: false };
@@ -80,10 +81,21 @@ function headAt(tokens: readonly Token[], i: number, to: number): Head | null {
     const fallen = trade && has(tokens[i + 1], 'falls to');
     return { at: i, trade, sort: fallen ? 'sell' : trade ? 'supply' : null, verb: false, both: null, continued: false };
   }
-  return has(token, 'other') && !isCause(tokens, i, to)
-    ? { at: i, trade: false, sort: null, verb: false, both: null, continued: false }
-    : null;
+  return has(token, 'other') && !isCause(tokens, i, to) ? notTrade(i) : null;
 }
+
+const notTrade = (at: number): Head => ({
+  at,
+  trade: false,
+  sort: null,
+  verb: false,
+  both: null,
+  continued: false,
+});
+
+/** `запрета на ввоз`, `эмбарго на экспорт`: what may be traded, not what is. */
+const isBanned = (tokens: readonly Token[], i: number): boolean =>
+  has(tokens[i - 1], 'ban') || (formOf(tokens[i - 1]) === 'на' && has(tokens[i - 2], 'ban'));
 
 /** `министерства промышленности, торговли и энергетики`, `в сфере торговли`: a name, not what the figures are of. */
 function isOfOffice(tokens: readonly Token[], at: number): boolean {
@@ -197,7 +209,7 @@ function yields(tokens: readonly Token[], last: Head, head: Head, inside: Uint8A
   if (last.trade)
     return last.sort === head.sort && !head.verb && head.at - last.at < 4 && prepositional(tokens, head.at);
   for (let i = last.at + 1; i < head.at; i++) if (formOf(tokens[i]) === 'и' || tokens[i]!.mark === '(') return false;
-  return prepositional(tokens, head.at) || head.at - last.at < 3;
+  return (!head.verb && prepositional(tokens, head.at)) || head.at - last.at < 3;
 }
 
 const isParticiple = (tokens: readonly Token[], at: number): boolean => {

@@ -1,4 +1,4 @@
-import { yearOf, type Period } from '../../../model/period.ts';
+import { countMonths, yearOf, type Period } from '../../../model/period.ts';
 import type { Amount } from './amounts.ts';
 import type { PeriodMention } from './expression.ts';
 import { explainsSeason, isPastSeason, yearBeforeSame } from './retold.ts';
@@ -40,7 +40,12 @@ export function momentsOf(
     const compared = since || record || past || isCompared(tokens, mention, amounts, current);
     const told = 'year' in mention.expression ? mention.expression.year : null;
     const told1 = yearBeforeSame(tokens, mention, out.at(-1));
-    const asked = told1 === null ? mention.expression : ({ kind: 'same', year: told1 } as const);
+    const again = told1 === null && current !== calendar.current && isThisYear(mention, current, calendar);
+    const asked = again
+      ? ({ kind: 'same', year: { shift: 1 } } as const)
+      : told1 === null
+        ? mention.expression
+        : ({ kind: 'same', year: told1 } as const);
     if (told1 !== null) {
       out.pop();
       current = out.findLast((m) => m.period !== null && !m.compared)?.period ?? calendar.current;
@@ -53,13 +58,21 @@ export function momentsOf(
       out.pop();
     }
     const bound = isBound(tokens, mention, amounts);
-    const told2 = told1 === null ? mention : { ...mention, expression: asked };
+    const told2 = told1 === null || again ? mention : { ...mention, expression: asked };
     out.push({ from: mention.from, to: mention.to, period, compared, record, since, bound, aside, mention: told2 });
     if (compared || aside || bound || mention.adjective || kind === 'before' || kind === 'same') continue;
     if (kind === 'years' || typeof told === 'number') year = period ? yearOf(period[1]) : year;
     if (period) current = period;
   }
   return out;
+}
+
+/** `если в прошлом году с 1 марта по 30 июня …, то в этом году …`: the same part of the year after. */
+function isThisYear({ expression }: PeriodMention, current: Period | null, { today }: Calendar): boolean {
+  if (expression.kind !== 'years' || current === null || today === null || countMonths(current) >= 12) return false;
+  const { first, last } = expression;
+  const now = first !== null && typeof first === 'object' && first.shift === 0 && first === last;
+  return now && yearOf(current[0]) === today.year - 1 && yearOf(current[1]) === today.year - 1;
 }
 
 /** `рекорд за последние семь лет`, `впервые с мая 2022 года`. */

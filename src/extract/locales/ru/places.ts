@@ -1,6 +1,6 @@
 import { findGroup } from '../../../model/codes/groups.ts';
 import type { Head } from './heads.ts';
-import { isAside, isIncluded, isInTitle } from './asides.ts';
+import { isAside, isIncluded, isInTitle, isScene } from './asides.ts';
 import { relatedAt, subordinateStart } from './relative.ts';
 import { isBehindWith, isThis, prepositionBefore } from './prepositions.ts';
 import { HOME, roleAt, type Role, type Seen } from './role.ts';
@@ -57,7 +57,7 @@ export function rolesOf(
     if (there && told) roles[there].push(told);
     const place = placeAt(text, tokens, i, home);
     if (!place) continue;
-    if (isAside(tokens, i) || isInTitle(tokens, i) || isIncluded(tokens, i)) continue;
+    if (isAside(tokens, i) || isInTitle(tokens, i) || isIncluded(tokens, i) || isScene(tokens, i)) continue;
     const excluded: boolean = isOffice(tokens, i, last);
     const stated: Role = excluded
       ? 'none'
@@ -130,6 +130,7 @@ const same = (a: Place, b: Place): boolean => a.economy === b.economy && a.regio
 function placeAt(text: string, tokens: readonly Token[], i: number, home: Home): Place | null {
   const token = tokens[i]!;
   const economy = meaning(token, 'economy');
+  if (economy?.adjective && isThis(tokens[i - 1]) && has(tokens[i + 1], 'home')) return null;
   const part = economy?.adjective && home.place?.region && has(tokens[i + 1], 'home_region') ? home.place : null;
   if (part && part.economy === economy!.code) return part;
   if (economy) return { economy: economy.code!, region: null };

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../model/claim.ts';
 import { countMonths, type Period } from '../../../model/period.ts';
 import { dayOf, isFuture } from '../../calendar.ts';
 import { figureOf } from '../../draft.ts';
@@ -105,6 +106,8 @@ const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quan
 
 function readSentence(s: Sentence): void {
   const told: Parties[] = [];
+  const first = s.findings.claims.length;
+  const { topic } = s.context;
   if (s.opens) for (const trail of [s.context.periods, s.context.pairs]) trail.here.clear();
   s.context.waiting = [];
   s.context.rival = false;
@@ -122,7 +125,9 @@ function readSentence(s: Sentence): void {
   }
   s.context.listed =
     new Set(told.map((p) => p.partner)).size > 1 ||
+    partnersOf(s.findings.claims.slice(first)) > 2 ||
     (!s.context.ranked && new Set(told.map((p) => p.reporter)).size > 1);
+  if (new Set(told.map((p) => p.partner)).size > 1) s.context.topic = topic ?? s.context.topic;
   if (told.length > 0) s.context.previous = told.filter((p, i) => told.findIndex((q) => q.flow === p.flow) === i);
   for (const p of told) if (p.fromText) leave(s.context.pairs, [p.reporter, p.region, p.partner].toSorted().join());
   noteNames(s);
@@ -224,7 +229,8 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   s.findings.claims.push(...claims);
   if (claims.length === 0 && rangeHas(s.tokens, clause, ['share'])) context.percent = 'share';
   if (claims.length === 0) noteHeading(s, clause);
-  const known = assumed ? { ...parties, reporter: null } : parties;
+  const kept = isList(claims) ? { ...parties, partner: discourse.partner ?? 'WLD' } : parties;
+  const known = assumed ? { ...kept, reporter: null } : kept;
   remember(s, clause, sort, known, goods, claims.length > 0, ranked !== null);
   readSuperlatives(
     s,
@@ -236,6 +242,12 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   if (claims.length === 0 && !head.verb) context.waiting.push(parties);
   return claims.length > 0 ? parties : null;
 }
+
+/** `торговал с Китаем (27,9%), Россией (18,7%)`: several partners, none of whom is the one in hand after it. */
+const isList = (claims: readonly Claim[]): boolean => partnersOf(claims) > 1;
+
+const partnersOf = (claims: readonly Claim[]): number =>
+  new Set(claims.map((c) => c.partner).filter((partner) => partner !== null)).size;
 
 /** `экспорт зерна вырос:` tells the direction of the list that follows. */
 function noteHeading({ tokens, context }: Sentence, { to }: Clause): void {

@@ -11,13 +11,24 @@ interface Percentage {
 }
 
 /** A percentage without a word of change that can only be a part: of a level, of what is shipped, of a ranking. */
-export const isPart = (percentage: Percentage): boolean => isLevel(percentage) || isRanking(percentage);
+export const isPart = (percentage: Percentage): boolean =>
+  isLevel(percentage) || isRanking(percentage) || isBesideName(percentage);
 
 /** `46% поставлено в Африку`, `34% было направлено`. */
 const isHandled = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at], tokens[at]?.words.length === 0 ? tokens[at + 1] : undefined].some(
     (t) => t !== undefined && isFlowVerb(t),
   );
+
+/** `торгует с Китаем (27,9%), Россией (18,7%)`: in a bracket behind a name, where the sentence tells of no change. */
+function isBesideName({ tokens, amount, cues }: Percentage): boolean {
+  const { lead, to } = amount;
+  if (cues.change !== 0 || tokens[lead - 1]?.mark !== '(' || tokens[to]?.mark !== ')') return false;
+  if (!has(tokens[lead - 2], 'economy')) return false;
+  for (let i = lead - 3; i >= 0 && i > lead - 40 && tokens[i]!.mark !== '.'; i--)
+    if (directionOf(tokens[i]) !== 0) return false;
+  return true;
+}
 
 /** `на первом месте Китай – 22%, Турция – 10%`: what stands behind names of a ranking. */
 function isRanking({ tokens, amount, cues, preposition }: Percentage): boolean {

@@ -33,7 +33,7 @@ export function timingOf(
     (m) => !m.compared && m.mention.expression.kind !== 'before' && !isAttached(tokens, m),
   );
   const leading = inside.find(
-    (m) => m.mention.expression.kind === 'before' && !m.compared && m.from <= clause.from + 1,
+    (m) => m.mention.expression.kind === 'before' && !m.compared && isAhead(tokens, m, clause.from),
   );
   const main =
     pointedAt(tokens, amount, clause, moments) ??
@@ -55,7 +55,11 @@ export function timingOf(
   const open = main?.mention.expression.kind === 'open';
   if (own) return { ...dated(own, current), basis, explicit: true, open: own.period === null };
   const behind = main !== undefined && main.from >= amount.to && main.from - amount.to <= 2 && bracketed;
-  if (!base || behind) return { period: current, basis, explicit: main !== undefined, open };
+  if (!base || behind) {
+    const against = base ? undefined : inside.find((m) => isOther(m, current));
+    const period = against && !main ? sameYear(against.period!, current!) : current;
+    return { period, basis, explicit: main !== undefined, open, uneven: against !== undefined };
+  }
   const compared = inside.find((m) => m.compared && !m.since && m.from >= amount.to && m.period);
   if (compared) return { ...dated(compared, current), basis, explicit: true, open };
   const back = moments.findLast((m) => m.to <= amount.lead && m.mention.expression.kind === 'before')?.mention
@@ -77,6 +81,22 @@ function dated({ period, mention }: Moment, current: Period | null): Pick<Timing
   return { period: shiftMonths(current, (yearOf(period[0]) - yearOf(current[0])) * 12), uneven: true };
 }
 
+/** `выросли в 2,8 раза к сентябрю прошлого года` of nine months: what is compared with is shorter or longer. */
+const isOther = ({ compared, since, record, period, mention }: Moment, current: Period | null): boolean =>
+  compared &&
+  !since &&
+  !record &&
+  mention.expression.kind === 'months' &&
+  period !== null &&
+  current !== null &&
+  countMonths(period) !== countMonths(current);
+
+/** The months compared with in the year in hand, or in the year after them. */
+function sameYear(period: Period, current: Period): Period {
+  const years = yearOf(current[1]) - yearOf(period[1]);
+  return shiftMonths(period, 12 * Math.max(years, 1));
+}
+
 /** `максимум с июля, когда (тогда) объём составлял …`: the figure is told for the period right before the word. */
 function pointedAt(
   tokens: readonly Token[],
@@ -91,6 +111,11 @@ function pointedAt(
   }
   return undefined;
 }
+
+/** `По данным таможни, месяцем раньше импорт составил …`: at the start, or behind a comma and before any number. */
+const isAhead = (tokens: readonly Token[], { from, to }: Moment, start: number): boolean =>
+  from <= start + 1 ||
+  (tokens[from - 1]?.mark === ',' && !tokens[to]?.literal && !tokens.slice(start, from).some((t) => t.literal));
 
 /** `апрельских 1,59 млн`: an adjective that belongs to one figure only. */
 const isAttached = (tokens: readonly Token[], m: Moment): boolean =>
