@@ -265,6 +265,9 @@ function readModality(state: State, modality: 'forecast' | 'target'): void {
   // 从规模上看 is no outlook.
   const { start, end } = state.tokens[state.at]!;
   if (next?.tag === 'comma' && /^[上来來]?看$/.test(state.text.slice(start, end))) return;
+  // 废料, 原料: the end of a word.
+  const last = state.tokens[state.at - 1];
+  if (end - start === 1 && (last?.tag === 'gap' || last?.tag === 'goods') && last.end === start) return;
   // 复苏计划 and 这一目标 at the end of a clause are nouns.
   if (modality === 'target' && clause.figures === 0 && (next?.tag === 'comma' || next?.tag === 'stop')) return;
   const before = state.tokens[state.at - 1];

@@ -9,6 +9,8 @@ import type { SuperlativeMention } from './superlative.ts';
 /** A rank, record or run: told where its subject is trade, once for each of several that share it. */
 export function emitSuperlative(state: State, mention: SuperlativeMention): void {
   const { clause } = state;
+  if (mention.kind === 'nth_consecutive' && !state.text.slice(mention.start, mention.end).includes('第'))
+    clause.runs = true;
   if (mention.kind === 'rank' && isAttribute(state, mention)) return;
   tellBalance(state, mention);
   tellRate(state, mention);

@@ -102,11 +102,19 @@ function isHeading(text: string, start: number, end: number): boolean {
 function closeClause(state: State): void {
   const { clause } = state;
   const last = state.tokens[state.at - 1];
-  if ((isTopical(clause) && clause.periodFirst) || last?.tag === 'period') commitPeriod(state);
+  if ((isTopical(clause) && clause.periodFirst) || last?.tag === 'period' || leavesFigure(state)) commitPeriod(state);
   if (!state.paragraph.headline) state.pendingPeriod = null;
   if (clause.figures === 0 && clause.change) state.hanging = clause.change.sign;
   else if (clause.figures > 0 || clause.flows.length > 0) state.hanging = null;
 }
+
+/** `贸易由第一季的增长转为第二季的下降，降幅达20.8%`: the figure of the change told follows. */
+const leavesFigure = ({ clause, modality, tokens, at }: State): boolean =>
+  clause.figures === 0 &&
+  clause.flows.length > 0 &&
+  clause.change !== null &&
+  modality === null &&
+  tokens[at + 1]?.tag === 'rate';
 
 /** One word: what it opens, names or governs. */
 function readToken(state: State, token: Token): void {

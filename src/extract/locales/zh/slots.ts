@@ -25,6 +25,7 @@ export function collectDoubts(
   for (const doubt of subject.doubts) doubts.push(doubt);
   if (subject.partners.length > 1) doubts.push('several_partners');
   if (clause.wholeOther) doubts.push('share_of_other');
+  if (clause.runs && clause.figures === 0) doubts.push('period_run');
   if (clause.yearSlips) doubts.push('year_slips');
   if (clause.partnerCut && subject.partners.length === 0) doubts.push('partner_open');
   if (clause.causes && measure === 'growth') doubts.push('part_of_growth');

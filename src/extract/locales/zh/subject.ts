@@ -188,6 +188,8 @@ export interface Clause {
   fiscalGuessed: boolean;
   /** The whole of a share is no trade (占GDP). */
   wholeOther: boolean;
+  /** 连续4个月: a figure that follows may be of each of them. */
+  runs: boolean;
 }
 
 export const newClause = (from: number, named: Named = nothingNamed()): Clause => ({
@@ -237,6 +239,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   previous: false,
   fiscalGuessed: false,
   wholeOther: false,
+  runs: false,
 });
 
 export const flowOf = (subject: Subject): Flow => subject.flow.flow;

@@ -31,6 +31,13 @@ function withMonthsBefore({ text, tokens, at }: State, period: Period): Period {
   return [shiftMonths(period, 1 - n)[0], period[1]];
 }
 
+/** `截至7月底，顺差达6835亿美元`: the year up to then. */
+function upTo({ text, tokens, at }: State, period: Period): Period {
+  const ends = /[底末止]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end + 1).replace(/[，,]$/, ''));
+  if (tokens[at - 1]?.tag !== 'when' || countMonths(period) !== 1 || !ends) return period;
+  return [`${period[0].slice(0, 4)}-01-01`, period[1]];
+}
+
 /** `超过去年全年水平`: a level to compare with. */
 function isLevelOf({ text, tokens, at }: State): boolean {
   const after = text.slice(tokens[at]!.end, tokens[at]!.end + 4);
@@ -192,7 +199,7 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   }
   if (endsSpan(state, resolved)) return;
   const early = isTooEarly(state, words, resolved);
-  const period = withMonthsBefore(state, early ? shiftMonths(resolved, -12) : resolved);
+  const period = upTo(state, withMonthsBefore(state, early ? shiftMonths(resolved, -12) : resolved));
   clause.yearSlips ||= early;
   if (isTimesOf(state)) {
     clause.compared = { period, seen: true };
@@ -219,7 +226,7 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   clause.open = false;
   clause.periodFirst ||= isFirst(state);
   clause.periods.push(period);
-  if (tellsOnce(state)) return;
+  if (tellsOnce(state) || (before?.tag === 'when' && tellsRun(state))) return;
   if (
     (words.form === 'back' && !fromDay(state, words)) ||
     (!against && words.form === 'same' && (words.year ?? words.shift) !== null)
