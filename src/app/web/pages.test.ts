@@ -64,7 +64,10 @@ describe.each(LOCALES)('every page in %s', (locale) => {
       expect(body).not.toMatch(/undefined|\[object|NaN/);
       const headings = [...body.matchAll(/<h1[ >]/g)];
       expect(headings).toHaveLength(1);
-      expect(body.length).toBeLessThan(150_000);
+      expect(Buffer.byteLength(body)).toBeLessThan(150_000);
+      expect(body.match(/<link [^>]*rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/style.css"/>']);
+      // Nothing is fetched from elsewhere: what is loaded has an address of this server.
+      expect(body).not.toMatch(/<(?:img|link|script|iframe|source|use|image)[^>]*(?:src|href)="(?!\/(?!\/))/i);
       const other = /<nav class="tongue"[^>]*><a href="([^"]+)"/.exec(body)![1]!.replaceAll('&amp;', '&');
       expect((await get(other)).status).toBe(200);
     },
