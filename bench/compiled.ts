@@ -3,7 +3,7 @@
  * makes many of them reads a third slower for it.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,12 +12,27 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Extraction, compiled into a folder of its own that goes when the process ends. */
-export async function compiledExtraction(): Promise<typeof import('../src/extract/index.ts')> {
+export const compiledExtraction = (): Promise<typeof import('../src/extract/index.ts')> =>
+  import(pathToFileURL(join(compilePackage(), 'extract', 'index.js')).href);
+
+/** Intake, compiled the same way: its workers run what ships, too. */
+export async function compiledIntake() {
+  const rooms = join(compilePackage(), 'app');
+  const load = (file: string): Promise<unknown> => import(pathToFileURL(join(rooms, file)).href);
+  const { openFolder } = (await load('folder/folder.js')) as typeof import('../src/app/folder/folder.ts');
+  const { importPaths } = (await load('intake/import.js')) as typeof import('../src/app/intake/import.ts');
+  return { openFolder, importPaths };
+}
+
+/** The rooms as JavaScript, with the shipped figures and the libraries where they look for them. */
+function compilePackage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tradetally-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  for (const name of ['data', 'node_modules']) symlinkSync(join(ROOT, name), join(folder, name));
+  const rooms = join(folder, 'dist');
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  const flags = ['--declaration', 'false', '--outDir', folder];
+  const flags = ['--declaration', 'false', '--outDir', rooms];
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...flags], { cwd: ROOT, stdio: 'inherit' });
-  return import(pathToFileURL(join(folder, 'extract', 'index.js')).href);
+  return rooms;
 }

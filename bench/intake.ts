@@ -6,9 +6,9 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFolder } from '../src/app/folder/folder.ts';
 import { openIndex, type IndexReader } from '../src/app/folder/index/read/index.ts';
-import { importPaths, type Imported } from '../src/app/intake/import.ts';
+import type { Imported } from '../src/app/intake/import.ts';
+import { compiledIntake } from './compiled.ts';
 import { writeArchive } from './generate.ts';
 
 const FLOOR_PER_SECOND = 1000;
@@ -23,6 +23,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'tally-bench-intake-'));
 const input = join(scratch, 'archive');
 const root = join(scratch, 'data');
 const problems: string[] = [];
+const { openFolder, importPaths } = await compiledIntake();
 
 interface Run {
   readonly imported: Imported;
