@@ -8,11 +8,16 @@ import { judgeClaim, measured, verdictOf } from './judge.ts';
 import { asMisread, misread } from './misreading.ts';
 import { neighboursOf } from './neighbours.ts';
 import { judgeSuperlative } from './superlative/index.ts';
+import { totalsIn, type ToldTotal } from './together.ts';
+import { withTotals } from './totals.ts';
 
 /** What checking needs to know of an article besides its claims. */
 export interface Dated {
   /** ISO date or date and time; null where nobody says. */
   readonly published: string | null;
+  /** Its text, which says what is the total of a list; a proof has the totals themselves. */
+  readonly text?: string;
+  readonly totals?: readonly ToldTotal[];
 }
 
 export interface CheckOptions {
@@ -45,16 +50,22 @@ export function checkClaims(
   };
   const first = claims.map((claim) => judgeClaim(claim, ctx));
   const wrong = misread(claims, first, ctx, measured);
-  const findings = first.map((finding, i) => (wrong.has(claims[i] as Claim) ? asMisread(finding) : finding));
+  const read = first.map((finding, i) => (wrong.has(claims[i] as Claim) ? asMisread(finding) : finding));
+  const { findings, totals, bonds } = withTotals(claims, read, totalsOf(extraction, article));
   const relations = relationsOf(
-    claims.filter((c) => !wrong.has(c)),
+    claims.filter((c) => !wrong.has(c) && !totals.has(c)),
     ctx,
+    bonds,
   );
   return {
     claims: finish(claims, findings, relations, ctx),
     superlatives: superlatives.map((superlative) => ({ superlative, verdict: judgeSuperlative(superlative, ctx) })),
   };
 }
+
+/** The totals of lists that an article tells in words: as given, or read out of its text. */
+export const totalsOf = ({ claims }: Extraction, { text, totals }: Dated): readonly ToldTotal[] =>
+  totals ?? (text === undefined ? [] : totalsIn(text, claims));
 
 function finish(
   claims: readonly Claim[],

@@ -22,7 +22,7 @@ interface Found {
 }
 
 function read({ text, published }: Piece, lang: string): readonly Found[] {
-  const report = checkClaims(extractClaims({ text, published, lang }), { published }, book);
+  const report = checkClaims(extractClaims({ text, published, lang }), { published, text }, book);
   const claims = report.claims.map(({ claim, verdict }) => ({ told: claim, verdict }));
   const superlatives = report.superlatives.map(({ superlative, verdict }) => ({ told: superlative, verdict }));
   return [...claims, ...superlatives].map(({ told, verdict }) => ({

@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import type { Rate } from '../model/rate.ts';
 import type { Rating } from '../model/verdict.ts';
-import { checkClaims, type CheckedReport, type CheckOptions, type Dated } from './check.ts';
+import { checkClaims, totalsOf, type CheckedReport, type CheckOptions, type Dated } from './check.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import { stated } from './stated.ts';
 
@@ -49,7 +49,7 @@ export function writeProof(extraction: Extraction, article: Dated, book: Book, o
   const result = checkClaims(extraction, article, seen.book, options);
   const body = {
     format: FORMAT,
-    article: { published: article.published },
+    article: { published: article.published, totals: totalsOf(extraction, article) },
     options,
     extraction,
     rows: [...seen.rows].map(sealed),

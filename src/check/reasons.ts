@@ -22,6 +22,7 @@ export const REASONS = {
   understated: 'True as an “over”, but the record is far above it.',
   overstated: 'True as an “under”, but the record is far below it.',
   // how the record was come by
+  sum_of_list: 'The figure is the sum of the figures listed beside it.',
   derived_total: 'The official figure follows from exports and imports of the same release.',
   derived_growth: 'No growth was published; it is computed from the levels of two periods.',
   derived_share: 'The share is computed from the part and the whole.',

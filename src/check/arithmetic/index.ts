@@ -26,10 +26,10 @@ const NONE: Relations = { broken: [], of: () => [] };
 /** Where there is room for few, those that left no words out. */
 const surestFirst = (a: Claim, b: Claim): number => Number(isOverlooking(a)) - Number(isOverlooking(b));
 
-/** Finds every relation among the claims of one article without being told where to look. */
-export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
+/** Finds every relation among the claims of one article without being told where to look, besides those `told`. */
+export function relationsOf(claims: readonly Claim[], ctx: Context, told: readonly Bond[] = []): Relations {
   const fit = claims.length > 1 ? claims.filter(isFit).toSorted(surestFirst) : [];
-  if (fit.length < 2 || fit.length > MOST) return NONE;
+  if ((fit.length < 2 && told.length === 0) || fit.length > MOST) return NONE;
   const shelf = shelve(fit);
   const byClaim = new Map<Claim, Bond[]>();
   const failing = new Map<string, Bond[]>();
@@ -42,11 +42,12 @@ export function relationsOf(claims: readonly Claim[], ctx: Context): Relations {
     growthBonds(shelf),
     shareBonds(shelf),
     conversionBonds(shelf, ctx),
+    told,
   ];
   for (const bonds of all) {
     for (const bond of bonds) {
       const holds = bond.holds(bond.members);
-      if (!holds && !isEvidence(bond)) continue;
+      if (!holds && bonds !== told && !isEvidence(bond)) continue;
       for (const member of bond.members) put(byClaim, member, bond);
       if (holds) kept.add(signature(bond));
       else put(failing, signature(bond), bond);

@@ -1,5 +1,6 @@
 import type { Claim, Superlative, SuperlativeKind } from '../../model/claim.ts';
 import type { Observation } from '../../model/observation.ts';
+import type { ToldTotal } from '../together.ts';
 
 /** `CHN RUS total 2023`, `$240.11bn`, day of release, other slots. */
 export type RowSpec = readonly [about: string, number: string, released?: string | null, more?: Partial<Observation>];
@@ -27,6 +28,8 @@ export interface Case {
   /** The article's day; the last release where none is given. */
   readonly published?: string | null;
   readonly today?: string;
+  /** What the text calls the total of a list: claims are at 0, 20, 40, … */
+  readonly totals?: readonly ToldTotal[];
   readonly claims?: readonly ClaimSpec[];
   readonly superlatives?: readonly SuperlativeSpec[];
 }

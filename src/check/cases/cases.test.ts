@@ -21,11 +21,12 @@ function judge(c: Case) {
       .toSorted()
       .at(-1) || null;
   const published = c.published === undefined ? last : c.published;
+  const dated = { published, ...(c.totals && { totals: c.totals }) };
   const options = c.today ? { today: c.today } : {};
   const ledger = book(rows, rates);
-  const report = checkClaims(told, { published }, ledger, options);
+  const report = checkClaims(told, dated, ledger, options);
   const verdicts = [...report.claims, ...report.superlatives].map((x) => x.verdict);
-  return { verdicts, proof: writeProof(told, { published }, ledger, options) };
+  return { verdicts, proof: writeProof(told, dated, ledger, options) };
 }
 
 const expectedOf = (c: Case): readonly string[] => [...(c.claims ?? []), ...(c.superlatives ?? [])].map((x) => x[2]);

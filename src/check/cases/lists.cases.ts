@@ -1,4 +1,4 @@
-import type { Case, ClaimSpec } from './case.ts';
+import type { Case, ClaimSpec, RowSpec } from './case.ts';
 
 const goods = (commodity: string, number: string, expected: string): ClaimSpec => [
   'CHN WLD exports 2023',
@@ -8,6 +8,12 @@ const goods = (commodity: string, number: string, expected: string): ClaimSpec =
 ];
 const OPEN = 'unverifiable: -list_and_total';
 const BROKEN = 'inconsistent: list_and_total';
+
+const ASIA: readonly RowSpec[] = [
+  ['CHN JPN exports 2024', '¥1081.6bn', '2025-01-18'],
+  ['CHN KOR exports 2024', '¥1041.5bn', '2025-01-18'],
+  ['CHN IND exports 2024', '¥857.4bn', '2025-01-18'],
+];
 
 /** Lists told with their total: complete by name, or only too long. */
 export const LISTS: readonly Case[] = [
@@ -138,6 +144,70 @@ export const LISTS: readonly Case[] = [
       ['CHN WLD total 2023', '$3.9tn', OPEN],
       ['CHN USA total 2023', '$2.5tn', OPEN],
       ['CHN JPN total 2023', '$1.6tn', OPEN, { doubts: ['period_carried'] }],
+    ],
+  },
+  {
+    name: 'a total of partners, read of the first of them, is as right as the amounts that it sums',
+    arithmetic: '1.08 + 1.04 + 0.857 = 2.977',
+    rows: ASIA,
+    claims: [
+      ['CHN JPN exports 2024', '¥1.08tn', 'supported'],
+      ['CHN KOR exports 2024', '¥1.04tn', 'supported'],
+      ['CHN IND exports 2024', '¥857bn', 'supported'],
+      ['CHN JPN exports 2024', '¥2.98tn', 'supported: sum_of_list, -part_exceeds_whole'],
+    ],
+  },
+  {
+    name: 'a total of partners that the record lacks sums what is beside it, and is left open',
+    arithmetic: '1.1 + 0.5 + 0.3 = 1.9',
+    rows: [],
+    totals: [{ at: 60, parts: [0, 20, 40], complete: true }],
+    claims: [
+      ['KEN UGA exports 2024', '$1.1bn', 'unverifiable'],
+      ['KEN TZA exports 2024', '$0.5bn', 'unverifiable'],
+      ['KEN RWA exports 2024', '$0.3bn', 'unverifiable'],
+      ['KEN UGA exports 2024', '$1.9bn', 'unverifiable: sum_of_list'],
+    ],
+  },
+  {
+    name: 'a total of partners with one digit wrong, where the text calls it one',
+    arithmetic: '1.08 + 1.04 + 0.857 = 2.977; 3.98 - 2.977 = 1.003',
+    rows: ASIA,
+    totals: [{ at: 60, parts: [0, 20, 40], complete: true }],
+    claims: [
+      ['CHN JPN exports 2024', '¥1.08tn', 'supported'],
+      ['CHN KOR exports 2024', '¥1.04tn', 'supported'],
+      ['CHN IND exports 2024', '¥857bn', 'supported'],
+      ['CHN JPN exports 2024', '¥3.98tn', 'inconsistent: list_and_total'],
+    ],
+  },
+  {
+    name: 'a list that is only some of its total may come to less, and not to more',
+    arithmetic: '1.08 + 1.04 = 2.12; 2.12 > 1.98',
+    rows: ASIA,
+    totals: [
+      { at: 0, parts: [20, 40], complete: false },
+      { at: 60, parts: [20, 40], complete: false },
+    ],
+    claims: [
+      ['CHN JPN exports 2024', '¥3.98tn', 'unverifiable: -list_and_total'],
+      ['CHN JPN exports 2024', '¥1.08tn', 'supported'],
+      ['CHN KOR exports 2024', '¥1.04tn', 'supported'],
+      ['CHN IND exports 2024', '¥1.98tn', 'inconsistent: list_and_total'],
+    ],
+  },
+  {
+    name: 'coarse amounts that happen to add up to a wrong one do not excuse it',
+    arithmetic: '8 + 3 = 11; 12.5 > 11; 12 / 1.08 = 11.11',
+    rows: [
+      ['BRA ARG exports 2024', '$8bn', '2025-01-10'],
+      ['BRA CHL exports 2024', '$3bn', '2025-01-10'],
+      ['BRA PER exports 2024', '$2bn', '2025-01-10'],
+    ],
+    claims: [
+      ['BRA ARG exports 2024', '$8bn', 'supported'],
+      ['BRA CHL exports 2024', '$3bn', 'supported'],
+      ['BRA PER exports 2024', '$12bn', 'refuted: every_vintage_off'],
     ],
   },
 ];

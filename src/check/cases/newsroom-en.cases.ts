@@ -165,4 +165,25 @@ export const ENGLISH: readonly Piece[] = [
       ['$79 billion', 'refuted'],
     ],
   },
+  {
+    kind: 'a total of three partners that is what they come to',
+    published: '2025-01-20',
+    text: 'China’s exports to Japan, South Korea and India in 2024 were 1.08 trillion yuan, 1.04 trillion yuan and 857 billion yuan, together 2.98 trillion yuan.',
+    told: [
+      ['1.04 trillion yuan', 'supported'],
+      ['857 billion yuan', 'supported'],
+      ['2.98 trillion yuan', 'supported: sum_of_list'],
+    ],
+  },
+  {
+    kind: 'a total of three partners that is not',
+    published: '2025-01-20',
+    text: 'Kenya’s exports to Uganda, Tanzania and Rwanda together came to $2.5 billion in 2024: $1.1 billion, $0.5 billion and $0.3 billion.',
+    told: [
+      ['$2.5 billion', 'inconsistent: list_and_total'],
+      ['$1.1 billion', 'inconsistent: list_and_total'],
+      ['$0.5 billion', 'inconsistent: list_and_total'],
+      ['$0.3 billion', 'inconsistent: list_and_total'],
+    ],
+  },
 ];

@@ -129,4 +129,15 @@ export const RUSSIAN: readonly Piece[] = [
       ['€517,8 млрд', 'refuted: flow_swapped'],
     ],
   },
+  {
+    kind: 'a total of three partners that is what they come to',
+    published: '2025-01-20',
+    text: 'В 2024 году экспорт Китая в Японию составил 1,08 трлн юаней, в Южную Корею — 1,04 трлн юаней, в Индию — 857 млрд юаней, вместе — 2,98 трлн юаней.',
+    told: [
+      ['1,08 трлн юаней', 'supported'],
+      ['1,04 трлн юаней', 'supported'],
+      ['857 млрд юаней', 'supported'],
+      ['2,98 трлн юаней', 'supported: sum_of_list'],
+    ],
+  },
 ];

@@ -145,4 +145,26 @@ export const CHINESE: readonly Piece[] = [
     text: '据海关统计，2024年中国对俄罗斯出口115.49亿美元。',
     told: [['115.49亿美元', 'refuted: unit_slip']],
   },
+  {
+    kind: 'a total of three partners that is what they come to',
+    published: '2025-01-20',
+    text: '2024年，中国对东盟、欧盟、美国分别进出口6.99万亿元、5.59万亿元、4.9万亿元，三者合计17.48万亿元。',
+    told: [
+      ['6.99万亿元', 'supported'],
+      ['5.59万亿元', 'supported'],
+      ['4.9万亿元', 'supported'],
+      ['17.48万亿元', 'supported: sum_of_list'],
+    ],
+  },
+  {
+    kind: 'a total of three partners with one digit wrong',
+    published: '2025-01-20',
+    text: '2024年，中国对日本、韩国、印度分别出口1.08万亿元、1.04万亿元、8573.6亿元，三国合计3.98万亿元。',
+    told: [
+      ['1.08万亿元', 'supported'],
+      ['1.04万亿元', 'supported'],
+      ['8573.6亿元', 'supported'],
+      ['3.98万亿元', 'inconsistent: list_and_total'],
+    ],
+  },
 ];

@@ -35,6 +35,8 @@ function record(f: Facts): string {
   const number = quantityText(computed ? rounded(value, unit) : value, unit, 'en');
   if (f.reasons.includes('converted'))
     return `About ${number} is what the record of ${office} for ${what(f)} comes to at the period’s exchange rates`;
+  if (f.reasons.includes('sum_of_list'))
+    return `${number} is what the figures of ${office} for those listed beside it add up to`;
   if (computed) return `${number} is what the figures of ${office} give for ${describe(f)}`;
   const released = row.released ? `, released on ${dayText(row.released, 'en')}` : '';
   if (f.claim.measure === 'growth')
@@ -98,6 +100,7 @@ const WHY: Partial<Record<Reason, string>> = {
   period_not_covered: 'the ledger has no figure for this period',
   unit_not_covered: 'the ledger has no figure in this unit',
   january_february_merged: 'January and February are released together',
+  sum_of_list: 'it is the sum of the figures beside it, and not all of those are on record',
   base_not_covered: 'the ledger lacks one of the figures it is computed from',
   not_published: 'the period is not yet published',
   of_other_thing: 'it measures something that the ledger does not hold',
@@ -107,7 +110,7 @@ const WHY: Partial<Record<Reason, string>> = {
 
 function unverifiable(f: Facts): string {
   const reason = f.reasons.map((r) => WHY[r]).find((text) => text) ?? 'nothing in the ledger covers it';
-  const open = f.reasons.some((r) => r.startsWith('no_'));
+  const open = f.reasons.some((r) => r.startsWith('no_') || r === 'sum_of_list');
   const decide = f.wanted && !open ? `; ${f.wanted.table.en} would decide it` : '';
   return `${num(f)} cannot be checked: ${reason}${decide}.`;
 }

@@ -31,6 +31,7 @@ function record(f: Facts): string {
   const office = officeText(row.source, 'zh');
   const number = quantityText(computed ? rounded(value, unit) : value, unit, 'zh');
   if (f.reasons.includes('converted')) return `约${number}：这是${office}关于${what(f)}的记录按当期汇率折算的结果`;
+  if (f.reasons.includes('sum_of_list')) return `${number}：这是${office}关于文中所列各方的数字之和`;
   if (computed) return `${number}：这是由${office}数据算得的${what(f)}${KIND[f.claim.measure] ?? ''}`;
   const released = row.released ? `（${dayText(row.released, 'zh')}发布）` : '';
   if (f.claim.measure === 'growth') return `${number}：这是${office}公布的${what(f)}${counted(f)}同比增速${released}`;
@@ -89,6 +90,7 @@ const WHY: Partial<Record<Reason, string>> = {
   period_not_covered: '台账没有这一时期的数字',
   unit_not_covered: '台账没有这一单位的数字',
   january_february_merged: '1月和2月的数据合并发布',
+  sum_of_list: '它是旁边所列各数之和，其中有的台账没有收录',
   base_not_covered: '台账缺少计算所需的一个数字',
   not_published: '这一时期的数据尚未公布',
   of_other_thing: '它衡量的内容台账没有收录',
@@ -98,7 +100,7 @@ const WHY: Partial<Record<Reason, string>> = {
 
 function unverifiable(f: Facts): string {
   const reason = f.reasons.map((r) => WHY[r]).find((text) => text) ?? '台账中没有可比的数据';
-  const open = f.reasons.some((r) => r.startsWith('no_'));
+  const open = f.reasons.some((r) => r.startsWith('no_') || r === 'sum_of_list');
   return `${num(f)}无法核对：${reason}${f.wanted && !open ? `；可由${f.wanted.table.zh}判定` : ''}。`;
 }
 
