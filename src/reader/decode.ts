@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
   if (wide) return decodeAs(bytes, wide);
   if (isBinary && !hasFewZeros(bytes)) return { refused: 'binary', what: 'binary data' };
   const clean = isBinary ? bytes.map((byte) => (byte === 0 ? 0x20 : byte)) : bytes;
-  return decodeUnmarked(clean, declaredEncodings(clean, contentType));
+  return decodeUnmarked(clean, contentType);
 }
 
 /** Bytes of a text into which a faulty program let some zeros slip: one in a hundred at most. */
@@ -46,22 +46,29 @@ function hasFewZeros(bytes: Uint8Array): boolean {
   return zeros * 100 <= bytes.length;
 }
 
-function decodeUnmarked(bytes: Uint8Array, all: readonly string[]): Decoded {
+function decodeUnmarked(bytes: Uint8Array, contentType: string | null): Decoded {
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  const fitting = utf8 === null ? all.filter((one) => one !== 'utf-8' && decodeStrictly(bytes, one) !== null) : [];
-  const [first, ...others] = fitting;
-  const declared = first === undefined ? (all[0] ?? null) : likeliestEncoding(bytes, [first, ...others]);
-  if (declared && declared !== 'utf-8') {
-    const text = decodeStrictly(bytes, declared);
-    // Valid UTF-8 by chance happens in a word or two (联通 in GBK), never in a page: then the declaration is wrong.
-    if (text !== null && (utf8 === null || text.length - utf8.length < 8)) {
-      return { text, encoding: declared, odd: false };
-    }
-  }
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', odd: false };
-  const legacy = declared === 'utf-8' ? null : declared;
+  // What the data folder holds comes this way: nothing else has to be looked at.
+  if (utf8 !== null && encodingIn(CHARSET, contentType ?? '') === 'utf-8') return asUtf8(utf8);
+  const declared = declaredEncodings(bytes, contentType);
+  return utf8 === null ? decodeLegacy(bytes, declared) : decodeUtf8(bytes, utf8, declared[0] ?? 'utf-8');
+}
+
+const asUtf8 = (text: string): Decoded => ({ text, encoding: 'utf-8', odd: false });
+
+/** Valid UTF-8 by chance happens in a word or two (联通 in GBK), never in a page: then the declaration is wrong. */
+function decodeUtf8(bytes: Uint8Array, utf8: string, declared: string): Decoded {
+  const text = declared === 'utf-8' ? null : decodeStrictly(bytes, declared);
+  return text !== null && text.length - utf8.length < 8 ? { text, encoding: declared, odd: false } : asUtf8(utf8);
+}
+
+function decodeLegacy(bytes: Uint8Array, all: readonly string[]): Decoded {
+  const [first, ...others] = all.filter((one) => one !== 'utf-8' && decodeStrictly(bytes, one) !== null);
+  if (first !== undefined) return decodeAs(bytes, likeliestEncoding(bytes, [first, ...others]));
   const lenient = decodeAs(bytes, 'utf-8');
-  return isMostlyRight(lenient.text) ? lenient : decodeAs(bytes, legacy ?? guessEncoding(bytes));
+  if (isMostlyRight(lenient.text)) return lenient;
+  const declared = all.find((one) => one !== 'utf-8');
+  return decodeAs(bytes, declared ?? guessEncoding(bytes));
 }
 
 /** A cut or damaged UTF-8 text: legacy encodings hardly ever give a valid sequence by chance, so three to one will do. */
@@ -122,8 +129,18 @@ const META_CHARSET = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-
 /** What the header, the XML prolog and the HTML `meta` say, in this order, each encoding once. */
 function declaredEncodings(bytes: Uint8Array, contentType: string | null): readonly string[] {
   const head = viewOf(bytes.subarray(0, 4096)).toString('latin1');
-  const found = [CHARSET.exec(contentType ?? ''), XML_ENCODING.exec(head), META_CHARSET.exec(head)];
-  return [...new Set(found.map((one) => one && canonicalEncoding(one[1]!)).filter((one) => one !== null))];
+  const found = [
+    encodingIn(CHARSET, contentType ?? ''),
+    encodingIn(XML_ENCODING, head),
+    encodingIn(META_CHARSET, head),
+  ];
+  return [...new Set(found.filter((one) => one !== null))];
+}
+
+/** The encoding that a pattern finds in a text; null where none is named, or none that is known. */
+function encodingIn(pattern: RegExp, text: string): string | null {
+  const label = pattern.exec(text)?.[1];
+  return label === undefined ? null : canonicalEncoding(label);
 }
 
 /** Bytes that could be read for their declaration are in no sixteen-bit encoding, whatever it says. */
