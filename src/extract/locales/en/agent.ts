@@ -44,12 +44,12 @@ function meetBuyers(s: State, i: number): void {
 }
 
 /** `The US market recorded growth of 41.9 percent`: the exports spoken of, as far as they go there. */
-function meetMarket(s: State, i: number): boolean {
+export function meetMarket(s: State, i: number): boolean {
   const [owner, market, next] = [s.items[i - 1], s.items[i]!, s.items[i + 1]];
   if (owner?.k !== 'econ' || owner.poss || !/^markets?$/i.test(s.text.slice(market.start, market.end))) return false;
   if (isOblique(s, i - 1) || !(next?.k === 'level' || (next?.k === 'change' && !next.noun))) return false;
   const memory = memoryOf(s.discourse);
-  const base = s.frames.at(-1) ?? (memory.lastParagraph === memory.paragraph ? memory.last : null);
+  const base = s.frames.at(-1) ?? (memory.paragraph - memory.lastParagraph < 3 ? memory.last : null);
   const partner = owner.codes![0]!;
   if (base?.flow !== 'export' || base.reporter === partner) return false;
   setSubject(s, { ...base, partner, partners: [], doubts: [...base.doubts, 'subject_carried'] });

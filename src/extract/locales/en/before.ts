@@ -24,11 +24,22 @@ function subjectFor(s: State, i: number, g: Governor): Frame | null {
   const listed = listedBefore(s, i);
   if (listed && listed !== base.reporter)
     return { ...base, partner: listed, partners: [], symmetric: base.flow === 'total' };
+  const byOwner = grownBy(s, i, base);
+  if (byOwner) return { ...base, partner: byOwner, partners: [], symmetric: base.flow === 'total' };
   if (left?.k === 'econ' && !left.adj && left.codes!.length === 1 && left.codes![0] !== base.reporter && !left.poss) {
     const symmetric = base.flow === 'total';
     return { ...base, partner: left.codes![0]!, symmetric, doubts: base.doubts };
   }
   return base;
+}
+
+/** `ASEAN markets expanded by 7.8%, South Asia by 8.7%`: each growth with its own partner. */
+function grownBy(s: State, i: number, base: Frame): string | null {
+  const owner = s.items[i - 2];
+  const row = s.items[i - 3]?.m === ',' || s.items[i - 3]?.m === 'and';
+  if (s.items[i - 1]?.m !== 'by' || owner?.k !== 'econ' || owner.adj || owner.poss || !row) return null;
+  const grown = s.bounds.at(-1)?.measure === 'growth' && base.partner !== 'WLD' && base.partner !== null;
+  return grown && owner.codes![0] !== base.reporter ? owner.codes![0]! : null;
 }
 
 /** `with China ($30.2bn), Mexico ($9.2bn)`: each figure in brackets has the economy before it. */

@@ -390,6 +390,57 @@ const corpus: Corpus = {
         { quote: '$871.97 billion', region: 'CN-GD', flow: 'total', period: ['2025-01-01', '2025-08-31'] },
       ],
     },
+    {
+      name: 'an increase over the deficit of the month before',
+      published: '2025-05-06',
+      text: 'The U.S. trade deficit surged to $140.5 billion in March 2025. This marked a 14.0% increase over the revised February deficit of $123.2 billion.',
+      claims: [
+        { quote: '$140.5 billion', value: -140.5e9, period: ['2025-03-01', '2025-03-31'] },
+        { quote: '14.0%', measure: 'growth', period: ['2025-03-01', '2025-03-31'] },
+        { quote: '$123.2 billion', measure: 'value', value: -123.2e9 },
+      ],
+    },
+    {
+      name: 'a list in a sentence without a noun of trade goes on with the one before, and is in doubt',
+      published: '2025-05-06',
+      text: 'U.S. goods imports reached $346.8 billion in March 2025. High levels were also reported for capital goods ($93.1 billion) and consumer goods ($103.2 billion).',
+      claims: [
+        { quote: '$346.8 billion', commodity: null },
+        { quote: '$93.1 billion', flow: 'import', commodity: 'capital goods', confidence: 'low' },
+        { quote: '$103.2 billion', flow: 'import', commodity: 'consumer goods', confidence: 'low' },
+      ],
+    },
+    {
+      name: 'imports named by the partner: its own or those from it',
+      published: '2025-09-04',
+      text: "Canada's trade surplus with the U.S. widened to C$6.7 billion in July 2025, as U.S. imports dropped 2.2%.\nTotal exports reached C$80.6 billion.",
+      claims: [
+        { quote: 'C$6.7 billion', reporter: 'CAN', partner: 'USA' },
+        { quote: 'dropped 2.2%', confidence: 'low' },
+        { quote: 'C$80.6 billion', reporter: 'CAN', partner: 'WLD' },
+      ],
+    },
+    {
+      name: 'goods with an aside behind them; goods whose fall explains that of all',
+      published: '2025-09-04',
+      text: "Canada's exports climbed 0.9% to C$61.86 billion in July 2025. Energy products, particularly crude oil, rose 4.2%. Imports fell 0.7%, largely due to an 18.8% drop in industrial machinery.",
+      claims: [
+        { quote: 'climbed 0.9%', commodity: null },
+        { quote: 'C$61.86 billion', commodity: null },
+        { quote: 'rose 4.2%', commodity: 'Energy products', flow: 'export' },
+        { quote: 'fell 0.7%', commodity: null, flow: 'import' },
+        { quote: '18.8%', commodity: 'industrial machinery', flow: 'import', value: -18.8 },
+      ],
+    },
+    {
+      name: 'the decline of the sentence before',
+      published: '2025-08-27',
+      text: "Kenya's total exports fell to Sh554.08 billion in the first half of 2025. The 3.06 percent decline has broken a streak of growth.",
+      claims: [
+        { quote: 'Sh554.08 billion', reporter: 'KEN' },
+        { quote: '3.06 percent', measure: 'growth', value: -3.06, flow: 'export', confidence: 'low' },
+      ],
+    },
   ],
 };
 

@@ -18,11 +18,12 @@ export function changeNoun(s: State, i: number, k: number, fig: Fig, governor: G
     else if (target?.k === 'other') return NOTHING;
     else if (target?.k === 'word' && s.subject === null) return null;
     else if (target?.k === 'goods' && joint.m === 'in' && fig.kind === 'percent') {
-      const grown = goodsGrown(s, target.goods!);
+      const grown = goodsGrown(s, i, target.goods!);
       if (grown) return { frame: grown, measure: 'growth', dir, quoteTo: k };
     }
   }
   if (frame === null && !s.blocked && i < 4) frame = headAhead(s, k);
+  if (frame === null) frame = declineTold(s, i);
   if (frame === null) return null;
   if (governor.kind === 'despite') return null;
   const measure =
@@ -36,15 +37,24 @@ export function changeNoun(s: State, i: number, k: number, fig: Fig, governor: G
   return { frame, measure, dir, quoteTo: k };
 }
 
+const CAUSES =
+  /^(?:driven by|led by|boosted by|helped by|due to|thanks to|because of|on the back of|dragged down by|hit by)$/i;
+
 /** `The growth was driven by a 33.6 percent surge in metal ores`: of the trade just spoken of, those goods. */
-function goodsGrown(s: State, goods: Frame['goods']): Frame | null {
+function goodsGrown(s: State, i: number, goods: Frame['goods']): Frame | null {
   const { last, lastParagraph, paragraph } = memoryOf(s.discourse);
-  const led = s.items
-    .slice(0, 4)
-    .some((it) => /^(?:driven|led|boosted|helped) by$/i.test(s.text.slice(it.start, it.end)));
-  if (!led || s.frames.length > 0 || last === null || lastParagraph !== paragraph) return null;
-  if (last.flow !== 'export' && last.flow !== 'import') return null;
-  return { ...last, goods, doubts: [...last.doubts, 'goods_subject'] };
+  const led = s.items.slice(0, i).some((it) => it.m === 'despite' && CAUSES.test(s.text.slice(it.start, it.end)));
+  const base = s.frames.at(-1) ?? (lastParagraph === paragraph ? last : null);
+  if (!led || base === null || (base.flow !== 'export' && base.flow !== 'import')) return null;
+  return { ...base, goods, doubts: [...base.doubts, 'goods_subject'] };
+}
+
+/** `The 3.06 percent decline has broken a streak`: of the trade of the sentence before. */
+function declineTold(s: State, i: number): Frame | null {
+  const { last, lastParagraph, paragraph } = memoryOf(s.discourse);
+  const opens = i === 0 && s.items[0]!.det && s.frames.length === 0 && !s.blocked;
+  if (!opens || last === null || paragraph - lastParagraph > 1) return null;
+  return { ...last, doubts: [...last.doubts, 'subject_carried'] };
 }
 
 /** `A 26.3-percent jump took China-Russia trade to …`: the noun behind the verb. */

@@ -163,6 +163,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   const goods = own || (lead && lead.flow !== 'total' && lead.flow !== head.flow) ? head.goods : (lead?.goods ?? []);
   if (!own && lead && lead.goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
   if (partner === UNNAMED) doubts.push('partner_unnamed');
+  if (isTurned(head, previous, discourse)) doubts.push('direction_open');
   if (head.unread && head.partners.length === 0) doubts.push('partner_unread');
   return {
     flow: head.flow,
@@ -199,6 +200,15 @@ const ownReporter = (head: Head): boolean =>
 
 /** Told of one after the other in the same release. */
 const EUROPE: ReadonlySet<string> = new Set(['EA20', 'EA19', 'EU27_2020', 'EU28']);
+
+/** `Canada's surplus with the U.S. grew as U.S. imports dropped`: those of the partner, or those from it. */
+const isTurned = (head: Head, previous: Frame | null, discourse: Discourse): boolean =>
+  (head.flow === 'export' || head.flow === 'import') &&
+  head.partners.length === 0 &&
+  previous !== null &&
+  head.reporters[0] !== undefined &&
+  head.reporters[0] === previous.partner &&
+  previous.reporter === discourse.reporter;
 
 /** Trade was told of before any economy was named: the first one named may well be somebody else. */
 function isGuessed(

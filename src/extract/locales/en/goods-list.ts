@@ -40,7 +40,13 @@ function phraseStart(s: State, at: number): number {
   while (k >= 0 && at - k < 6 && isPart(s, k)) k--;
   const left = s.items[k];
   if (left === undefined || k === at) return at + 1;
-  const opens = left.m === ',' || left.m === 'and' || left.m === 'including' || left.m === ';' || left.m === ':';
+  const opens =
+    /^for$/i.test(wordOf(s, left)) ||
+    left.m === ',' ||
+    left.m === 'and' ||
+    left.m === 'including' ||
+    left.m === ';' ||
+    left.m === ':';
   const listed =
     opens ||
     OPENERS.test(wordOf(s, left)) ||
@@ -71,11 +77,21 @@ function listFrame(s: State, first: number): Frame | null {
   const verb = s.items.findIndex(
     (it, k) => k > head && k < first && (OPENERS.test(wordOf(s, it)) || it.m === 'including'),
   );
-  if (head < 0 || verb < 0 || s.items.slice(head + 1, verb).some((it) => it.k === 'fig')) return null;
+  if (head < 0) return carriedList(s, first);
+  if (verb < 0 || s.items.slice(head + 1, verb).some((it) => it.k === 'fig')) return null;
   const frame = s.cache.get(head) ?? null;
   if (frame === null || (frame.flow !== 'export' && frame.flow !== 'import')) return null;
   if (last !== undefined && last.item > head && last.frame.flow !== frame.flow) return null;
   return frame;
+}
+
+/** `Record levels were reported for capital goods ($93.1 billion)`: a list in a sentence without a noun of trade goes on with the one before. */
+function carriedList(s: State, first: number): Frame | null {
+  const { last, lastParagraph, paragraph } = memoryOf(s.discourse);
+  const known = s.items.slice(first).find((it) => it.k === 'goods' || it.k === 'fig');
+  if (last === null || lastParagraph !== paragraph || known?.k !== 'goods') return null;
+  if ((last.flow !== 'export' && last.flow !== 'import') || s.items.some((it) => it.k === 'other')) return null;
+  return { ...last, doubts: [...last.doubts, 'subject_carried'] };
 }
 
 function goodsOf(s: State, first: number, at: number): Goods {

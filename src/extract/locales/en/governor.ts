@@ -222,6 +222,7 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
   for (let j = k - 1; j >= 0 && k - j < 5; j--) {
     const it = s.items[j]!;
     if (it.k === 'head') {
+      if (isOver(s, j - 1)) return plain('of', -1, { frame: frameAt(s, j), base: true });
       const noun = s.items[j - 2];
       if (noun?.k === 'change' && noun.noun) return plain('changeOf', -1, { dir: noun.dir ?? 0, frame: frameAt(s, j) });
       if (s.growth !== null && j === k - 1) return plain('changeOf', -1, { dir: s.growth });
@@ -239,6 +240,11 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
   }
   return plain('of');
 }
+
+/** `a 14% increase over the February deficit of …`: what it is compared with. */
+const isOver = (s: State, k: number): boolean =>
+  /^(?:over|on|from)$/i.test(s.items[k] ? s.text.slice(s.items[k]!.start, s.items[k]!.end) : '') &&
+  s.items[k - 1]?.k === 'change';
 
 /** `compared with deficits of 57 mln`, `from a surplus of 295.3 mln`. */
 function isBaseHead(s: State, j: number): boolean {

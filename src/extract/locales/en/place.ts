@@ -71,6 +71,7 @@ function comparedBefore(items: readonly Item[], i: number, phrase: Phrase, alone
   if (it.k === 'mark' && it.m === 'from' && phrase.range) return spanCompared(items, k, phrase);
   if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than'))
     return !(it.m === 'from' && phrase.fixed !== null && !alone) && (it.m !== 'compared' || alone);
+  if (it.k === 'mark' && it.m === 'on' && !alone && items[k - 1]?.k === 'change' && items[k - 1]!.noun) return true;
   if (it.k === 'mark' && it.m === 'on')
     return (
       alone && (phrase.year === true || isMonth(phrase)) && (items[k - 1]?.k === 'fig' || items[k - 1]?.k === 'change')

@@ -175,7 +175,7 @@ function remember(
     memory.lead ??= frame;
     const { lead } = memory;
     memory.mixed ||= told.some((f) => f.reporter === lead.reporter && f.partner !== lead.partner);
-    memory.last = rankedFrame(s) ?? told.at(-1) ?? frame;
+    memory.last = rankedFrame(s) ?? told.findLast((f) => !f.doubts.includes('direction_open')) ?? frame;
     memory.recent = distinct(told.length > 0 ? told : s.frames);
     memory.lastParagraph = memory.paragraph;
     const world = frame.reporter === 'WLD' && memory.lead !== frame && memory.lead?.reporter !== 'WLD';

@@ -7,7 +7,7 @@ import { bindRatio } from './ratio.ts';
 import { readRelative } from './pointer.ts';
 import { meetBuyer, meetPartner } from './buyer.ts';
 import { meetActor } from './actor.ts';
-import { meetAgent } from './agent.ts';
+import { meetAgent, meetMarket } from './agent.ts';
 import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
 import { meetHead, meetOther } from './subject.ts';
 import { meetChange, meetLevel } from './verb.ts';
@@ -77,6 +77,9 @@ export function step(s: State, i: number): void {
     case 'rank':
       if (item.m === 'agent') meetAgent(s, i);
       break;
+    case 'word':
+      if (item.m === 'markets') meetMarket(s, i);
+      break;
     case 'actor':
       meetActor(s, i);
       break;
@@ -142,6 +145,22 @@ function beginsClause(s: State, i: number): boolean {
   );
 }
 
+/** `Energy products, particularly crude oil, rose`: the item behind what is named in passing. */
+function behindAside(s: State, k: number): number {
+  const word = s.items[k + 1];
+  if (s.items[k]?.m !== ',' || word === undefined) return k;
+  if (
+    !/^(?:particularly|especially|mainly|mostly|notably|primarily|chiefly|including)/i.test(
+      s.text.slice(word.start, word.end),
+    )
+  ) {
+    if (!/(?:particularly|especially|mainly|notably|primarily) $/i.test(s.text.slice(s.items[k]!.end, word.start)))
+      return k;
+  }
+  const close = s.items.findIndex((it, j) => j > k + 1 && it.m === ',');
+  return close > 0 && close - k < 7 ? close + 1 : k;
+}
+
 /** `the grain group`: goods as a class. */
 const isKind = (item: Item | undefined): boolean =>
   item?.k === 'word' && ['group', 'segment', 'category', 'products'].includes((item.m ?? '').toLowerCase());
@@ -153,7 +172,7 @@ const running = ({ last, lead }: Memory): number =>
 /** `while oil products fell to …`: goods as a subject take the flow of what was spoken of. */
 function meetGoods(s: State, i: number): void {
   const item = s.items[i]!;
-  const at = isKind(s.items[i + 1]) ? i + 2 : i + 1;
+  const at = isKind(s.items[i + 1]) ? i + 2 : behindAside(s, i + 1);
   const next = s.items[at];
   memoryOf(s.discourse).goods = item.goods!;
   if (isOblique(s, i) || s.despite) return;
