@@ -4,7 +4,7 @@ import { approxOf, pushClaim } from './claim.ts';
 import { unitOf } from './currency.ts';
 import { bindNamed } from './named.ts';
 import type { WrittenFigure } from './figure.ts';
-import { remember, rowAt, subjectInRow } from './list.ts';
+import { remember, rowAt, subjectInRow, withUnitAhead } from './list.ts';
 import { measureOf, type Measured } from './measure.ts';
 import { commitPeriod } from './clause-end.ts';
 import { beginsRange, endsRange, isExchangeRate, isTaxed, isThreshold } from './range.ts';
@@ -15,15 +15,16 @@ import { NO_SUBJECT, type Subject } from './subject.ts';
 import { LOCAL } from './units.ts';
 
 /** A figure in the text: always a figure, and a claim where its subject is trade. */
-export function emitFigure(state: State, written: WrittenFigure): void {
+export function emitFigure(state: State, found: WrittenFigure): void {
   const { clause } = state;
-  if (written.kind === 'count' && clause.whole) return pushFigure(state, written);
-  if (isExchangeRate(state, written) || isTaxed(state, written) || isThreshold(state, written))
-    return pushFigure(state, written);
+  if (found.kind === 'count' && clause.whole) return pushFigure(state, found);
+  if (isExchangeRate(state, found) || isTaxed(state, found) || isThreshold(state, found))
+    return pushFigure(state, found);
   commitPeriod(state);
-  if (!takesWhole(state, written)) settleSubject(state, written);
+  if (!takesWhole(state, found)) settleSubject(state, found);
   if (!state.group || state.at > state.group.last) state.group = rowAt(state);
   const row = state.group;
+  const written = withUnitAhead(state, found, row);
   const subject = row.size > 1 ? subjectInRow(state, row) : state.subject;
   const ranged = endsRange(state, written);
   const measured = ranged

@@ -1,3 +1,4 @@
+import type { WrittenFigure } from './figure.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import { flowOf, type Goods, type Subject } from './subject.ts';
 import type { Group, State } from './state.ts';
@@ -15,12 +16,24 @@ export function rowAt(state: State): Group {
       next++;
     const figure = tokens[next];
     const first = tokens[at]!;
-    if (figure?.tag !== 'figure' || first.tag !== 'figure' || figure.figure.kind !== first.figure.kind) break;
+    if (figure?.tag !== 'figure' || first.tag !== 'figure' || !isAlike(figure.figure, first.figure)) break;
     size++;
     last = next;
     k = next;
   }
   return { size, index: 0, last, told: state.told.slice(-size) };
+}
+
+/** Figures of one row: an amount may leave its unit to the last one. */
+const isAlike = (a: WrittenFigure, b: WrittenFigure): boolean => a.kind === b.kind || (isAmount(a) && isAmount(b));
+
+const isAmount = ({ kind }: WrittenFigure): boolean => kind === 'money' || kind === 'bare';
+
+/** `9.76万亿和10.34万亿元`: an amount without a unit takes that of the one that ends its row. */
+export function withUnitAhead({ tokens }: State, written: WrittenFigure, { last }: Group): WrittenFigure {
+  const end = tokens[last];
+  if (written.kind !== 'bare' || end?.tag !== 'figure' || end.figure.kind !== 'money') return written;
+  return { ...written, kind: 'money', unit: end.figure.unit };
 }
 
 /** The subject of one figure of a row: names listed before are matched in order. Null where none is of that length. */

@@ -3,6 +3,8 @@ import type { State } from './state.ts';
 /** 贸易额 alone: that of the two told last, of which the first may be a region; in doubt where unknown words name it. */
 export function nameThePaired(state: State): void {
   const { clause, carried } = state;
+  // `马来西亚的贸易额` is that with everybody.
+  if (clause.named.reporters.length > 0) return;
   const bare = clause.named.partners.length === 0;
   nameThePair(state, carried.lastPair ?? carried.topic);
   if (!bare || clause.named.partners.length === 0 || !carried.lastPair) return;

@@ -25,6 +25,7 @@ export function collectDoubts(
   for (const doubt of subject.doubts) doubts.push(doubt);
   if (subject.partners.length > 1) doubts.push('several_partners');
   if (clause.wholeOther) doubts.push('share_of_other');
+  if (clause.severalPeriods && (state.group?.size ?? 1) === 1 && clause.figures === 0) doubts.push('several_periods');
   if (clause.runs && clause.figures === 0) doubts.push('period_run');
   if (clause.yearSlips) doubts.push('year_slips');
   if (clause.partnerCut && subject.partners.length === 0) doubts.push('partner_open');

@@ -188,6 +188,8 @@ export interface Clause {
   fiscalGuessed: boolean;
   /** The whole of a share is no trade (占GDP). */
   wholeOther: boolean;
+  /** 5月份、6月份: a figure that follows may be of each of them. */
+  severalPeriods: boolean;
   /** 连续4个月: a figure that follows may be of each of them. */
   runs: boolean;
 }
@@ -239,6 +241,7 @@ export const newClause = (from: number, named: Named = nothingNamed()): Clause =
   previous: false,
   fiscalGuessed: false,
   wholeOther: false,
+  severalPeriods: false,
   runs: false,
 });
 

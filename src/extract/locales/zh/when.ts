@@ -3,7 +3,7 @@ import { commitPeriod } from './clause-end.ts';
 import { namedBefore } from './short-name.ts';
 import { resolveFiscal } from './fiscal.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
-import { listedPeriods } from './period-list.ts';
+import { joinedPeriods, listedPeriods } from './period-list.ts';
 import { periodContext, type State } from './state.ts';
 
 /** `是2022年的5.8倍`: the period is what is compared with. */
@@ -191,7 +191,9 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   }
   if (!resolved) return;
   const list = listedPeriods(state, resolved);
-  if (list.length > 0) clause.periodList = list;
+  const joined = list.length > 0 ? list : joinedPeriods(state, resolved);
+  if (joined.length > 0) clause.periodList = joined;
+  clause.severalPeriods = joined.length > 0 && list.length === 0;
   if (isListed(state)) {
     clause.periods.push(list.length > 0 ? [list[0]![0], resolved[1]] : resolved);
     if (list.length === 0) clause.open = true;
@@ -226,7 +228,7 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   clause.open = false;
   clause.periodFirst ||= isFirst(state);
   clause.periods.push(period);
-  if (tellsOnce(state) || (before?.tag === 'when' && tellsRun(state))) return;
+  if (tellsOnce(state) || before?.tag === 'after' || (before?.tag === 'when' && tellsRun(state))) return;
   if (
     (words.form === 'back' && !fromDay(state, words)) ||
     (!against && words.form === 'same' && (words.year ?? words.shift) !== null)
