@@ -175,7 +175,8 @@ function doubtsOf(told: Told, reading: Reading, parties: Parties, timing: Timing
   if (timing.uneven) doubts.push('base-span');
   if (told.silent) doubts.push('subject-from-before');
   if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
-  const whole = parties.partner === 'WLD' && parties.region === null && told.goods.commodity === null;
+  const own = parties.region !== null && told.parties.fromText;
+  const whole = parties.partner === 'WLD' && !own && told.goods.commodity === null;
   if (reading.measure === 'share' && whole) doubts.push('part-untold');
   return doubts;
 }

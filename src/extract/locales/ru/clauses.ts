@@ -85,6 +85,8 @@ function firstStart(tokens: readonly Token[], from: number, head: Head, next: nu
 
 /** The first token of a head's own words: after the last figure, comma or link before it. */
 function startOf(tokens: readonly Token[], after: number, { at, verb }: Head, inside: Uint8Array): number {
+  if (formOf(tokens[at - 1]) === 'на' && tokens[at - 2]?.mark === '-' && inside[at - 3])
+    return frontedStart(tokens, after, at - 3, inside) ?? at - 1;
   let changed = verb;
   for (let i = at - 1; i > after; i--) {
     if (has(tokens[i], 'up') || has(tokens[i], 'down')) changed = true;

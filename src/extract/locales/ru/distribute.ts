@@ -72,7 +72,7 @@ const isBracketed = ({ tokens }: Sentence, { lead, to }: Amount, { at }: Head): 
 const isReporters = ({ context }: Sentence, { flow }: Parties, { subject }: Named): boolean =>
   (context.ranking && subject && context.percent !== 'share') ||
   (context.paired && subject && flow !== 'total' && context.percent !== 'share') ||
-  (context.list === 'seller' && context.percent !== 'share') ||
+  (context.list === 'seller' && context.percent !== 'share' && flow !== 'import') ||
   (context.list === 'buyer' && flow === 'import' && subject);
 
 /** The flows that the figures are of: those of the sentence before, or those named in this one before the last. */

@@ -163,6 +163,7 @@ function unknownGood(text: string, tokens: readonly Token[], { head, to }: Claus
   if (!head || head.verb || head.sort === 'total' || head.sort === 'balance' || head.both) return null;
   if (head.sort === 'surplus' || head.sort === 'deficit') return null;
   let i = head.at + 1;
+  if (meaning(tokens[i], 'economy')?.adjective) i++;
   const from = i;
   while (i < to && i < from + 2 && isAdjective(text, tokens[i]!)) i++;
   const token = tokens[i];
@@ -171,7 +172,7 @@ function unknownGood(text: string, tokens: readonly Token[], { head, to }: Claus
   return word.length >= 4 && GENITIVE.some((e) => word.endsWith(e)) ? text.slice(tokens[from]!.start, token.end) : null;
 }
 
-const GENITIVE = ['ов', 'ев', 'ей', 'ия', 'ии', 'ка', 'на', 'та', 'ра'].concat(
+const GENITIVE = ['ов', 'ев', 'ок', 'ек', 'ей', 'ия', 'ии', 'ка', 'на', 'та', 'ра'].concat(
   [...'рнтлмсдбвз'].map((c) => `${c}ы`),
   [...'кгхжшчщ'].map((c) => `${c}и`),
 );

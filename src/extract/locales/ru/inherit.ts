@@ -5,6 +5,7 @@ import { isWhole, type Goods } from './goods.ts';
 import type { Before } from './before.ts';
 import { isMember } from './membership.ts';
 import type { Parties } from './parties.ts';
+import { isThis } from './prepositions.ts';
 import { ranks } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { formOf, has } from './token.ts';
@@ -97,10 +98,17 @@ export function inheritedGoods(s: Sentence, clause: Clause & { head: Head }, sor
   if (goods.commodity !== null || (goods.general && !isSameGoods(s, clause)) || context.commodity === null)
     return goods;
   if (ALL_GOODS.has(sort) && !clause.head.continued) return goods;
+  if (pointsAtGood(s, clause)) return { ...goods, commodity: context.commodity, hs: context.hs };
   const counts = within(s.amounts, clause).some((a) => a.kind === 'quantity');
   if (!clause.head.continued && !counts && context.topic) return goods;
   return { ...goods, commodity: context.commodity, hs: context.hs };
 }
+
+/** `закупила этого морепродукта`: a word that the lexicon lacks, pointed at. */
+const pointsAtGood = ({ tokens }: Sentence, { head, to }: Clause & { head: Head }): boolean =>
+  tokens
+    .slice(head.at + 1, to)
+    .some((t, i, rest) => isThis(t) && rest[i + 1]?.words.length === 0 && rest[i + 1]!.mark === '');
 
 /** `экспорт вина вырос, за рубеж поставлено товаров на $5 млн`: the goods are those named before in the sentence. */
 const isSameGoods = (s: Sentence, clause: Clause & { head: Head }): boolean =>

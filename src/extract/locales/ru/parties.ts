@@ -113,7 +113,7 @@ function suppliedBy(sort: Sort, { agent, origin, destination, onto, partners }: 
     return null;
   if (before.last === 'export' && isForeign(before.partner, out))
     return { reporter: out, partner: { economy: before.partner, region: null }, flow: 'export' };
-  const buyer = before.reporter ?? HOME;
+  const buyer = before.reporter ?? before.sourceEconomy ?? HOME;
   return buyer === out.economy || before.partner === out.economy
     ? null
     : { reporter: { economy: buyer, region: null }, partner: out, flow: 'import' };

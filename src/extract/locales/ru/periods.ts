@@ -134,6 +134,9 @@ function ordinalRun(tokens: readonly Token[], i: number, to: number): Run | null
   if (n === null || n === undefined) return null;
   const at = tokens[i]!.literal && tokens[i + 1]?.mark === '-' ? i + 3 : i + 1;
   const unit = at < to ? tokens[at] : undefined;
+  const month = has(unit, 'month unit') && !tokens[i]!.literal && n <= 12 ? yearAfter(tokens, at + 1) : null;
+  if (month && month.year !== null)
+    return { expression: { kind: 'months', first: n, last: n, from: month.year, year: month.year }, to: month.next };
   const quarter = has(unit, 'quarter unit');
   if (!quarter && !has(unit, 'half unit')) return n === 1 ? countRun(tokens, i + 1, to, true) : null;
   if (tokens[i]!.literal && at === i + 1 && quarter && tokens[i]!.literal!.digits !== '1' && !singular(tokens, i)) {

@@ -51,9 +51,15 @@ export function roleAt(
 function bearsHead(tokens: readonly Token[], i: number, head: Head): boolean {
   for (let k = i + 1; k <= head.at && k < i + 4; k++) {
     if (k === head.at) return true;
-    if (has(tokens[k], 'goods') || has(tokens[k], 'commodity') || tokens[k]!.mark !== '') return false;
+    if (has(tokens[k], 'goods') || isGood(tokens[k]) || tokens[k]!.mark !== '') return false;
   }
   return false;
+}
+
+/** A good by its noun: `рыбного` in `китайского рыбного импорта` only bends the head. */
+function isGood(token: Token | undefined): boolean {
+  const good = meaning(token, 'commodity');
+  return good !== undefined && good.adjective !== true;
 }
 
 /** `Китай обеспечивает 36% российского импорта`: the subject is the partner of the flow behind. */
@@ -146,7 +152,7 @@ function adjectiveRole(tokens: readonly Token[], i: number, head: Head): Role {
   for (let k = i + 1; k <= i + 3; k++) {
     if (k === head.at) return 'agent';
     const token = tokens[k];
-    if (has(token, 'goods') || has(token, 'commodity') || has(token, 'unit')) return 'origin';
+    if (has(token, 'goods') || isGood(token) || has(token, 'unit')) return 'origin';
     if (!token || token.mark !== '' || formOf(token) !== '') break;
   }
   return i > head.at ? 'origin' : 'agent';

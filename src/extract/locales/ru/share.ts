@@ -44,6 +44,7 @@ function isRanking({ tokens, amount, cues, preposition }: Percentage): boolean {
 /** `страны Содружества во внешней торговле составляют 34,4%`: a level in percent of a flow is a part of it. */
 function isLevel({ tokens, amount, preposition, cues }: Percentage): boolean {
   if (preposition !== '') return false;
+  if (has(tokens[amount.to], 'falls to') && cues.change === 0) return true;
   const parts = has(tokens[amount.to], 'level') && !has(tokens[amount.to], 'up') && !has(tokens[amount.to], 'down');
   if (cues.change === 0 && (parts || isHandled(tokens, amount.to))) return true;
   if (!has(tokens[amount.lead - 1], 'level')) return false;

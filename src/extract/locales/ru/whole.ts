@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import type { Clause } from './clauses.ts';
 import { isFlowVerb } from './cues.ts';
 import type { Head } from './heads.ts';
-import { formOf, meaning, type Token } from './token.ts';
+import { formOf, has, meaning, type Token } from './token.ts';
 
 /** The whole of a share in the text's words, with its flow where the share's own clause tells another. */
 export interface Whole {
@@ -20,7 +20,7 @@ export function wholeOf(
   let start = amount.to;
   while (start < to && formOf(tokens[start]) !== '') start++;
   for (let i = start; i < to && i < start + 6; i++) {
-    if (tokens[i]!.literal || tokens[i]!.mark !== '' || isFlowVerb(tokens[i]!)) break;
+    if (tokens[i]!.literal || tokens[i]!.mark !== '' || isFlowVerb(tokens[i]!) || has(tokens[i], 'falls to')) break;
     const flow = meaning(tokens[i], 'flow')?.code;
     if (flow)
       return {
