@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Extraction, Superlative } from '../model/claim.ts';
+import { withConfidence } from './draft.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import type { Discourse, Findings } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
@@ -60,7 +61,7 @@ function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly
       doubted.doubts = c.doubts.length > 0 ? [...new Set([...c.doubts, ...more.codes])] : more.codes;
       return doubted;
     }),
-    superlatives: superlatives.map((s) => ({ ...s, confidence: doubts.has(s) ? 'low' : 'high' })),
+    superlatives: superlatives.map((s) => withConfidence(s, doubts.has(s) ? 'low' : 'high')),
     figures,
   };
 }

@@ -18,25 +18,25 @@ const UNKNOWN = 0xff;
  */
 export function openScripts(locales: readonly Locale[]): Scripts {
   const owners = new Uint8Array(0x10000).fill(UNKNOWN);
-  const tally = new Int32Array(UNKNOWN);
+  const tally = new Int32Array(1 << locales.length);
   const ask = (code: number): number => {
     let set = 0;
-    for (let k = 0; k < locales.length; k++) if (locales[k]!.owns(code)) set |= 1 << k;
+    for (let k = 0; k < locales.length; k++) if (locales[k]!.owns(FOLD[code]!)) set |= 1 << k;
     return (owners[code] = set);
   };
   const ownersIn = (text: string): number => {
     let found = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = FOLD[text.charCodeAt(i)]!;
+      const code = text.charCodeAt(i);
       const set = owners[code]!;
       found |= set === UNKNOWN ? ask(code) : set;
     }
     return found;
   };
   const localeOf: Scripts['localeOf'] = (text, start, end, lang) => {
-    tally.fill(0);
+    for (let set = 0; set < tally.length; set++) tally[set] = 0;
     for (let i = start; i < end; i++) {
-      const code = FOLD[text.charCodeAt(i)]!;
+      const code = text.charCodeAt(i);
       const set = owners[code]!;
       tally[set === UNKNOWN ? ask(code) : set]!++;
     }

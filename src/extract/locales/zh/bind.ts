@@ -4,7 +4,7 @@ import { nameOther } from './other.ts';
 import { nameThePair, nameThePaired, rememberPair } from './pair.ts';
 import { sideOf } from './side.ts';
 import type { State } from './state.ts';
-import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject } from './subject.ts';
+import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject, ofFlow } from './subject.ts';
 import { takeUnknownGoods } from './unknown.ts';
 
 /** A word of trade: what the clause has named so far becomes its subject. */
@@ -36,12 +36,13 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   clause.flowEnd = end;
   clause.other = false;
   if (joined) {
-    state.subject = { ...state.subject, flow, flows: [...state.subject.flows, flow], kind: 'trade' };
+    const both = ofFlow(state.subject, flow, [...state.subject.flows, flow]);
+    both.kind = 'trade';
+    state.subject = both;
     return;
   }
   const merges = beside && !isNamed(clause.named);
-  const was = state.subject;
-  state.subject = merges ? { ...was, flow, flows: [flow], scope: flow.scope ?? was.scope } : subjectOf(state, flow);
+  state.subject = merges ? mergedWith(state.subject, flow) : subjectOf(state, flow);
   if (flow.flow === 'total' || state.parent === null) state.parent = state.subject;
   rememberPair(state);
 }
@@ -74,6 +75,13 @@ function takeSharers({ clause, tokens, at, subject }: State): void {
   if (!tokens.slice(at + 1, at + 3).some((t) => t.tag === 'share')) return;
   named.partners = named.reporters;
   named.reporters = [];
+}
+
+/** The trade in hand, of another flow. */
+function mergedWith(subject: Subject, flow: FlowWord): Subject {
+  const merged = ofFlow(subject, flow, [flow]);
+  merged.scope = flow.scope ?? subject.scope;
+  return merged;
 }
 
 /** The subject that a word of trade begins, with what it takes over from the subject before. */

@@ -2,7 +2,7 @@ import { shiftMonths } from '../../../model/period.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
 import { periodContext, type State } from './state.ts';
 import type { Token } from './tokens.ts';
-import { nothingNamed, type Goods, type Subject } from './subject.ts';
+import { nothingNamed, type Goods, type Subject, ofGoods, ofPartners } from './subject.ts';
 import type { FlowWord } from './lexicon/words.ts';
 
 /** In brackets behind a name stands that name's own figure: 越南（升56.0%）. */
@@ -31,8 +31,8 @@ export function openBracket(state: State): void {
   const behindPreposition = clause.preposition !== null && clause.preposition.end === item?.end;
   if (item?.tag === 'economy' && amount && !behindPreposition)
     state.subject = { ...subject, reporter: item.code, region: null, doubts: [...subject.doubts, 'reporter_guessed'] };
-  else if (item?.tag === 'economy') state.subject = { ...subject, partners: [item.code] };
-  if (item?.tag === 'goods') state.subject = { ...subject, goods: [goodsOf(item)], heading: null };
+  else if (item?.tag === 'economy') state.subject = ofPartners(subject, [item.code]);
+  if (item?.tag === 'goods') state.subject = ofGoods(subject, [goodsOf(item)], null);
 }
 
 /** The name right before the brackets: through a quotation mark, and past its own short form, 中國內地（內地）（升16.1%）. */

@@ -7,7 +7,7 @@ import { basisOf, type Measured } from './measure.ts';
 import { overlooked } from './overlooked.ts';
 import { collectDoubts, conversion, goodsOf, hasBasis, modalityOf, periodOf, withGoodsBehind } from './slots.ts';
 import type { State } from './state.ts';
-import { flowOf, type Subject } from './subject.ts';
+import { flowOf, type Subject, ofGoods } from './subject.ts';
 
 /** A figure of trade told as a claim, with what is in doubt about it. */
 export function pushClaim(
@@ -83,7 +83,7 @@ function withTopic({ carried }: State, { measure }: Measured, subject: Subject, 
     return subject;
   if (subject.actor !== null || subject.heading) return subject;
   doubts.push('commodity_inherited');
-  return { ...subject, goods: [lastTold] };
+  return ofGoods(subject, [lastTold]);
 }
 
 /** The claim's figure: a fall and a deficit below zero, the verb in the quote where it stands right before. */

@@ -1,5 +1,5 @@
 import type { State } from './state.ts';
-import { newClause, nothingNamed, type Clause, type Subject } from './subject.ts';
+import { newClause, nothingNamed, type Clause, type Subject, ofGoods } from './subject.ts';
 
 /** A clause that only names a time, a place or a party: the topic of the next one. */
 export const isTopical = (clause: Clause): boolean =>
@@ -87,7 +87,7 @@ function keepGoodsBehind(state: State): void {
   if (subject.kind !== 'trade' || subject.goods.length > 0) return;
   const before = tokens.findLast((t, k) => k < state.at && k > clause.from && t.end <= goods[0]!.start);
   if (before?.tag !== 'reach' || !/^(主要)?[是为為]$/.test(state.text.slice(before.start, before.end))) return;
-  state.subject = { ...subject, goods, heading };
+  state.subject = ofGoods(subject, goods, heading);
 }
 
 /** `东盟、美国为山东主要贸易市场。`: what the next sentence tells is of the region named. */

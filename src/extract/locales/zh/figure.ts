@@ -80,8 +80,17 @@ function readRangeStart(text: string, i: number, end: number, first: Numeral) {
   const scale = first.large || !(digits > 0) ? 1 : second.value / digits;
   if (value * scale >= second.value) return null;
   const number = scaled({ value, lastPlace }, scale);
-  const shape = { kind: unit.kind, unit: unit.code, approx: null, han, per: null };
-  return { start: i, end: at + unit.surface.length, next: first.end, number, ...shape };
+  return {
+    start: i,
+    end: at + unit.surface.length,
+    next: first.end,
+    number,
+    kind: unit.kind,
+    unit: unit.code,
+    approx: null,
+    han,
+    per: null,
+  };
 }
 
 interface Core {

@@ -61,10 +61,10 @@ interface Sign {
   readonly side: number;
 }
 
-/** Signs by their first character; none of them can overlap itself. */
-const BY_FIRST: ReadonlyMap<number, readonly Sign[]> = signsByFirst();
-const IS_FIRST: Uint8Array = new Uint8Array(0x10000);
-for (const code of BY_FIRST.keys()) IS_FIRST[code] = 1;
+/** Signs by their first character, and where those of a character stand, from 1; none of them can overlap itself. */
+const BY_FIRST: readonly (readonly [first: number, signs: readonly Sign[]])[] = [...signsByFirst()];
+const FIRSTS: Uint8Array = new Uint8Array(0x10000);
+BY_FIRST.forEach(([first], k) => (FIRSTS[first] = k + 1));
 
 function signsByFirst(): Map<number, Sign[]> {
   const out = new Map<number, Sign[]>();
@@ -106,10 +106,10 @@ function neighbourOf(text: string): Home | null {
 function countSigns(text: string): number[] {
   const counts = [0, ...SIGNS.map(() => 0)];
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (IS_FIRST[code] === 0) continue;
+    const first = FIRSTS[text.charCodeAt(i)]!;
+    if (first === 0) continue;
     const second = text.charCodeAt(i + 1);
-    for (const { word, side } of BY_FIRST.get(code)!)
+    for (const { word, side } of BY_FIRST[first - 1]![1])
       if (word.charCodeAt(1) === second && text.startsWith(word, i)) counts[side]!++;
   }
   return counts;

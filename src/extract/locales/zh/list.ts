@@ -1,6 +1,6 @@
 import type { WrittenFigure } from './figure.ts';
 import type { FlowWord } from './lexicon/words.ts';
-import { flowOf, type Goods, type Subject } from './subject.ts';
+import { flowOf, ofFlow, ofGoods, ofPartners, type Subject } from './subject.ts';
 import type { Group, State } from './state.ts';
 
 /** The row of figures that begins at the token in hand: `2.95万亿元、2.71万亿元、2.47万亿元`. */
@@ -42,8 +42,8 @@ export function subjectInRow(state: State, { size, index, told }: Group): Subjec
   if (size < 2) return subject;
   const { partners, goods, flows, regions, actors, reporters } = subject;
   const kinds: [length: number, end: number, pick: () => Subject][] = [
-    [partners.length, 5, () => ({ ...subject, partners: [partners[index]!] })],
-    [goods.length, 4, () => withGoods(subject, goods[index]!)],
+    [partners.length, 5, () => ofPartners(subject, [partners[index]!])],
+    [goods.length, 4, () => ofGoods(subject, [goods[index]!], null)],
     [regions.length, 3, () => ({ ...subject, region: regions[index]! })],
     [actors.length, 2, () => ({ ...subject, actor: actors[index]! })],
     [flows.length, 1, () => withFlow(subject, flows[index] ?? null)],
@@ -57,10 +57,8 @@ export function subjectInRow(state: State, { size, index, told }: Group): Subjec
   if (!state.clause.listed && told.length !== size) return subject;
   if (told.length !== size) return null;
   const row = told[index]!;
-  return state.clause.flows.length > 0 ? { ...row, flow: subject.flow, flows: subject.flows } : row;
+  return state.clause.flows.length > 0 ? ofFlow(row, subject.flow, subject.flows) : row;
 }
-
-const withGoods = (subject: Subject, goods: Goods): Subject => ({ ...subject, goods: [goods], heading: null });
 
 const withFlow = (subject: Subject, flow: FlowWord | null): Subject =>
   flow ? { ...subject, kind: 'trade', flow, flows: [flow] } : { ...subject, kind: 'other' };

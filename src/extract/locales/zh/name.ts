@@ -7,6 +7,7 @@ import { besideEconomy, nameRegion } from './region.ts';
 import { namedBefore, rememberName } from './short-name.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
+import { ofPartners } from './subject.ts';
 
 /** A token that names a party, goods or place: kept until a word of trade or a figure binds it. */
 export function nameToken(state: State, token: Token): void {
@@ -54,13 +55,13 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   const flow = clause.flows.at(-1);
   if (flow && flow.flow !== 'total' && flow.flow !== 'balance' && clause.figures === 0 && start - clause.flowEnd <= 2) {
     const so = clause.partnersBehind ? state.subject.partners.filter((p) => p !== code) : [];
-    state.subject = { ...state.subject, partners: [...so, code] };
+    state.subject = ofPartners(state.subject, [...so, code]);
     clause.partnersBehind = true;
     clause.flowEnd = end;
     return;
   }
   if (clause.partnersBehind && clause.figures > 0 && (last?.tag === 'item' || last?.tag === 'with')) {
-    state.subject = { ...state.subject, partners: [code] };
+    state.subject = ofPartners(state.subject, [code]);
     return;
   }
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');

@@ -1,6 +1,6 @@
 import type { FlowWord } from './lexicon/words.ts';
 import type { State } from './state.ts';
-import { isNamed, nothingNamed } from './subject.ts';
+import { isNamed, nothingNamed, copyOf } from './subject.ts';
 
 /** `按来源地统计，来自中国内地的上升15.5%`: a party named by where goods come from imports them. */
 function bindSource(state: State): void {
@@ -54,7 +54,7 @@ export function bindNamed(state: State): void {
   const asPartner = beside || (parties && (amidPartners || isOfMarkets(state)));
   const turned = asPartner && !beside && subject.sentence !== state.sentence;
   const doubts = turned ? [...far, 'side_open'] : strays ? [...far, 'reporter_guessed'] : far;
-  state.subject = {
+  state.subject = copyOf({
     ...subject,
     partners: beside
       ? [...named.reporters, ...named.partners]
@@ -80,6 +80,6 @@ export function bindNamed(state: State): void {
     scope: named.goods.some((g) => g.services) ? 'services' : subject.scope,
     doubts: named.goods.some((g) => g.unknown) ? [...doubts, 'commodity_unknown'] : doubts,
     sentence: state.sentence,
-  };
+  });
   clause.named = nothingNamed();
 }

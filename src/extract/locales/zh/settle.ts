@@ -3,7 +3,7 @@ import { bindFlow } from './bind.ts';
 import { bindNamed } from './named.ts';
 import type { WrittenFigure } from './figure.ts';
 import type { State } from './state.ts';
-import { copyOf } from './subject.ts';
+import { copyOf, ofFlow } from './subject.ts';
 
 /** Before a figure: names without a word of trade join the subject in force; unknown text begins a subject that is none. */
 export function settleSubject(state: State, written: WrittenFigure): void {
@@ -12,7 +12,7 @@ export function settleSubject(state: State, written: WrittenFigure): void {
     return bindNamed(state);
   const balance = clause.flows.length > 0 && clause.figures === 0 ? tradeBehind(state, written) : null;
   if (balance?.flow === 'balance') {
-    state.subject = { ...state.subject, flow: balance, flows: [balance] };
+    state.subject = ofFlow(state.subject, balance, [balance]);
     return;
   }
   if (clause.flows.length > 0) return bindGoodsBehindFlow(state, written);

@@ -4,7 +4,7 @@ import { isFuture, isRunning } from '../../calendar.ts';
 import { goodsBehind } from './behind.ts';
 import type { WrittenFigure } from './figure.ts';
 import type { State } from './state.ts';
-import type { Goods, Subject } from './subject.ts';
+import { type Goods, type Subject, ofGoods } from './subject.ts';
 import { LOCAL } from './units.ts';
 
 export function collectDoubts(
@@ -93,10 +93,10 @@ export function goodsOf(state: State, { goods, heading }: Subject): Pick<Claim, 
 export function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, subject: Subject): Subject {
   if (subject.goods.length > 0) return subject;
   const worth = kind === 'money' && state.clause.flowPartnered ? goodsBehind(state, '的') : null;
-  if (worth) return keepGoods(state, { ...subject, goods: [worth] });
+  if (worth) return keepGoods(state, ofGoods(subject, [worth]));
   if (kind !== 'quantity') return subject;
   const behind = goodsBehind(state);
-  if (behind) return keepGoods(state, { ...subject, goods: [behind] });
+  if (behind) return keepGoods(state, ofGoods(subject, [behind]));
   const again = state.quantityUnit === unit ? state.quantityGoods : null;
   const last = again ?? (unit === 'vehicle' ? state.carried.lastGoods : null);
   if (!last) return subject;

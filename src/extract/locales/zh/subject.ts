@@ -41,8 +41,52 @@ export interface Subject {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A copy, to be changed before anyone sees it: fields written over a spread cost ten times as much. */
-export const copyOf = (subject: Subject): Writable<Subject> => ({ ...subject });
+/**
+ * A copy, to be changed before anyone sees it. Field by field in the order of `NO_SUBJECT`: every spread would make a
+ * shape of its own, and rules read the fields of one shape several times faster.
+ */
+export const copyOf = (subject: Subject): Writable<Subject> => ({
+  kind: subject.kind,
+  flow: subject.flow,
+  flows: subject.flows,
+  reporter: subject.reporter,
+  reporters: subject.reporters,
+  region: subject.region,
+  regions: subject.regions,
+  partners: subject.partners,
+  goods: subject.goods,
+  heading: subject.heading,
+  actor: subject.actor,
+  actors: subject.actors,
+  scope: subject.scope,
+  symmetric: subject.symmetric,
+  doubts: subject.doubts,
+  ranked: subject.ranked,
+  sentence: subject.sentence,
+});
+
+/** The same of these flows. */
+export function ofFlow(subject: Subject, flow: FlowWord, flows: Subject['flows']): Writable<Subject> {
+  const copy = copyOf(subject);
+  copy.flow = flow;
+  copy.flows = flows;
+  return copy;
+}
+
+/** The same with these partners. */
+export function ofPartners(subject: Subject, partners: readonly string[]): Subject {
+  const copy = copyOf(subject);
+  copy.partners = partners;
+  return copy;
+}
+
+/** The same of these goods. */
+export function ofGoods(subject: Subject, goods: readonly Goods[], heading: Goods | null = subject.heading): Subject {
+  const copy = copyOf(subject);
+  copy.goods = goods;
+  copy.heading = heading;
+  return copy;
+}
 
 export const NO_SUBJECT: Subject = {
   kind: 'other',
