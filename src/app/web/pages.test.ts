@@ -137,6 +137,16 @@ describe('the twins of a page hold the same numbers', () => {
     const csv = (await get('/en/claims.csv?rating=refuted')).body;
     for (const { claim } of claims) expect(csv).toContain(claim.quote);
   });
+
+  test('of a balance, which no single row holds', async () => {
+    const head = (await get('/en/claims.csv')).body.split(/\r?\n/)[0]!.split(',');
+    const { body } = await get('/en/claims.csv?flow=balance&reporter=USA&rating=refuted');
+    const row = body.split(/\r?\n/)[1]!.split(',');
+    const [claimed, official] = ['value', 'official'].map((name) => Number(row[head.indexOf(name)]));
+    expect(claimed).toBe(-259.5e9);
+    expect(official).toBeLessThan(-290e9);
+    expect((await get('/en/claims?flow=balance&reporter=USA&rating=refuted')).body).toMatch(/−USD 29\d\.?\d* billion/);
+  });
 });
 
 /** The years that the record of a day holds. */

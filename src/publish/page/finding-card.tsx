@@ -44,7 +44,7 @@ export function FindingCard({ finding, locale, anchor, published, children, open
       {verdict.suggestion ? <p class="aside">→ {verdict.suggestion.explanation[locale]}</p> : null}
       <div class="more">
         <EvidenceTable finding={finding} locale={locale} most={open ? Number.POSITIVE_INFINITY : ROWS} />
-        {verdict.asOf ? <ThenAndNow asOf={verdict.asOf} published={published} locale={locale} /> : null}
+        {verdict.asOf && published ? <ThenAndNow asOf={verdict.asOf} published={published} locale={locale} /> : null}
         <Asides finding={finding} locale={locale} />
         {children}
         {open ? null : (
@@ -72,20 +72,19 @@ function Asides({ finding, locale }: Pick<CardProps, 'finding' | 'locale'>) {
 
 interface ThenAndNowProps {
   readonly asOf: AsOf;
-  readonly published: string | null;
+  readonly published: string;
   readonly locale: Locale;
 }
 
-/** The verdict by what was public on the article's day, and by all that is known now. */
+/** The verdict by what was public on the article's day, and by all that is known now; without a day there is but one. */
 function ThenAndNow({ asOf, published, locale }: ThenAndNowProps) {
-  const { site, terms } = WORDING[locale];
-  const day = published?.slice(0, 10) ?? terms.noDate;
+  const { site } = WORDING[locale];
   const named = (rating: AsOf['now']) =>
     rating ? <Badge rating={rating} locale={locale} /> : <span>{site.words.nothingPublic}</span>;
   return (
     <dl class="then">
       <div>
-        <dt>{site.onDay(day)}</dt>
+        <dt>{site.onDay(published.slice(0, 10))}</dt>
         <dd>{named(asOf.then)}</dd>
       </div>
       <div>

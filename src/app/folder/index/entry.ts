@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/article.ts';
 import type { Claim } from '../../../model/claim.ts';
+import { tidy } from '../../../model/interval.ts';
 import type { Report } from '../../../model/report.ts';
 import {
   RATINGS,
@@ -112,11 +113,18 @@ function claimRow(article: Article, { claim, verdict }: CheckedClaim, n: number)
     verdict.reasons.join(' '),
     verdict.difference?.absolute ?? null,
     verdict.difference?.relative ?? null,
-    record?.observation.value ?? null,
+    officialValue(c, verdict),
     record?.observation.source ?? null,
     record?.observation.released ?? null,
     ...told(verdict),
   ];
+}
+
+/** What the claim is held against, in its own unit: worked out of several rows or converted, it is no row's own value. */
+function officialValue({ value, unit, flow }: Claim, { difference, evidence: [first] }: Verdict): number | null {
+  if (difference) return tidy(value - difference.absolute);
+  const row = first?.observation;
+  return row && row.unit === unit && row.flow === flow ? row.value : null;
 }
 
 function superlativeRow(article: Article, { superlative, verdict }: CheckedSuperlative, n: number): Cell[] {

@@ -129,6 +129,8 @@ function Head({ head, sort, chosen, locale }: HeadProps) {
   );
 }
 
+const NOTHING = { official: null, relative: null, difference: null } as const;
+
 interface ClaimRowProps {
   readonly item: ClaimItem;
   readonly group: ClaimGroup | null;
@@ -137,7 +139,9 @@ interface ClaimRowProps {
 
 function ClaimRow({ item, group, locale }: ClaimRowProps) {
   const words = WORDING[locale];
-  const { claim, relative, difference } = item;
+  const { claim } = item;
+  // Of what is not due yet nothing is right or wrong.
+  const { official, relative, difference } = item.rating === 'not_checked' ? NOTHING : item;
   const points = claim.unit === 'percent' ? 'percentage_point' : claim.unit;
   const off =
     relative !== null
@@ -156,7 +160,7 @@ function ClaimRow({ item, group, locale }: ClaimRowProps) {
         </a>
         <p class="note">{words.claim(claim)}</p>
       </th>
-      <td class="number">{item.official === null ? '' : amount(item.official, claim.unit, locale)}</td>
+      <td class="number">{official === null ? '' : amount(official, claim.unit, locale)}</td>
       <td class="number">{off}</td>
       <td>
         <a href={articleAddress(locale, item.article)} lang={item.lang ?? undefined}>
