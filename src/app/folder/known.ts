@@ -10,13 +10,15 @@ export interface Known {
   readonly story: number;
 }
 
-/** The articles of some ids that are there. */
+/** The articles of some ids that are there. Most are not: what else is known of one is looked up for those that are. */
 export async function findKnown(db: Database, ids: readonly string[]): Promise<Map<string, Known>> {
+  const [there = []] = await db.columns('SELECT id FROM articles SEMI JOIN (SELECT unnest(?) AS id) USING (id)', [ids]);
+  if (there.length === 0) return new Map();
   const rows = await db.records(
     `SELECT a.id, a.doc, a.revision, a.path, a.story, string_agg(r.text_hash, ' ') AS hashes
      FROM (SELECT unnest(?) AS id) AS asked JOIN articles AS a USING (id) LEFT JOIN revisions AS r USING (id)
      GROUP BY ALL`,
-    [ids],
+    [there.map(String)],
   );
   return new Map(
     rows.map((row) => [

@@ -109,13 +109,8 @@ async function findCandidates(db: Database, files: readonly Numbered[]): Promise
      rare AS (SELECT band FROM found GROUP BY band HAVING count(*) <= ${CROWD})
      SELECT DISTINCT asked.doc AS doc, found.doc AS head FROM found SEMI JOIN rare USING (band) JOIN asked USING (band)`,
   );
-  const rows = await db.records('SELECT doc, signature, same FROM heads WHERE doc IN (SELECT head FROM alike)');
-  const heads = new Map(
-    rows.map((row) => {
-      const same = String(row['same']).split(' ').filter(Boolean);
-      return [Number(row['doc']), headOf(Number(row['doc']), String(row['signature']), same)] as const;
-    }),
-  );
+  const heads = await findHeads(db);
+  if (heads.size === 0) return new Map();
   const [docs = [], others = []] = await db.columns('SELECT doc, head FROM alike ORDER BY doc, head');
   const candidates = new Map<number, Head[]>();
   docs.forEach((doc, i) => {
@@ -125,4 +120,19 @@ async function findCandidates(db: Database, files: readonly Numbered[]): Promise
     else if (head) candidates.set(Number(doc), [head]);
   });
   return candidates;
+}
+
+/** What is kept of the articles in `alike`, by number. Found by their numbers alone first: the signatures of all fill many pages. */
+async function findHeads(db: Database): Promise<Map<number, Head>> {
+  const [places = []] = await db.columns('SELECT rowid::VARCHAR FROM heads WHERE doc IN (SELECT head FROM alike)');
+  if (places.length === 0) return new Map();
+  const rows = await db.records('SELECT doc, signature, same FROM heads WHERE rowid IN (SELECT unnest(?)::BIGINT)', [
+    places.map(String),
+  ]);
+  return new Map(
+    rows.map((row) => {
+      const same = String(row['same']).split(' ').filter(Boolean);
+      return [Number(row['doc']), headOf(Number(row['doc']), String(row['signature']), same)] as const;
+    }),
+  );
 }
