@@ -87,7 +87,7 @@ export async function textsToCompare(
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** True where one text is a part of the other, whatever the spaces and the dots at its end. */
-export function isExcerpt(part: string, whole: string): boolean {
+function isExcerpt(part: string, whole: string): boolean {
   const start = bare(part).replace(/(?:…|\.\.\.|\[…\])$/, '');
   return start.length < whole.length && bare(whole).includes(start);
 }

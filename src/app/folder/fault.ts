@@ -36,7 +36,7 @@ export function failure(code: string, message: string, file: string | null): Use
 }
 
 /** What went wrong in the data folder as a person can act on it; what is no fault of the disk is given back as it is. */
-export function explainFault(fault: unknown, root: string): unknown {
+function explainFault(fault: unknown, root: string): unknown {
   if (fault instanceof UserError) return fault;
   const code = codeOf(fault) || databaseCode(fault);
   const remedy = REMEDIES[code];

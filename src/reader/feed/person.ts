@@ -23,7 +23,7 @@ const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 const MAIL = /[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}/;
 
 /** `me@example.com (Example editor)`, `Example editor <me@example.com>`, a name alone, an address alone. */
-export function personOfText(text: string): FeedPerson | null {
+function personOfText(text: string): FeedPerson | null {
   if (text === '') return null;
   const mail = MAIL.exec(text.slice(0, 1000));
   if (!mail) return { name: text, email: null, url: null };

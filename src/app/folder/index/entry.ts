@@ -154,7 +154,7 @@ function superlativeRow(article: Article, { superlative, verdict }: CheckedSuper
 const told = ({ explanation }: Verdict): [string, string] => [explanation.en, explanation.zh];
 
 /** Equal for claims that say the same, in whatever language: every slot that tells what is measured, and the value. */
-export function sameKey(claim: Claim): string {
+function sameKey(claim: Claim): string {
   const sides = [claim.reporter ?? '', claim.partner ?? ''];
   if (claim.symmetric) sides.sort();
   const { region, flow, hs, commodity, actor, scope, period, measure, value, unit, basis, modality, of, per } = claim;
