@@ -73,7 +73,17 @@ function published(claim: Claim, rows: readonly Observation[], side: Side, ctx: 
       reasons: ['growth_of_other_currency', ...currencyReason(elsewhere)],
       evidence: [...elsewhere.evidence, ...finding.evidence],
     };
-  return inOther(againstBases(finding, claim, side, told, ctx), claim, inTold, told, ctx);
+  const found = inOther(againstBases(finding, claim, side, told, ctx), claim, inTold, told, ctx);
+  return againstLevels(found, claim, side, ctx);
+}
+
+/** A rate known from one copy only may be miscopied: it refutes nothing that the office's own levels bear out. */
+function againstLevels(finding: Finding, claim: Claim, side: Side, ctx: Context): Finding {
+  if (finding.rating !== 'refuted' || !finding.reasons.includes('single_source')) return finding;
+  const period = claim.period as Period;
+  const derived = judgeFromLevels(claim, { period, base: yearBefore(period), years: 1 }, side, ctx);
+  const fits = derived?.rating === 'supported' || derived?.rating === 'close';
+  return fits ? { ...derived, rating: 'close', evidence: [...derived.evidence, ...finding.evidence] } : finding;
 }
 
 /** In an article that counts in two currencies the amount beside a growth tells its currency by custom only. */

@@ -4,6 +4,7 @@ import { comparedPeriods } from './base.ts';
 import { isBare, isOverlooking, isSaid } from './doubts.ts';
 import type { Context, Finding } from './finding.ts';
 import { isMoney, subjectKey } from './neighbours.ts';
+import { sidesOf } from './sides.ts';
 import { isDigitSlip, isExplained, isFarOff } from './slip.ts';
 import {
   beside,
@@ -145,9 +146,13 @@ function isOtherBalance(claim: Claim, article: Told): boolean {
   const turned = { ...claim, flow: 'balance', value: -claim.value, interval: [-high, -low] } as const;
   if (claim.flow !== 'balance') return isRight({ ...claim, flow: 'balance' }, article) || isRight(turned, article);
   return (
-    spans(claim, article).some((c) => isRight(c, article)) || (claim.doubts.length > 0 && isRight(turned, article))
+    spans(claim, article).some((c) => isRight(c, article)) ||
+    ((claim.doubts.length > 0 || isToldByPartner(claim)) && isRight(turned, article))
   );
 }
+
+/** An office tells of its own surplus, whoever's trade the sentence began with. */
+const isToldByPartner = (claim: Claim): boolean => sidesOf(claim).some((s) => s.trusted && s.which === 'mirror');
 
 /** Fewer numbers of one and the same thing may be a slip and its correction. */
 const LIST = 3;

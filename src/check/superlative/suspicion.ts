@@ -1,4 +1,4 @@
-import type { Superlative } from '../../model/claim.ts';
+import type { Claim, Superlative } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { ProofRow, Rating } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
@@ -29,7 +29,11 @@ export function isSuspected(
   if (s.confidence === 'low' || !isAnchored(s, ctx)) return true;
   if (s.kind === 'nth_consecutive' && (isRowBefore(judged.rows) || isRowOfLevels(s, ctx))) return true;
   if (s.flow === 'balance' && !s.kind.startsWith('record')) return true;
-  return isOfOtherCount(s, judged.rows, ctx) || otherSpans(s, ctx).some((period) => holds({ ...s, period }));
+  return (
+    isBesideRate(s, ctx) ||
+    isOfOtherCount(s, judged.rows, ctx) ||
+    otherSpans(s, ctx).some((period) => holds({ ...s, period }))
+  );
 }
 
 /** The figure that is said to be a record stands beside the statement; one that was not read out of a text needs none. */
@@ -51,6 +55,18 @@ const isRowOfLevels = (s: Superlative, { neighbours }: Context): boolean =>
   neighbours.claims.some(
     (c) => c.measure === 'value' && c.approx !== null && Math.abs(c.at - s.at) <= BESIDE / 2 && c.partner === s.partner,
   );
+
+/** `Up 8.3 %, the highest in six months`: the figure that it stands right behind is a rate. */
+function isBesideRate(s: Superlative, { neighbours }: Context): boolean {
+  if (!s.kind.startsWith('record')) return false;
+  const gap = (c: Claim): number => s.at - c.at - c.quote.length;
+  const before = neighbours.claims.filter((c) => gap(c) >= 0 && gap(c) <= RIGHT_BEHIND);
+  const last = before.reduce<Claim | null>((a, c) => (a && gap(a) <= gap(c) ? a : c), null);
+  return last !== null && last.measure !== 'value' && last.measure !== 'quantity';
+}
+
+/** A statement further behind a rate has a subject of its own. */
+const RIGHT_BEHIND = 16;
 
 /** Two counts of one thing (as counted, adjusted for the season) differ by more than this. */
 const SAME_COUNT = 0.02;
