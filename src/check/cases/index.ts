@@ -1,5 +1,6 @@
 import { BASE } from './base.cases.ts';
 import type { Case } from './case.ts';
+import { BESIDE } from './beside.cases.ts';
 import { CUMULATIVE } from './cumulative.cases.ts';
 import { CURRENCY } from './currency.cases.ts';
 import { INTERVALS } from './intervals.cases.ts';
@@ -31,5 +32,6 @@ export const CASES: readonly { readonly topic: string; readonly cases: readonly 
   { topic: 'sums of lists', cases: LISTS },
   { topic: 'silence and definitions', cases: SILENCE },
   { topic: 'readings in doubt', cases: READINGS },
+  { topic: 'what stands beside a figure', cases: BESIDE },
   { topic: 'one thing told twice, or of another count', cases: TELLINGS },
 ];
