@@ -441,6 +441,36 @@ const corpus: Corpus = {
         { quote: '3.06 percent', measure: 'growth', value: -3.06, flow: 'export', confidence: 'low' },
       ],
     },
+    {
+      name: 'a month in which something else was announced is not the time of the trade',
+      published: '2025-07-17',
+      text: "Switzerland's exports fell in the second quarter of 2025. Exports to the U.S. were down nearly 30%, ahead of the tariffs announced in April by the president.",
+      claims: [{ quote: 'down nearly 30%', partner: 'USA', period: ['2025-04-01', '2025-06-30'] }],
+    },
+    {
+      name: 'a four-month contraction lasted so long',
+      published: '2025-06-18',
+      text: "Thailand's exports jumped 18.4% in May 2025, while agricultural product shipments grew 6.8%, ending a four-month contraction.",
+      claims: [
+        { quote: 'jumped 18.4%', period: ['2025-05-01', '2025-05-31'] },
+        { quote: 'grew 6.8%', period: ['2025-05-01', '2025-05-31'] },
+      ],
+    },
+    {
+      name: 'goods by the country that makes them are its exports',
+      published: '2025-07-17',
+      text: 'Exports of Swiss watches to the U.S. slumped 18% last month.',
+      claims: [{ quote: 'slumped 18%', reporter: 'CHE', partner: 'USA', commodity: 'watches', flow: 'export' }],
+    },
+    {
+      name: 'the sales of a firm are in doubt',
+      published: '2025-07-17',
+      text: 'Exports of Swiss watches to the U.S. slumped 18% last month. Watchmaker Swatch Group booked a 10% drop in sales over the first six months of the year.',
+      claims: [
+        { quote: 'slumped 18%', commodity: 'watches' },
+        { quote: '10%', confidence: 'low' },
+      ],
+    },
   ],
 };
 

@@ -193,6 +193,12 @@ const modalitiesOf = (s: State): Set<string> =>
 
 /** A firm in the sentence: the trade may be its own. */
 const ofCompany = (s: State): boolean =>
-  s.items.some((it) => it.k === 'word' && /^(corp|ltd|inc|plc|co)$/i.test(it.m ?? ''));
+  s.items.some(
+    (it) =>
+      it.k === 'word' &&
+      /^(?:corp|ltd|inc|plc|co|group|holdings|ag|gmbh|watchmaker|automaker|carmaker|chipmaker|steelmaker|retailer)$/i.test(
+        it.m ?? '',
+      ),
+  );
 
 const confidenceOf = (doubts: readonly string[]): Confidence => (doubts.every((d) => HARMLESS.has(d)) ? 'high' : 'low');

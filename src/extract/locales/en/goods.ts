@@ -168,6 +168,8 @@ export const GOODS: readonly Row[] = [
   ),
   good('27160000', 'electric power,electrical power,electricity supplies'),
   good('3304', 'cosmetics,beauty products'),
+  good('91', 'watches,clocks,clocks and watches,wristwatches'),
+  good('42', 'leather goods,handbags'),
   good('6810', 'cement'),
   good('2612', 'nuclear fuel'),
   good('8112', 'gallium,germanium,antimony,tungsten,graphite,titanium,magnesium'),

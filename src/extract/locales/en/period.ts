@@ -72,8 +72,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   early: readEarly,
 };
 
-/** `a nine-month total`; `the six-month period` is the one told before where that has as many months. */
+/** `a four-month contraction` lasted so long; `a nine-month total`; `the six-month period` is the one told before where that has as many months. */
 function readMonthsLong(tokens: readonly Token[], i: number, n: number, context: PeriodContext): Read | null {
+  const run = as(tokens[i + 1], 'change')?.dir !== undefined || as(tokens[i + 1], 'rank') !== undefined;
+  if (run && isMark(tokens[i - 1], 'the') && !isMark(tokens[i - 1], 'theword'))
+    return { phrase: phraseOf(null, { vague: true }), next: i + 1 };
   const told = isMark(tokens[i - 1], 'theword') && as(tokens[i + 1], 'period')?.t === 'period';
   const read = readParts(tokens, i + 1, 1, n, 1, context, false);
   if (!told || !read?.phrase.yearless) return read;

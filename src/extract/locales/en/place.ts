@@ -29,7 +29,7 @@ export function placesOf(s: State): Place[] {
       s.items[i - 1]!.head!.phrases.some((p) => p.yearless);
     if (mergedBefore) return;
     const since = s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since' && !holdsAmount(s.items, i);
-    if (it.k === 'per' && !it.phrase!.date && !since)
+    if (it.k === 'per' && !it.phrase!.date && !since && !isHappening(s, i))
       out.push({
         item: i,
         phrase: it.phrase!,
@@ -40,6 +40,16 @@ export function placesOf(s: State): Place[] {
       });
   });
   return out;
+}
+
+const HAPPENED =
+  /^(?:announced|imposed|introduced|unveiled|signed|launched|implemented|enacted|adopted|proposed|declared)$/i;
+
+/** `tariffs announced in April`: when something else happened. */
+function isHappening({ items, text }: State, i: number): boolean {
+  const joint = items[i - 1];
+  const verb = joint?.k === 'mark' && (joint.m === 'in' || joint.m === 'on') ? items[i - 2] : joint;
+  return verb !== undefined && HAPPENED.test(text.slice(verb.start, verb.end));
 }
 
 /** `since January 2024 ($9.3bn)`: the amount of the time that is counted from. */

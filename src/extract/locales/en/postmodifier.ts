@@ -45,7 +45,7 @@ function readPostmodifier(
   }
   const ofGoods = isMark(token, 'of') || (isMark(token, 'in') && (flow.flow === 'total' || flow.flow === 'balance'));
   if (ofGoods || (isMark(token, 'on') && flow.flow === 'balance')) {
-    const read = readGoods(text, tokens, j + 1, parts, isMark(token, 'of'));
+    const read = readGoods(text, tokens, j + 1, parts, isMark(token, 'of'), flow);
     if (read >= 0) return read;
   }
   if (isMark(token, 'of')) {
@@ -170,7 +170,14 @@ function placePartners(
 }
 
 /** A goods list: `crude oil, coal and LNG`, `Russian oil`, `steel products`; -1 where none begins. */
-function readGoods(text: string, tokens: readonly Token[], j: number, parts: Parts, of: boolean): number {
+function readGoods(
+  text: string,
+  tokens: readonly Token[],
+  j: number,
+  parts: Parts,
+  of: boolean,
+  flow: Meaning,
+): number {
   let k = j;
   while (
     isMark(tokens[k], 'the') ||
@@ -182,7 +189,7 @@ function readGoods(text: string, tokens: readonly Token[], j: number, parts: Par
   if (
     economy?.code !== undefined &&
     (economy.adj || isAbbreviated(economy.code)) &&
-    (as(tokens[k + 1], 'commodity') || isGoodsWord(text, tokens[k + 1]))
+    (as(tokens[k + 1], 'commodity') || isGoodsWord(text, tokens[k + 1]) || (of && isMade(text, tokens, k + 1)))
   ) {
     maker = economy.code;
     k++;
@@ -212,7 +219,7 @@ function readGoods(text: string, tokens: readonly Token[], j: number, parts: Par
   if (next < 0) return -1;
   if (isTradeWord(tokens, next)) next++;
   parts.goods.push(...found);
-  if (maker) parts.partners.push(maker);
+  if (maker) (flow.flow === 'export' && parts.reporters.length === 0 ? parts.reporters : parts.partners).push(maker);
   return next;
 }
 
@@ -233,6 +240,12 @@ const isGoodsWord = (text: string, token: Token | undefined): boolean => {
   const word = text.slice(token.start, token.end).toLowerCase();
   return word === 'goods' || word === 'products' || word === 'merchandise';
 };
+
+/** `of Swiss watches`: goods by the country that makes them, in the plural; `of Swiss watchmakers` are no goods. */
+const isMade = (text: string, tokens: readonly Token[], k: number): boolean =>
+  isPlainNoun(text, tokens, k) &&
+  /[^s]s$/.test(text.slice(tokens[k]!.start, tokens[k]!.end)) &&
+  !/(?:ers|ors|ists|ians)$/.test(text.slice(tokens[k]!.start, tokens[k]!.end));
 
 /** A small-letter word that may be goods: no known form, no adverb. */
 function isPlainNoun(text: string, tokens: readonly Token[], k: number): boolean {

@@ -180,7 +180,8 @@ function keepPeriod(s: State, discourse: Discourse, running: boolean): void {
     const led = place && (s.items[place.item]!.k === 'head' || place.item === 0 || s.items[place.item - 1]!.m === 'in');
     const ours = !s.items.slice(0, place?.item).some((it) => it.k === 'other');
     const told = !s.items.slice(0, place?.item).some((it) => it.k === 'mark' && it.m === 'compared');
-    if (place && led && ours && told && s.modality === 'actual') discourse.period = place.phrase.fixed;
+    const sure = s.modality === 'actual' || !s.items.slice(0, place?.item).some((it) => it.k === 'modality');
+    if (place && led && ours && told && sure) discourse.period = place.phrase.fixed;
   }
 }
 
