@@ -111,7 +111,11 @@ export const listClaims = endpoint({
     fromIndex(stock, { claims: [], outdated: 0, next: null }, async (index) => {
       const options = told({ sort, ascending: order === 'asc', limit, after });
       const { items, next } = await index.claims(claimFilter(query), options);
-      const reportOf = judging(stock.checker, index);
+      const reportOf = judging(
+        stock.checker,
+        index,
+        items.map(({ article }) => article),
+      );
       const claims: ToldClaim[] = [];
       for (const item of items) {
         const report = await reportOf(item.article);

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import type { Checker } from '../check.ts';
+import { foreseeing } from '../folder/index/read/foresight.ts';
 import type { IndexReader } from '../folder/index/read/index.ts';
 import { reread } from '../folder/reread.ts';
 
@@ -10,11 +11,17 @@ export async function judgedArticle(checker: Checker, index: IndexReader, id: st
   return article && checker.check(article);
 }
 
-/** The same for many questions about few articles: each is judged once. */
-export function judging(checker: Checker, index: IndexReader): (id: string) => Promise<Report | null> {
+/** The same for many questions about some articles: they are looked up together, and each is judged once. */
+export function judging(
+  checker: Checker,
+  index: IndexReader,
+  ids: readonly string[],
+): (id: string) => Promise<Report | null> {
+  const ahead = foreseeing(index);
+  ahead.foresee([...new Set(ids)]);
   const known = new Map<string, Promise<Report | null>>();
   return (id) => {
-    const report = known.get(id) ?? judgedArticle(checker, index, id);
+    const report = known.get(id) ?? judgedArticle(checker, ahead, id);
     known.set(id, report);
     return report;
   };

@@ -74,7 +74,11 @@ export const listVerdicts = endpoint({
   run: (stock, { query: { limit, after, ...filter } }) =>
     fromIndex(stock, { verdicts: [], outdated: 0, next: null }, async (index) => {
       const { items, next } = await index.verdicts(told(filter), told({ limit, after }));
-      const reportOf = judging(stock.checker, index);
+      const reportOf = judging(
+        stock.checker,
+        index,
+        items.map(({ article }) => article),
+      );
       const verdicts: ToldVerdict[] = [];
       for (const item of items) verdicts.push(...(await ofItem(reportOf, item)));
       return { verdicts, outdated: items.length - verdicts.length, next };

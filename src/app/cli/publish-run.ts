@@ -1,5 +1,4 @@
-import { userError } from '../errors.ts';
-import { explaining } from '../folder/fault.ts';
+import { systemReason, userError } from '../errors.ts';
 import { publishSite, readSearchScript, type Published } from '../static/publish.ts';
 import type { Written } from '../static/site-folder.ts';
 import { counted, dataOf, say, type Values } from './folder/open.ts';
@@ -10,9 +9,11 @@ export async function runPublish(directory: string, options: Values): Promise<vo
   const origin = originOf(String(options['address']));
   const data = dataOf(options);
   const searchScript = await readSearchScript();
-  const published = await explaining(directory, () =>
-    publishSite({ data, origin, searchScript, directory, tell: everySecond() }),
-  );
+  const site = { data, origin, searchScript, directory, tell: everySecond() };
+  const published = await publishSite(site).catch((fault: unknown) => {
+    const { code } = fault as NodeJS.ErrnoException;
+    throw typeof code === 'string' ? userError('unwritable-file', directory, systemReason(fault)) : fault;
+  });
   await print(`${summary(published)}\n`);
 }
 

@@ -4,7 +4,9 @@ import { reportJson } from '../../publish/json/index.ts';
 import { articlePage } from '../answers/articles.ts';
 import { judgedArticle } from '../answers/judged.ts';
 import type { Checker } from '../check.ts';
+import { foreseeing } from '../folder/index/read/foresight.ts';
 import type { ArticleFilter, ArticleSummary, IndexReader } from '../folder/index/read/index.ts';
+import { articlePages } from '../folder/index/read/pages.ts';
 import { count, text, type Column, type Exported } from './table.ts';
 
 /** An article in a list, and all that was found in it where that was asked for. */
@@ -50,25 +52,14 @@ export const exportArticles = (index: IndexReader, wanted: ArticlesWanted): Expo
 export const officesOf = ({ claims, superlatives }: Report): string[] =>
   [...claims, ...superlatives].flatMap(({ verdict }) => verdict.evidence.map(({ observation }) => observation.source));
 
-/** Articles, the latest first, some at a time. */
-export async function* articlePages(
-  index: IndexReader,
-  filter: ArticleFilter,
-): AsyncGenerator<readonly ArticleSummary[]> {
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<IndexReader['latest']>> = await index.latest(filter, { limit: 1000, after });
-    yield page.items;
-    after = page.next;
-  } while (after !== null);
-}
-
 async function* rowsOf(index: IndexReader, { filter, checker }: ArticlesWanted): AsyncGenerator<readonly ArticleRow[]> {
+  const ahead = foreseeing(index);
   for await (const page of articlePages(index, filter)) {
+    ahead.foresee(page.map(({ id }) => id));
     if (checker === null) yield page.map((summary) => ({ summary, report: null }));
     else
       for (const summary of page) {
-        const report = await judgedArticle(checker, index, summary.id);
+        const report = await judgedArticle(checker, ahead, summary.id);
         if (report) yield [{ summary, report }];
       }
   }

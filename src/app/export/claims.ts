@@ -3,6 +3,7 @@ import type { Checker } from '../check.ts';
 import { isSame, toldClaimJson, type ToldClaim } from '../answers/claims.ts';
 import { judgedArticle } from '../answers/judged.ts';
 import type { ClaimFilter, ClaimItem, IndexReader } from '../folder/index/read/index.ts';
+import { foreseeing } from '../folder/index/read/foresight.ts';
 import { count, date, number, text, within, type Column, type Exported } from './table.ts';
 
 /** What of a verdict fits in a row. */
@@ -108,9 +109,12 @@ async function* rowsOf(index: IndexReader, { filter, checker }: ClaimsWanted): A
   }
   // Judged anew a rating may be another one: it is looked at then, not before.
   const { rating, ...others } = filter;
+  const ahead = foreseeing(index);
   for await (const items of index.walkClaims(others)) {
-    for (const [article, own] of grouped(items)) {
-      const report = await judgedArticle(checker, index, article);
+    const byArticle = grouped(items);
+    ahead.foresee([...byArticle.keys()]);
+    for (const [article, own] of byArticle) {
+      const report = await judgedArticle(checker, ahead, article);
       const rows = own.flatMap((item): ClaimRow[] => {
         if (!report || !isSame(report, item)) return [];
         const judged = judgedOf(report.claims[item.n]!.verdict);

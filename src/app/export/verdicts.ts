@@ -2,8 +2,9 @@ import type { Rating } from '../../model/verdict.ts';
 import { judgedArticle } from '../answers/judged.ts';
 import { toldVerdicts, type ToldVerdict } from '../answers/verdicts.ts';
 import type { Checker } from '../check.ts';
+import { foreseeing } from '../folder/index/read/foresight.ts';
 import type { IndexReader, VerdictFilter } from '../folder/index/read/index.ts';
-import { articlePages } from './articles.ts';
+import { articlePages } from '../folder/index/read/pages.ts';
 import { judgedColumns, judgedOf } from './claims.ts';
 import { count, text, within, type Column, type Exported } from './table.ts';
 
@@ -45,10 +46,12 @@ async function* rowsOf(
     (!kind || kind.includes(v.kind)) &&
     (!rating || rating.includes(v.verdict.rating satisfies Rating)) &&
     (reason === undefined || v.verdict.reasons.includes(reason));
+  const ahead = foreseeing(index);
   for await (const page of articlePages(index, ofArticle)) {
-    for (const { id } of page) {
-      if (article !== undefined && article !== id) continue;
-      const report = await judgedArticle(checker, index, id);
+    const ids = page.map(({ id }) => id).filter((id) => article === undefined || article === id);
+    ahead.foresee(ids);
+    for (const id of ids) {
+      const report = await judgedArticle(checker, ahead, id);
       const verdicts = report ? toldVerdicts(report).filter(fits) : [];
       if (verdicts.length > 0) yield verdicts;
     }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { IndexReader } from '../folder/index/read/index.ts';
+import { articlePages } from '../folder/index/read/pages.ts';
 import { Hand } from '../threads/hand.ts';
 import { runInOrder } from '../threads/run.ts';
 import { startThread } from '../threads/start.ts';
@@ -47,10 +48,5 @@ export const hasAtLeast = async (index: IndexReader, count: number): Promise<boo
   (await index.latest({}, { limit: count })).items.length === count;
 
 async function* batches(index: IndexReader): AsyncGenerator<readonly string[]> {
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<IndexReader['latest']>> = await index.latest({}, { limit: BATCH, after });
-    if (page.items.length > 0) yield page.items.map(({ id }) => id);
-    after = page.next;
-  } while (after !== null);
+  for await (const page of articlePages(index, {}, BATCH)) if (page.length > 0) yield page.map(({ id }) => id);
 }

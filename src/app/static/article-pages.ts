@@ -2,7 +2,7 @@ import { LOCALES } from '../../publish/output.ts';
 import { crawl } from './crawl.ts';
 import type { Press } from './press.ts';
 import { NOTHING, siteFolder, together, type Written } from './site-folder.ts';
-import { articleOf, targetsFor } from './targets.ts';
+import { articleOf, isSearch, targetsFor } from './targets.ts';
 
 /** What is the same for all articles of a site. */
 export interface Edition {
@@ -37,7 +37,7 @@ export async function printArticles(press: Press, edition: Edition, ids: readonl
       const to = targets.of(address);
       const article = to === null ? null : articleOf(to);
       if (article === name) return to;
-      if (to !== null && article === null) links.add(to);
+      if (to !== null && article === null && !isSearch(to)) links.add(to);
       return null;
     };
     const seeds = LOCALES.map((locale) => `/${locale}/articles/${name}`);

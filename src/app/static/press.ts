@@ -1,10 +1,10 @@
 import { openLedger } from '../../ledger/ledger.ts';
 import { openChecker } from '../check.ts';
 import { UserError } from '../errors.ts';
+import { foreseeing, type Foresight } from '../folder/index/read/foresight.ts';
 import { openIndex } from '../folder/index/read/index.ts';
 import { createApp } from '../web/app.tsx';
 import type { Answering } from './crawl.ts';
-import { foreseeing, type Foresight } from './foresight.ts';
 
 /** The web app over a data folder as it is now, without anything that writes. Close it. */
 export interface Press {

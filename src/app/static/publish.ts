@@ -8,7 +8,7 @@ import { openPress, type Press } from './press.ts';
 import { articleFiles, termFiles } from './search-files.ts';
 import { SEARCH_SCRIPT, searchPage } from './search-page.tsx';
 import { NOTHING, siteFolder, together, type SiteFolder, type Written } from './site-folder.ts';
-import { articleOf, FIGURES_UP_TO, targetsFor, type Targets } from './targets.ts';
+import { articleOf, FIGURES_UP_TO, isSearch, targetsFor, type Targets } from './targets.ts';
 
 export interface PublishOptions {
   /** The data folder; it may have no articles. */
@@ -70,13 +70,7 @@ async function writeSite(press: Press, root: string, options: PublishOptions): P
   await put(SEARCH_SCRIPT, searchScript);
   const edition = { root, origin, withFigures };
   const printing = writeArticles(work, { press, data, edition, ...(threads === undefined ? {} : { threads }) });
-  await allOrNone([printing, writeRest(work, printing)], work.broken);
-  // In the place of the one that asks the server.
-  for (const locale of LOCALES)
-    await put(`${locale}/search/index.html`, stillPage(searchPage(locale), targets.addressOf), 1);
-  if (index)
-    for (const files of [articleFiles(index), termFiles(index)])
-      for await (const { path, content } of files) await put(path, content);
+  await allOrNone([printing, writeRest(work, printing), writeSearch(work)], work.broken);
   return { ...written, lost };
 }
 
@@ -111,12 +105,26 @@ async function writeRest(
 ): Promise<void> {
   const target = (address: string): string | null => {
     const to = targets.of(address);
-    return to === null || articleOf(to) !== null ? null : to;
+    return to === null || articleOf(to) !== null || isSearch(to) ? null : to;
   };
   for await (const found of crawl(press.app, { origin, seeds: seeds(printing), target }, lose)) {
     broken.signal.throwIfAborted();
     count(await folder.keep(found));
   }
+}
+
+/** Writes the search: its pages, in the place of the one that asks the server, and the files that it looks through. */
+async function writeSearch({ press: { index }, targets, folder, broken, count }: Work): Promise<void> {
+  for (const locale of LOCALES) {
+    const page = stillPage(searchPage(locale), targets.addressOf);
+    count({ ...(await folder.put(`${locale}/search/index.html`, page)), pages: 1 });
+  }
+  if (!index) return;
+  for (const files of [articleFiles(index), termFiles(index)])
+    for await (const { path, content } of files) {
+      broken.signal.throwIfAborted();
+      count(await folder.put(path, content));
+    }
 }
 
 /** Waits for all, also where one fails: the others end as soon as they look. Errors: the first. */

@@ -1,4 +1,5 @@
 import type { ArticleSummary, IndexReader } from '../folder/index/read/index.ts';
+import { articlePages } from '../folder/index/read/pages.ts';
 import { RATINGS } from '../../model/verdict.ts';
 
 /** Into how many files the terms go, and how many articles are in one: a search loads one of each for every word. */
@@ -11,20 +12,11 @@ export interface SearchFile {
   readonly content: string;
 }
 
-const IN_A_PAGE = 1000;
-
 /** Articles by date, the latest first, a file at a time: title, date, publisher and counts, as a search result shows them. */
 export async function* articleFiles(index: IndexReader): AsyncGenerator<SearchFile> {
   let file = 0;
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<IndexReader['latest']>> = await index.latest({}, { limit: IN_A_PAGE, after });
-    for (let i = 0; i < page.items.length; i += ARTICLES_IN_FILE) {
-      const shown = page.items.slice(i, i + ARTICLES_IN_FILE).map(shownOf);
-      yield { path: `search/articles-${file++}.json`, content: `${JSON.stringify(shown)}\n` };
-    }
-    after = page.next;
-  } while (after !== null);
+  for await (const page of articlePages(index, {}, ARTICLES_IN_FILE))
+    yield { path: `search/articles-${file++}.json`, content: `${JSON.stringify(page.map(shownOf))}\n` };
 }
 
 const shownOf = (a: ArticleSummary): object => ({

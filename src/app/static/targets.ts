@@ -35,6 +35,9 @@ export function targetsFor({ withFigures }: { readonly withFigures: boolean }): 
 export const articleOf = (address: string): string | null =>
   /^\/(?:en|zh)\/articles\/([^/.?]+)/.exec(address)?.[1] ?? null;
 
+/** True for the page of the search, which is made without a server's. */
+export const isSearch = (address: string): boolean => /^\/(?:en|zh)\/search(?:[/?]|$)/.test(address);
+
 /** The page of one figure, and its twins: without them its card on the article's page says the same. */
 const FIGURE = /^(\/(?:en|zh)\/articles\/[^/]+)\/figures\/(\d+)(?:\.(?:svg|csv))?$/;
 

@@ -6,7 +6,7 @@ import type { Locale } from '../../../publish/output.ts';
 import { sparkChart, type SparkChart } from '../../../publish/page/charts/spark.ts';
 import type { Point } from '../../../publish/page/charts/series.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
-import { lately } from '../lately.ts';
+import { lately } from '../../lately.ts';
 import type { FigureSeries } from './figure-series.ts';
 
 /** The official series with the article's figure beside it. */

@@ -3,7 +3,7 @@ import type { Report } from '../../../model/report.ts';
 import { findingsOf, type Finding } from '../../../publish/finding.ts';
 import type { ArticleDetail } from '../../folder/index/read/index.ts';
 import { reread } from '../../folder/reread.ts';
-import { lately, type Lately } from '../lately.ts';
+import { lately, type Lately } from '../../lately.ts';
 import type { Site } from '../site.ts';
 import { figureSeries, type FigureSeries } from './figure-series.ts';
 import { relatedClaims, type RelatedClaims } from './related.tsx';

@@ -1,6 +1,6 @@
-import type { ArticleDetail, IndexReader } from '../folder/index/read/index.ts';
-import type { StoredArticle } from '../folder/stored-article.ts';
-import { lately } from '../web/lately.ts';
+import { lately, type Lately } from '../../../lately.ts';
+import type { StoredArticle } from '../../stored-article.ts';
+import type { ArticleDetail, IndexReader } from './index.ts';
 
 /** A reader for who goes through many articles: what it is asked of one of them it looks up for all of them. */
 export interface Foresight extends IndexReader {
@@ -14,7 +14,7 @@ type Told = ReturnType<IndexReader['elsewhere']>;
 interface Known {
   readonly ids: ReadonlySet<string>;
   details: Promise<ReadonlyMap<string, ArticleDetail>> | null;
-  readonly copies: Map<string, Promise<StoredArticle | null>>;
+  readonly copies: Lately<Promise<StoredArticle | null>>;
   readonly elsewhere: Map<number, Told>;
 }
 
@@ -59,9 +59,12 @@ export function foreseeing(index: IndexReader): Foresight {
   };
 }
 
+/** Texts that are held at a time: who goes through articles asks for one several times, then for the next. */
+const MOST_COPIES = 16;
+
 const knowing = (ids: readonly string[]): Known => ({
   ids: new Set(ids),
   details: null,
-  copies: new Map(),
+  copies: lately({ most: MOST_COPIES }),
   elsewhere: new Map(),
 });
