@@ -16,6 +16,8 @@ export interface FeedState {
   /** Date of its newest item. */
   readonly newest: string | null;
   readonly items: number;
+  /** True where it was broken, and read as far as it goes. */
+  readonly damaged: boolean;
   /** Failures in a row, and what the last one was. */
   readonly failures: number;
   readonly error: string | null;
@@ -35,6 +37,7 @@ export const UNSEEN: FeedState = {
   brought: null,
   newest: null,
   items: 0,
+  damaged: false,
   failures: 0,
   error: null,
   notBefore: null,
@@ -44,8 +47,8 @@ export const UNSEEN: FeedState = {
 export type FeedStates = ReadonlyMap<string, FeedState>;
 
 export async function loadStates(disk: Disk, root: string): Promise<Map<string, FeedState>> {
+  const text = await readText(disk, join(root, FEEDS_STATE));
   try {
-    const text = await readText(disk, join(root, FEEDS_STATE));
     const read = JSON.parse(text ?? '{}') as Record<string, Partial<FeedState>>;
     return new Map(Object.entries(read).map(([url, state]) => [url, { ...UNSEEN, ...state }]));
   } catch {
@@ -83,8 +86,11 @@ export function conditionOf(
   if (state.gone) return { word: 'gone', line: state.error ?? 'The server says that it is gone for good.' };
   if (state.error !== null) return { word: 'failing', line: `${state.error} (${state.failures} in a row)` };
   if (state.read === null) return { word: 'new', line: 'not fetched yet' };
-  const days = state.newest === null ? null : Math.floor((now.getTime() - Date.parse(state.newest)) / DAY);
-  if (days !== null && days > STALE_DAYS)
-    return { word: 'stale', line: `nothing new since ${state.newest!.slice(0, 10)}` };
-  return { word: 'ok', line: state.movedTo === null ? '' : `moved to ${state.movedTo}` };
+  // A feed that dates nothing is as old as the last that it brought.
+  const last = state.newest ?? state.brought;
+  if (last !== null && now.getTime() - Date.parse(last) >= (STALE_DAYS + 1) * DAY)
+    return { word: 'stale', line: `nothing new since ${last.slice(0, 10)}` };
+  const broken = state.damaged ? ['broken, read as far as it goes'] : [];
+  const moved = state.movedTo === null ? [] : [`moved to ${state.movedTo}`];
+  return { word: 'ok', line: [...broken, ...moved].join('; ') };
 }

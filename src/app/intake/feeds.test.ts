@@ -141,6 +141,15 @@ describe('a feed that is followed', () => {
     expect(conditionOf(state, new Date('2024-01-01'))).toEqual({ word: 'stale', line: 'nothing new since 2023-10-23' });
   });
 
+  it('that dates nothing is stale a month after the last that it brought', async () => {
+    await at.follow(`${at.base}/feed`);
+    at.answer = (_, response) => response.end(rss('<item><title>出口96亿美元</title></item>'));
+    const { state } = await one();
+    const day = 24 * 60 * 60 * 1000;
+    expect(conditionOf(state, new Date(at.time.getTime() + 30 * day)).word).toBe('ok');
+    expect(conditionOf(state, new Date(at.time.getTime() + 31 * day)).word).toBe('stale');
+  });
+
   it('tells apart items that all link to the front page', async () => {
     await at.follow(`${at.base}/feed`);
     at.answer = (_, response) => response.end(rss(front(1), front(2)));

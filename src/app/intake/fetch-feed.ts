@@ -67,6 +67,7 @@ function withFeed(
     lastModified: last?.header('last-modified') ?? null,
     title: feed.title?.value.replace(/\s+/g, ' ').trim() || state.title,
     items: feed.items.length,
+    damaged: feed.damaged,
     newest: dates.toSorted().at(-1) ?? state.newest,
     brought: brought.new + brought.revised > 0 ? now.toISOString() : state.brought,
   };

@@ -50,7 +50,7 @@ export interface FeedItem extends FeedEntry {
 export interface Feed extends FeedEntry {
   readonly format: 'rss' | 'atom' | 'rdf' | 'cdf' | 'json';
   readonly items: readonly FeedItem[];
-  /** True where the XML breaks off or its tags do not match: it was read as far as it goes. */
+  /** True where it breaks off, its tags do not match, or it is too deep or too long: it was read as far as it goes. */
   readonly damaged: boolean;
 }
 

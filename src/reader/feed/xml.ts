@@ -14,7 +14,7 @@ export interface XmlElement {
 
 export interface XmlDocument {
   readonly root: XmlElement | null;
-  /** True where it breaks off, or end tags do not match. */
+  /** True where it breaks off, end tags do not match, or more is in it than is read. */
   readonly damaged: boolean;
 }
 
@@ -113,8 +113,9 @@ class XmlReader implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
-    if (this.#stack.length >= DEEPEST) this.#tooDeep++;
-    else this.#open();
+    if (this.#stack.length < DEEPEST) return this.#open();
+    this.#tooDeep++;
+    this.damaged = true;
   }
 
   onselfclosingtag(): void {

@@ -44,7 +44,7 @@ export async function removeFeedsOf(given: readonly string[], options: Values): 
 export async function listFeeds(options: Values): Promise<void> {
   const root = dataOf(options);
   const { feeds } = await explaining(root, () => loadSubscriptions(DISK, root));
-  const states = await loadStates(DISK, root);
+  const states = await explaining(root, () => loadStates(DISK, root));
   const now = new Date();
   const rows = feeds.map((feed) => ({ feed, state: states.get(feed.url) ?? UNSEEN }));
   if (options['json']) {
