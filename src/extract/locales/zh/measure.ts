@@ -134,6 +134,9 @@ function percentage(state: State, clause: Clause, figure: WrittenFigure): Measur
   if (clause.change?.compares) return measured('growth');
   if (clause.ratesTold && clause.compared && !clause.compared.seen) return measured('growth');
   if (clause.modality !== null && (clause.flows.length === 0 || clause.compared)) return measured('growth');
+  // `超过彭博社预估的1.9%`
+  if (state.tokens[state.at - 1]?.tag === 'modality' && clause.flows.length === 0 && !clause.other)
+    return measured('growth');
   const behind = nounBehind(state);
   if (behind) return behind;
   if (clause.basis !== null || isSigned(state.text, figure)) return measured('growth');

@@ -34,13 +34,15 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   const ranked = before(state, 2);
   if (ranked?.tag === 'superlative' && ranked.superlative.partner && state.subject.partners[0] === code) return;
   const own = clause.named.reporters.length > 0 || clause.named.national || clause.named.regions.length > 0;
+  if (code === 'WLD' && next?.tag === 'flow' && state.tokens[state.at + 2]?.tag === 'share') return;
   if (code === 'WLD' && !clause.preposition && (own || !(next?.tag === 'flow' && next.start === end))) return;
   state.economies.push(code);
   if (code !== state.carried.home.economy && code !== 'WLD') state.carried.lastForeign = code;
   if (isAside(state)) {
     if (clause.whole && clause.figures === 0 && code !== 'WLD') (clause.whole.parties ??= []).push(code);
     if (clause.compared && !clause.whole) clause.compared.party = true;
-    if (clause.compared && last0(state) && next?.tag === 'figure') clause.compared.partner = code;
+    const another = last0(state) || state.subject.partners.length === 1;
+    if (clause.compared && another && next?.tag === 'figure' && next.start - end <= 1) clause.compared.partner = code;
     return;
   }
   const preposition = clause.preposition;

@@ -13,6 +13,7 @@ export function nameLocal(state: State): void {
 }
 
 export function nameRegion(state: State, token: Token & { tag: 'region' }): void {
+  if (token.code === 'CN-BJ' && ACTS.test(state.text.slice(token.end, token.end + 2))) return;
   const last = state.tokens[state.at - 1];
   const next = state.tokens[state.at + 1];
   if (next?.tag === 'source' && next.start === token.end) {
@@ -45,6 +46,9 @@ export function nameRegion(state: State, token: Token & { tag: 'region' }): void
   named.regions = listed ? [...named.regions, name] : [name];
   named.national = false;
 }
+
+/** What a government does: 北京宣布 is China's. */
+const ACTS = /^(宣布|宣佈|表示|方面|当局|當局|政府|回应|回應|指责|指責|同意|承诺|承諾|反制|希望|决定|決定)/;
 
 /** 莫斯科和北京: a capital beside an economy stands for its country. */
 export function besideEconomy({ tokens, at }: State): boolean {

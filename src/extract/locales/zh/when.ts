@@ -102,6 +102,13 @@ function fromDay({ tokens, at, clause }: State, { form, count }: PeriodWords): b
   return form === 'back' && count === 1 && clause.compared === null && names;
 }
 
+/** `低于预期的6.0%和8月份的8.7%`: a second figure that is compared with, of its own period. */
+function joinsCompared({ clause, tokens, at }: State): boolean {
+  const [figure, join] = [tokens[at - 2], tokens[at - 1]];
+  const joined = join?.tag === 'with' || join?.tag === 'and' || join?.tag === 'item';
+  return clause.compared !== null && joined && figure?.tag === 'figure' && join.start - figure.end <= 1;
+}
+
 /** `但到了10月，`: what follows is of then. */
 const turnsTo = ({ text, tokens, at, paragraph }: State): boolean =>
   /(到了|进入|進入)$/.test(text.slice(Math.max(paragraph.start, tokens[at]!.start - 2), tokens[at]!.start));
@@ -213,6 +220,12 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   }
   if (clause.compared && !clause.compared.seen) {
     clause.compared.period ??= period;
+    return;
+  }
+  if (joinsCompared(state)) {
+    if (clause.modality !== null) clause.rate ??= 1;
+    clause.modality = null;
+    clause.periods.push(period);
     return;
   }
   const before = state.tokens[state.at - 1];
