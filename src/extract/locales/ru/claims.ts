@@ -190,6 +190,7 @@ function guessesOf(s: Sentence, told: Told, { partner }: Parties, timing: Timing
   const doubts = [];
   if (!dated && isForked(periods)) doubts.push('period-carried');
   if (!named && isForked(pairs)) doubts.push('pair-carried');
+  if (!named && told.sort === 'import' && s.context.sort === 'supply') doubts.push('side-untold');
   if (named && isBorrowed(told, partner) && isForked(pairs)) doubts.push('partner-carried');
   if (!named && partner !== 'WLD' && !dated && (told.ownGood || s.opens)) doubts.push('partner-carried');
   return doubts;

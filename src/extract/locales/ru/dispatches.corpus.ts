@@ -1222,6 +1222,65 @@ const corpus: Corpus = {
         },
       ],
     },
+    {
+      published: '2023-06-20',
+      text: 'Первое место среди партнеров Грузии в январе–мае 2023 года заняла Турция, встречный торговый оборот с которой составил $1,1 млрд.',
+      claims: [
+        {
+          quote: '$1,1 млрд',
+          reporter: 'GEO',
+          partner: 'TUR',
+          flow: 'total',
+          period: ['2023-01-01', '2023-05-31'],
+          measure: 'value',
+          value: 1100000000,
+          unit: 'USD',
+        },
+      ],
+      superlatives: [{ kind: 'rank', n: 1, reporter: 'GEO', partner: 'TUR', flow: 'total' }],
+    },
+    {
+      published: '2019-06-14',
+      text: 'В I квартале 2019 года экспорт Молдавии в СНГ снизился на 10,1%. Поставки отечественных товаров в Казахстан сократились на 55,4%.',
+      claims: [
+        {
+          quote: 'снизился на 10,1%',
+          reporter: 'MDA',
+          partner: 'CIS',
+          flow: 'export',
+          period: ['2019-01-01', '2019-03-31'],
+          measure: 'growth',
+          value: -10.1,
+          unit: 'percent',
+        },
+        {
+          quote: 'сократились на 55,4%',
+          reporter: 'MDA',
+          partner: 'KAZ',
+          flow: 'export',
+          period: ['2019-01-01', '2019-03-31'],
+          measure: 'growth',
+          value: -55.4,
+          unit: 'percent',
+        },
+      ],
+    },
+    {
+      published: '2024-06-14',
+      text: 'Экспорт отечественных товаров в Китай в мае 2024 года вырос на 5%.',
+      claims: [
+        {
+          quote: 'вырос на 5%',
+          reporter: 'RUS',
+          partner: 'CHN',
+          flow: 'export',
+          period: ['2024-05-01', '2024-05-31'],
+          measure: 'growth',
+          value: 5,
+          unit: 'percent',
+        },
+      ],
+    },
   ],
 };
 

@@ -83,9 +83,13 @@ export const ECONOMY_PEOPLE: Readonly<Record<string, string>> = {
   UZB: 'узбекистан:цы',
 };
 
+/** What stands for the economy that the text is at home in. */
+export const NATIVE = 'native';
+
 /** Stems of adjectives, and so of the first part of pairs (`российско-китайский`). */
 export const ECONOMY_ADJECTIVES: Readonly<Record<string, string>> = {
-  RUS: 'российск русск отечественн',
+  RUS: 'российск русск',
+  native: 'отечественн',
   CHN: 'китайск поднебесн',
   USA: 'американск вашингтонск штатовск',
   GBR: 'британск английск',

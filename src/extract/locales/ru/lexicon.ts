@@ -3,7 +3,7 @@ import { economyEntries } from '../../names.ts';
 import { foldText } from '../../../text/fold.ts';
 import { holdsOwn } from '../../script.ts';
 import { COMMODITIES, COMMODITY_ADJECTIVES } from './commodities.ts';
-import { ECONOMY_ADJECTIVES, ECONOMY_NAMES, ECONOMY_PEOPLE } from './economies.ts';
+import { ECONOMY_ADJECTIVES, ECONOMY_NAMES, ECONOMY_PEOPLE, NATIVE } from './economies.ts';
 import { formsOf, guessSpec, ANY_CASE } from './inflect.ts';
 import {
   CURRENCIES,
@@ -254,6 +254,6 @@ function filled({ tag, code, country, adjective, verb, n, hs, form, proper }: Wo
 }
 
 function entry(surface: string, word: Word, stem: boolean): Entry {
-  const kind = KINDS[word.tag] ?? 'mark';
+  const kind = word.code === NATIVE ? 'mark' : (KINDS[word.tag] ?? 'mark');
   return stem ? { surface, kind, value: word, locale: 'ru', stem } : { surface, kind, value: word, locale: 'ru' };
 }

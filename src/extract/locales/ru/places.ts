@@ -3,6 +3,7 @@ import type { Head } from './heads.ts';
 import { isAside, isIncluded, isInTitle, isScene } from './asides.ts';
 import { relatedAt, subordinateStart } from './relative.ts';
 import { isBehindWith, isThis, prepositionBefore } from './prepositions.ts';
+import { NATIVE } from './economies.ts';
 import { HOME, roleAt, type Role, type Seen } from './role.ts';
 import { formOf, has, meaning, type Token } from './token.ts';
 
@@ -31,6 +32,8 @@ export interface Home {
   readonly place: Place | null;
   /** The economy named last: `эта страна`. */
   readonly last: string | null;
+  /** Whose goods are the text's own: `отечественных товаров`. */
+  readonly native: string;
 }
 
 /** The roles of all names in a clause, by preposition, case and place before or after the head. */
@@ -55,7 +58,7 @@ export function rolesOf(
     const there = PLACES_TOLD[formOf(tokens[i])];
     const told = there ? lastNamed(tokens, i, home) : null;
     if (there && told) roles[there].push(told);
-    const place = placeAt(text, tokens, i, home);
+    const place = i === related ? null : placeAt(text, tokens, i, home);
     if (!place) continue;
     if (isAside(tokens, i) || isInTitle(tokens, i) || isIncluded(tokens, i) || isScene(tokens, i)) continue;
     const excluded: boolean = isOffice(tokens, i, last);
@@ -133,6 +136,7 @@ function placeAt(text: string, tokens: readonly Token[], i: number, home: Home):
   if (economy?.adjective && isThis(tokens[i - 1]) && has(tokens[i + 1], 'home')) return null;
   const part = economy?.adjective && home.place?.region && has(tokens[i + 1], 'home_region') ? home.place : null;
   if (part && part.economy === economy!.code) return part;
+  if (economy?.code === NATIVE) return { economy: home.native, region: null };
   if (economy) return { economy: economy.code!, region: null };
   const region = meaning(token, 'region');
   if (region) return { economy: region.country!, region: region.code ?? text.slice(token.start, token.end) };

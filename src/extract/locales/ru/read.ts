@@ -17,6 +17,7 @@ import { withMember } from './membership.ts';
 import { isAside, momentsOf } from './moments.ts';
 import { isOutlook, outlookMoments } from './outlook.ts';
 import { partiesOf, type Parties } from './parties.ts';
+import { HOME } from './role.ts';
 import { settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
 import { bracketBefore, rolesOf } from './places.ts';
@@ -195,7 +196,8 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   }
   const sort = head.sort ?? context.sort ?? 'total';
   const home = discourse.reporter === null ? null : { economy: discourse.reporter, region: discourse.region };
-  const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, { place: home, last: context.last });
+  const native = nativeOf(discourse);
+  const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, { place: home, last: context.last, native });
   if (!clause.head.continued)
     context.paired = roles.agent.length > 0 && roles.destination.length + roles.origin.length > 0;
   const own = goodsOf(s.text, s.tokens, clause, s.amounts);
@@ -242,6 +244,10 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   if (claims.length === 0 && !head.verb) context.waiting.push(parties);
   return claims.length > 0 ? parties : null;
 }
+
+/** Russia wherever it is one of the pair in hand, else whose trade is told. */
+const nativeOf = ({ reporter, partner }: Discourse): string =>
+  reporter === null || reporter === 'WLD' || partner === HOME ? HOME : reporter;
 
 /** `торговал с Китаем (27,9%), Россией (18,7%)`: several partners, none of whom is the one in hand after it. */
 const isList = (claims: readonly Claim[]): boolean => partnersOf(claims) > 1;
