@@ -196,7 +196,7 @@ describe('the embed view', () => {
     const elsewhere = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
     const page = await stage.browser.newPage();
     await page.goto(`${elsewhere}/embed`);
-    expect(await page.frames()[1]!.locator('svg.chart').count()).toBe(1);
+    expect(await page.frames()[1]!.locator('svg.chart:visible').count()).toBe(1);
     await page.goto(`${elsewhere}/page`);
     expect(await page.frames()[1]!.locator('svg.chart').count()).toBe(0);
     await page.close();

@@ -2,6 +2,7 @@ import { displayName } from '../../../model/codes/display.ts';
 import { RATINGS } from '../../../model/verdict.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { Select } from '../field.tsx';
 import { CONFIDENCES, FLOWS, MEASURES, MODALITIES, SCOPES, SORTS, type Chosen } from './claims-choice.ts';
 
 /** Names that a reader may choose among, as the data folder has them. */
@@ -33,15 +34,15 @@ export function Filters({ chosen, named, locale }: FiltersProps) {
   return (
     <form class="choose" method="get" action={`/${locale}/claims`} aria-label={words.choose}>
       {chosen.same ? <input type="hidden" name="same" value={chosen.same} /> : null}
-      <Select {...given} slot="rating" label={words.verdict} options={pick(ratings, RATINGS)} />
+      <Choice {...given} slot="rating" label={words.verdict} options={pick(ratings, RATINGS)} />
       <Typed {...given} slot="reporter" label={words.reporter} list={economies} />
       <Typed {...given} slot="partner" label={words.partner} list={economies} />
-      <Select {...given} slot="flow" label={words.flow} options={pick(flows, FLOWS)} />
+      <Choice {...given} slot="flow" label={words.flow} options={pick(flows, FLOWS)} />
       <div>
         <label for="q">{site.words.claimWords}</label>
         <input id="q" name="q" type="search" value={chosen.q} />
       </div>
-      <Select
+      <Choice
         {...given}
         slot="sort"
         label={site.words.sort}
@@ -52,14 +53,14 @@ export function Filters({ chosen, named, locale }: FiltersProps) {
       <details open={rest.some((slot) => chosen[slot] !== '')}>
         <summary>{site.words.moreFilters}</summary>
         <div class="choose-more">
-          <Select {...given} slot="measure" label={site.words.measure} options={pick(site.measures, MEASURES)} />
+          <Choice {...given} slot="measure" label={site.words.measure} options={pick(site.measures, MEASURES)} />
           <Typed {...given} slot="unit" label={site.words.unit} list={UNITS} />
           <Typed {...given} slot="commodity" label={site.words.commodity} list={[]} />
           <Typed {...given} slot="region" label={site.words.region} list={[]} />
           <Typed {...given} slot="actor" label={site.words.actor} list={[]} />
-          <Select {...given} slot="modality" label={site.words.modality} options={pick(modalities, MODALITIES)} />
-          <Select {...given} slot="scope" label={site.words.scope} options={pick(site.scopes, SCOPES)} />
-          <Select
+          <Choice {...given} slot="modality" label={site.words.modality} options={pick(modalities, MODALITIES)} />
+          <Choice {...given} slot="scope" label={site.words.scope} options={pick(site.scopes, SCOPES)} />
+          <Choice
             {...given}
             slot="confidence"
             label={site.words.confidence}
@@ -96,7 +97,7 @@ interface FieldProps {
   readonly locale: Locale;
 }
 
-function Select({
+function Choice({
   slot,
   label,
   chosen,
@@ -104,19 +105,8 @@ function Select({
   options,
   first,
 }: FieldProps & { readonly options: Choices; readonly first?: string }) {
-  return (
-    <div>
-      <label for={slot}>{label}</label>
-      <select id={slot} name={slot}>
-        <option value="">{first ?? WORDING[locale].pages.words.any}</option>
-        {Object.entries(options).map(([value, text]) => (
-          <option value={value} selected={value === chosen[slot]}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const any = first ?? WORDING[locale].pages.words.any;
+  return <Select name={slot} label={label} options={Object.entries(options)} chosen={chosen[slot]} first={any} />;
 }
 
 function Typed({ slot, label, chosen, locale, list }: FieldProps & { readonly list: readonly string[] }) {

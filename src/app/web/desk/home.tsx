@@ -1,5 +1,6 @@
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
+import { Field, Input } from '../field.tsx';
 
 /** What was typed, so that a form sent in vain comes back filled. */
 export interface Given {
@@ -44,31 +45,25 @@ export function Home({ locale, given = {}, problem = null }: HomeProps) {
         </Field>
         <p class="or">{terms.orSeparator}</p>
         <div class="pair">
-          <Field id="file" label={terms.fileLabel} hint={terms.fileHint}>
-            <input id="file" name="file" type="file" aria-describedby="file-hint" />
-          </Field>
-          <Field id="address" label={terms.addressLabel} hint={terms.addressHint}>
-            <input
-              id="address"
-              name="address"
-              type="text"
-              inputmode="url"
-              autocomplete="url"
-              value={given.address ?? ''}
-              aria-describedby="address-hint"
-            />
-          </Field>
+          <Input id="file" label={terms.fileLabel} hint={terms.fileHint} type="file" />
+          <Input
+            id="address"
+            label={terms.addressLabel}
+            hint={terms.addressHint}
+            type="text"
+            inputmode="url"
+            autocomplete="url"
+            value={given.address ?? ''}
+          />
         </div>
         <div class="pair">
-          <Field id="published" label={terms.publishedLabel} hint={terms.publishedHint}>
-            <input
-              id="published"
-              name="published"
-              type="date"
-              value={given.published ?? ''}
-              aria-describedby="published-hint"
-            />
-          </Field>
+          <Input
+            id="published"
+            label={terms.publishedLabel}
+            hint={terms.publishedHint}
+            type="date"
+            value={given.published ?? ''}
+          />
           <Field id="lang" label={terms.langLabel} hint="">
             <select id="lang" name="lang">
               <option value="">{terms.langAuto}</option>
@@ -82,27 +77,6 @@ export function Home({ locale, given = {}, problem = null }: HomeProps) {
         </div>
         <button type="submit">{terms.submit}</button>
       </form>
-    </div>
-  );
-}
-
-interface FieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly children?: unknown;
-}
-
-function Field({ id, label, hint, children }: FieldProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {children as never}
-      {hint === '' ? null : (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
     </div>
   );
 }

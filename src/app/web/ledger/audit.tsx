@@ -26,23 +26,14 @@ export function Audit({ audit, locale }: AuditProps) {
       <p>{pages.auditText(open.length, explained.length)}</p>
       {totalsOnly ? <p class="note">{site.words.auditTotals}</p> : null}
       {rows.length === 0 ? null : (
-        <Wide label={pages.words.audit}>
-          <thead>
+        <Wide label={pages.words.audit} heads={[pages.words.figures, site.words.finding, site.words.reason]}>
+          {rows.slice(0, MOST).map(({ finding, reason }) => (
             <tr>
-              <th scope="col">{pages.words.figures}</th>
-              <th scope="col">{site.words.finding}</th>
-              <th scope="col">{site.words.reason}</th>
+              <th scope="row">{series({ ...finding, flow: flowOf(finding.flow) })}</th>
+              <td lang="en">{finding.message}</td>
+              <td lang="en">{reason ?? <b lang={locale === 'zh' ? 'zh-Hans' : locale}>{site.words.open}</b>}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, MOST).map(({ finding, reason }) => (
-              <tr>
-                <th scope="row">{series({ ...finding, flow: flowOf(finding.flow) })}</th>
-                <td lang="en">{finding.message}</td>
-                <td lang="en">{reason ?? <b lang={locale === 'zh' ? 'zh-Hans' : locale}>{site.words.open}</b>}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </Wide>
       )}
     </>

@@ -8,6 +8,7 @@ import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { Audited } from '../asked.ts';
 import { Drawing } from '../drawing.tsx';
+import { Select } from '../field.tsx';
 import { Twins } from '../frame.tsx';
 import { Audit } from './audit.tsx';
 import { Releases } from './releases.tsx';
@@ -37,16 +38,12 @@ export function LedgerPage({ locale, reporter, reporters, heat, coverage, revisi
       <h1>{pages.nav.ledger}</h1>
       <p class="intro">{words.ledgerIntro}</p>
       <form class="choose" method="get" action={`/${locale}/ledger`} aria-label={words.choose}>
-        <div>
-          <label for="reporter">{words.reporter}</label>
-          <select id="reporter" name="reporter">
-            {reporters.map((code) => (
-              <option value={code} selected={code === reporter}>
-                {displayName(code, locale)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          name="reporter"
+          label={words.reporter}
+          options={reporters.map((code) => [code, displayName(code, locale)])}
+          chosen={reporter}
+        />
         <button type="submit">{words.show}</button>
       </form>
       <Drawing wide={heat}>
@@ -89,31 +86,22 @@ function CoverageTable({ coverage, locale }: Pick<LedgerProps, 'coverage' | 'loc
     words.lastRelease,
   ];
   return (
-    <Wide label={words.coverage}>
-      <thead>
+    <Wide label={words.coverage} heads={heads}>
+      {coverage.slice(0, MOST_ROWS).map((c) => (
         <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
-          ))}
+          <td>{officeText(c.source, locale)}</td>
+          <td>{displayName(c.reporter, locale)}</td>
+          <th scope="row">
+            <a href={`/${locale}/trade/${c.reporter}/${c.partner}`}>{displayName(c.partner, locale)}</a>
+          </th>
+          <td>{frequencies[c.frequency]}</td>
+          <td class="number">{c.periods}</td>
+          <td class="number">{c.gaps}</td>
+          <td>{c.first}</td>
+          <td>{c.last}</td>
+          <td>{c.lastRelease ?? ''}</td>
         </tr>
-      </thead>
-      <tbody>
-        {coverage.slice(0, MOST_ROWS).map((c) => (
-          <tr>
-            <td>{officeText(c.source, locale)}</td>
-            <td>{displayName(c.reporter, locale)}</td>
-            <th scope="row">
-              <a href={`/${locale}/trade/${c.reporter}/${c.partner}`}>{displayName(c.partner, locale)}</a>
-            </th>
-            <td>{frequencies[c.frequency]}</td>
-            <td class="number">{c.periods}</td>
-            <td class="number">{c.gaps}</td>
-            <td>{c.first}</td>
-            <td>{c.last}</td>
-            <td>{c.lastRelease ?? ''}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </Wide>
   );
 }
@@ -126,26 +114,20 @@ function RevisionTable({ revisions, locale }: Pick<LedgerProps, 'revisions' | 'l
     return amount(o.value, o.unit, locale, o.precision) + (when ? words.aside(when) : '');
   };
   return (
-    <Wide label={pages.words.revisions}>
-      <thead>
+    <Wide
+      label={pages.words.revisions}
+      heads={[pages.words.figures, pages.words.before, pages.words.after, pages.words.change]}
+    >
+      {revisions.map(({ before, after, percent }) => (
         <tr>
-          {[pages.words.figures, pages.words.before, pages.words.after, pages.words.change].map((head) => (
-            <th scope="col">{head}</th>
-          ))}
+          <th scope="row">
+            <a href={seriesAddress(locale, after)}>{words.series(after)}</a>
+          </th>
+          <td class="number">{told(before)}</td>
+          <td class="number">{told(after)}</td>
+          <td class="number">{percent === null ? '' : amount(percent, 'percent', locale, 0.01, true)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {revisions.map(({ before, after, percent }) => (
-          <tr>
-            <th scope="row">
-              <a href={seriesAddress(locale, after)}>{words.series(after)}</a>
-            </th>
-            <td class="number">{told(before)}</td>
-            <td class="number">{told(after)}</td>
-            <td class="number">{percent === null ? '' : amount(percent, 'percent', locale, 0.01, true)}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </Wide>
   );
 }

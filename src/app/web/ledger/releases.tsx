@@ -21,33 +21,27 @@ export function Releases({ coverage, locale }: { readonly coverage: readonly Cov
   const { words } = pages;
   const releases = releasesOf(coverage);
   return (
-    <Wide label={site.words.releases}>
-      <thead>
+    <Wide
+      label={site.words.releases}
+      heads={[words.lastRelease, words.source, words.reporter, site.words.partners, words.last]}
+    >
+      {releases.slice(0, MOST).map(({ day, source, reporter, partners, last }) => (
         <tr>
-          {[words.lastRelease, words.source, words.reporter, site.words.partners, words.last].map((head) => (
-            <th scope="col">{head}</th>
-          ))}
+          <th scope="row">
+            <time datetime={day}>{day}</time>
+          </th>
+          <td>{officeText(source, locale)}</td>
+          <td>{displayName(reporter, locale)}</td>
+          <td>
+            {[...partners]
+              .slice(0, 4)
+              .map((code) => displayName(code, locale))
+              .join(WORDING[locale].terms.comma)}
+            {partners.size > 4 ? ` +${partners.size - 4}` : ''}
+          </td>
+          <td>{last}</td>
         </tr>
-      </thead>
-      <tbody>
-        {releases.slice(0, MOST).map(({ day, source, reporter, partners, last }) => (
-          <tr>
-            <th scope="row">
-              <time datetime={day}>{day}</time>
-            </th>
-            <td>{officeText(source, locale)}</td>
-            <td>{displayName(reporter, locale)}</td>
-            <td>
-              {[...partners]
-                .slice(0, 4)
-                .map((code) => displayName(code, locale))
-                .join(WORDING[locale].terms.comma)}
-              {partners.size > 4 ? ` +${partners.size - 4}` : ''}
-            </td>
-            <td>{last}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </Wide>
   );
 }

@@ -7,6 +7,7 @@ import { seriesChart, type Line, type Point } from '../../../publish/page/charts
 import { WORDING } from '../../../publish/wording/index.ts';
 import { Drawing, NARROW } from '../drawing.tsx';
 import { Twins } from '../frame.tsx';
+import { Wide } from './wide.tsx';
 import { seriesQuery, type SeriesName } from './series-key.ts';
 
 /** A series with every state of each of its figures. */
@@ -103,31 +104,20 @@ export function SeriesPage({ series, locale }: SeriesPageProps) {
       <Drawing wide={statesSvg(series, locale)} narrow={statesSvg(series, locale, NARROW)} />
       <Twins locale={locale} path="/ledger/series" query={seriesQuery(series.name)} kinds={['svg', 'png', 'csv']} />
       <h2>{words.behind}</h2>
-      <div class="wide tall" tabindex={0} role="region" aria-label={words.behind}>
-        <table class="figures">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th scope="col">{head}</th>
-              ))}
+      <Wide label={words.behind} heads={heads}>
+        {series.states
+          .toReversed()
+          .slice(0, MOST_ROWS)
+          .map(({ observation: o, from, until }) => (
+            <tr class={until === null ? undefined : 'past'}>
+              <th scope="row">{period(o.period)}</th>
+              <td class="number">{amount(o.value, o.unit, locale, o.precision, o.measure === 'growth')}</td>
+              <td class="day">{from ?? ''}</td>
+              <td class="day">{until ?? site.words.stands}</td>
+              <td class="note">{o.citation}</td>
             </tr>
-          </thead>
-          <tbody>
-            {series.states
-              .toReversed()
-              .slice(0, MOST_ROWS)
-              .map(({ observation: o, from, until }) => (
-                <tr class={until === null ? undefined : 'past'}>
-                  <th scope="row">{period(o.period)}</th>
-                  <td class="number">{amount(o.value, o.unit, locale, o.precision, o.measure === 'growth')}</td>
-                  <td class="day">{from ?? ''}</td>
-                  <td class="day">{until ?? site.words.stands}</td>
-                  <td class="note">{o.citation}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+      </Wide>
       {series.states.length > MOST_ROWS ? <p class="note">{site.words.restInCsv}</p> : null}
       <p>
         <a href={`/${locale}/trade/${series.name.reporter}/${series.name.partner}`}>{site.words.pairPage}</a>

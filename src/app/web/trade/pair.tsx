@@ -4,6 +4,7 @@ import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { Drawing, NARROW } from '../drawing.tsx';
+import { Input, Select } from '../field.tsx';
 import { Twins } from '../frame.tsx';
 import { MarkList } from './mark-list.tsx';
 import { VIEWS, type Choice } from './choice.ts';
@@ -70,31 +71,14 @@ function Choose({ choice, units, path, locale }: ChooseProps) {
   const { pages } = WORDING[locale];
   return (
     <form class="choose" method="get" action={`/${locale}${path}`} aria-label={pages.words.choose}>
-      <div>
-        <label for="view">{pages.words.view}</label>
-        <select id="view" name="view">
-          {VIEWS.map((view) => (
-            <option value={view} selected={view === choice.view}>
-              {pages.views[view]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label for="unit">{pages.words.unit}</label>
-        <select id="unit" name="unit">
-          {units.map((unit) => (
-            <option selected={unit === choice.unit}>{unit}</option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label for="asof">{pages.words.asof}</label>
-        <input id="asof" name="asof" type="date" value={choice.asof} aria-describedby="asof-hint" />
-        <p class="hint" id="asof-hint">
-          {pages.words.asofHint}
-        </p>
-      </div>
+      <Select
+        name="view"
+        label={pages.words.view}
+        options={VIEWS.map((view) => [view, pages.views[view]])}
+        chosen={choice.view}
+      />
+      <Select name="unit" label={pages.words.unit} options={units.map((unit) => [unit, unit])} chosen={choice.unit} />
+      <Input id="asof" label={pages.words.asof} hint={pages.words.asofHint} type="date" value={choice.asof} />
       <button type="submit">{pages.words.show}</button>
     </form>
   );

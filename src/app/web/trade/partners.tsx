@@ -4,6 +4,7 @@ import { amount } from '../../../publish/amount.ts';
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import { Drawing, NARROW } from '../drawing.tsx';
+import { Select } from '../field.tsx';
 import { Twins } from '../frame.tsx';
 import { seriesAddress } from '../ledger/series-key.ts';
 import { twinAddress } from '../twin.ts';
@@ -123,24 +124,13 @@ function Choose({ partners: { ranking }, units, path, locale }: ChooseProps) {
   return (
     <form class="choose" method="get" action={`/${locale}${path}`} aria-label={pages.words.choose}>
       <input type="hidden" name="year" value={ranking.year} />
-      <div>
-        <label for="flow">{pages.words.flow}</label>
-        <select id="flow" name="flow">
-          {RANKED_FLOWS.map((flow) => (
-            <option value={flow} selected={flow === ranking.flow}>
-              {flows[flow]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label for="unit">{pages.words.unit}</label>
-        <select id="unit" name="unit">
-          {units.map((unit) => (
-            <option selected={unit === ranking.unit}>{unit}</option>
-          ))}
-        </select>
-      </div>
+      <Select
+        name="flow"
+        label={pages.words.flow}
+        options={RANKED_FLOWS.map((flow) => [flow, flows[flow]])}
+        chosen={ranking.flow}
+      />
+      <Select name="unit" label={pages.words.unit} options={units.map((unit) => [unit, unit])} chosen={ranking.unit} />
       <button type="submit">{pages.words.show}</button>
     </form>
   );

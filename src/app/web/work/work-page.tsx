@@ -1,6 +1,7 @@
 import type { Locale } from '../../../publish/output.ts';
 import { WORDING } from '../../../publish/wording/index.ts';
 import type { Subscription } from '../../intake/subscriptions.ts';
+import { Input } from '../field.tsx';
 import { jobAddress } from './job-page.tsx';
 import type { Job } from './job.ts';
 
@@ -60,48 +61,36 @@ function Forms({ feeds, local, locale }: FormsProps) {
     <div class="forms">
       <form method="post" action={`/${locale}/work/files`} enctype="multipart/form-data">
         <h2>{words.importFiles}</h2>
-        <label for="files">{words.files}</label>
-        <input id="files" name="files" type="file" multiple required aria-describedby="files-hint" />
-        <p class="hint" id="files-hint">
-          {words.filesHint}
-        </p>
+        <Input id="files" label={words.files} hint={words.filesHint} type="file" multiple required />
         <button type="submit">{words.startImport}</button>
       </form>
       {local ? (
         <form method="post" action={`/${locale}/work/folder`}>
           <h2>{words.importFolder}</h2>
-          <label for="path">{words.path}</label>
-          <input
+          <Input
             id="path"
-            name="path"
+            label={words.path}
+            hint={words.pathHint}
             type="text"
             required
             autocomplete="off"
-            spellcheck={false}
-            aria-describedby="path-hint"
+            spellcheck="false"
           />
-          <p class="hint" id="path-hint">
-            {words.pathHint}
-          </p>
           <button type="submit">{words.startImport}</button>
         </form>
       ) : null}
       <div class="panel">
         <form method="post" action={`/${locale}/work/feeds`} class="bare">
           <h2>{words.feeds}</h2>
-          <label for="feed">{words.feedAddress}</label>
-          <input
+          <Input
             id="feed"
-            name="feed"
+            label={words.feedAddress}
+            hint={words.feedHint}
             type="text"
             inputmode="url"
             required
             autocomplete="off"
-            aria-describedby="feed-hint"
           />
-          <p class="hint" id="feed-hint">
-            {words.feedHint}
-          </p>
           <button type="submit">{words.addFeed}</button>
         </form>
         {feeds.length > 0 ? (
@@ -128,18 +117,14 @@ function Unlock({ locale }: { readonly locale: Locale }) {
   const { words } = WORDING[locale].site;
   return (
     <form method="post" action={`/${locale}/work/unlock`}>
-      <label for="token">{words.token}</label>
-      <input
+      <Input
         id="token"
-        name="token"
+        label={words.token}
+        hint={words.tokenHint}
         type="password"
         required
         autocomplete="current-password"
-        aria-describedby="token-hint"
       />
-      <p class="hint" id="token-hint">
-        {words.tokenHint}
-      </p>
       <button type="submit">{words.unlock}</button>
     </form>
   );
