@@ -154,7 +154,7 @@ function finish(text: string, start: number, end: number, core: Core): WrittenFi
     approx,
     han: core.han,
     per: per?.per ?? null,
-    ...(localNow ? { localNow } : null),
+    localNow,
   };
 }
 
