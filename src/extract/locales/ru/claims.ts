@@ -120,6 +120,7 @@ function claimFrom(
   const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
   const period = unborn && !dated ? null : timing.period;
   const doubts = [...doubtsOf(told, reading, parties, timing, period), ...guessesOf(s, told, parties, timing)];
+  if (relative && isAgainstOther(tokens, amount)) doubts.push('against-other');
   if (s.moments.some((m) => m.mention.expression.kind === 'season')) doubts.push('season-assumed');
   const approx = approxOf(tokens, amount);
   const whole = reading.measure === 'share' ? wholeOf(text, tokens, amount, told.clause) : null;
@@ -179,6 +180,15 @@ function doubtsOf(told: Told, reading: Reading, parties: Parties, timing: Timing
   const whole = parties.partner === 'WLD' && !own && told.goods.commodity === null;
   if (reading.measure === 'share' && whole) doubts.push('part-untold');
   return doubts;
+}
+
+/** `в два раза больше, чем закупки у Ирака`: compared with somebody else, not with another time. */
+function isAgainstOther(tokens: readonly Token[], { to }: Amount): boolean {
+  for (let i = to; i < to + 4; i++) {
+    if (formOf(tokens[i]) === '' && !has(tokens[i], 'versus')) continue;
+    return has(tokens[i], 'versus') && [1, 2].some((n) => has(tokens[i + n], 'flow') || has(tokens[i + n], 'economy'));
+  }
+  return false;
 }
 
 /** A good or a paragraph of its own without a name or a date: that the partner in hand is still meant is a guess. */

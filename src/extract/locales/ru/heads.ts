@@ -93,9 +93,11 @@ const notTrade = (at: number): Head => ({
   continued: false,
 });
 
-/** `запрета на ввоз`, `эмбарго на экспорт`: what may be traded, not what is. */
+/** `запрета на ввоз`, `газопровод для поставок`: what may be traded, not what is. */
 const isBanned = (tokens: readonly Token[], i: number): boolean =>
-  has(tokens[i - 1], 'ban') || (formOf(tokens[i - 1]) === 'на' && has(tokens[i - 2], 'ban'));
+  formOf(tokens[i - 1]) === 'для' ||
+  has(tokens[i - 1], 'ban') ||
+  (formOf(tokens[i - 1]) === 'на' && has(tokens[i - 2], 'ban'));
 
 /** `министерства промышленности, торговли и энергетики`, `в сфере торговли`: a name, not what the figures are of. */
 function isOfOffice(tokens: readonly Token[], at: number): boolean {

@@ -143,6 +143,10 @@ export function remember(
   const fresh = context.about === null;
   if (told || !clause.head.continued) context.about = 'trade';
   if (fresh && told && parties.partner === 'WLD') context.opening = parties.reporter;
+  if (fresh && clause.head.continued && goods.commodity !== null) {
+    context.commodity = goods.commodity;
+    context.hs = goods.hs;
+  }
   if (clause.head.continued || !(told || fresh || parties.fromText)) return;
   context.sort = sort;
   context.flow = parties.flow;

@@ -155,10 +155,17 @@ function readPercent(state: State): Reading | null {
   if (context.percent === 'growth')
     return growth(
       context.direction,
-      !bracketed && (preposition === '' || preposition === 'и') ? [] : ['direction-untold'],
+      !bracketed && (preposition === '' || preposition === 'и') && isToldBefore(state) ? [] : ['direction-untold'],
     );
   if (context.percent === 'share') return readShare(state);
   return null;
+}
+
+/** The sentence itself tells which way it went. */
+function isToldBefore({ tokens, amount }: State): boolean {
+  for (let i = amount.lead - 1; i >= 0 && i > amount.lead - 60 && tokens[i]!.mark !== '.'; i--)
+    if (directionOf(tokens[i]) !== 0 || tokens[i]!.mark === '+') return true;
+  return false;
 }
 
 function readShare(state: State): Reading {

@@ -13,7 +13,7 @@ export function rankedParties(s: Sentence, clause: Clause, roles: Roles, sort: s
   const { discourse, tokens } = s;
   const { reporter, partner, region } = discourse;
   if (reporter === null || !ranks(tokens, clause) || within(s.amounts, clause).some(isForeign)) return null;
-  const ranked = onlyPlace(roles);
+  const ranked = onlyPlace(roles, reporter);
   if (!ranked || ranked.economy === 'WLD' || ranked.economy === reporter) return null;
   const flow = sort === 'total' || s.context.list === 'partner' ? 'total' : s.context.flow;
   if (flow === null || (clause.head && !clause.head.continued && sort !== 'total')) return null;
@@ -32,10 +32,11 @@ export function noteRival({ discourse, context }: Sentence, { reporter, partner,
 
 const isForeign = ({ kind }: Amount): boolean => kind === 'foreign';
 
-/** The only name of a clause, where it is a subject or stands in a list. */
-function onlyPlace({ agent, onto, origin, destination, partners }: Roles): Place | null {
+/** The only name of a clause but for the reporter in hand, where it is a subject or stands in a list. */
+function onlyPlace({ agent, onto, origin, destination, partners }: Roles, reporter: string): Place | null {
   const names = [...agent, ...onto];
-  return names.length === 1 && origin.length + destination.length + partners.length === 0 ? names[0]! : null;
+  const others = [...origin, ...destination, ...partners].filter((p) => p.economy !== reporter);
+  return names.length === 1 && others.length === 0 ? names[0]! : null;
 }
 
 /** A clause that ranks: a place by its number, a leader, a supplier or buyer by rank. */
