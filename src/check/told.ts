@@ -100,11 +100,12 @@ export function monthsAround(claim: Claim): readonly Claim[] {
   return variants(claim, 'period', around);
 }
 
-/** The claim over its whole year and over the year before. */
+/** The claim of a part of a year over the whole of it, and over the year before. */
 export function wholeYears(claim: Claim): readonly Claim[] {
-  const year = yearOf((claim.period as Period)[1]);
-  const told = [years(year), years(year - 1)].filter((p) => !samePeriod(p, claim.period as Period));
-  return variants(claim, 'period', told);
+  const period = claim.period as Period;
+  if (periodKind(period) === 'year') return [];
+  const year = yearOf(period[1]);
+  return variants(claim, 'period', [years(year), years(year - 1)]);
 }
 
 /** The other economies that the article's figures are of. */

@@ -77,7 +77,7 @@ const between = (total: Claim, x: Claim, m: Claim): Bond => ({
     const [p, q] = [roomy(a as Claim), roomy(b as Claim)];
     return overlaps(roomy(t as Claim), [Math.min(p[0], q[0]) - 0.1, Math.max(p[1], q[1]) + 0.1]);
   },
-  parts: [total, ' ∉ ', x, ' … ', m],
+  parts: [x, ' … ', m, ' ≠ ', total],
 });
 
 function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<Bond> {

@@ -221,4 +221,14 @@ export const RELATIONS: readonly Case[] = [
       ['JPN BRA total 2021-04', '$50bn', 'unverifiable', { confidence: 'low' }],
     ],
   },
+  {
+    name: 'a multiple that is not the one level over the other',
+    arithmetic: '240 / 100 = 2.4; 5 > 2.4',
+    rows: [],
+    claims: [
+      ['JPN BRA total 2022', '$100.3bn', 'inconsistent: multiple_of_levels'],
+      ['JPN BRA total 2023', '$240.1bn', 'inconsistent: multiple_of_levels'],
+      ['JPN BRA total 2023', '5.2x', 'inconsistent: multiple_of_levels'],
+    ],
+  },
 ];

@@ -65,15 +65,25 @@ function compared(f: Facts): string {
   const side = f.claim.value > official.value ? 'higher' : 'lower';
   const distance = distanceText(f.claim.value, official.value, f.claim.unit, 'en');
   if (f.reasons[0] === 'growth_of_other_currency' || distance === '0 points') return `${start}.`;
-  return `${start}; the article’s ${num(f)} is ${distance} ${side}${COMPARED[f.reasons[0] ?? ''] ?? ''}.`;
+  return `${start}; the article’s ${num(f)} is ${distance} ${side}${missed(f) ?? COMPARED[f.reasons[0] ?? ''] ?? ''}.`;
+}
+
+/** `Over 250 billion`, of what was 240. */
+function missed({ reasons, claim, official }: Facts): string | null {
+  if (reasons[0] !== 'bound_broken') return null;
+  if (claim.approx !== 'under') return ', so it was not over that';
+  return Math.abs(official?.value ?? 0) < Math.abs(claim.value)
+    ? ', so it was not nearly that'
+    : ', so it was not under that';
 }
 
 /** What follows `is 3% higher`. */
 const COMPARED: Partial<Record<Reason | '', string>> = {
+  unit_not_covered: ', but the office publishes no figure in that currency',
   within_tolerance: ', no more than revisions and rounding explain',
   every_vintage_off: ', further than any published version explains',
   no_base_fits: ', and fits no published figure of the year before',
-  far_from_levels: ', more than revised bases explain',
+  far_from_levels: ', more than revisions of the year before explain',
   far_from_converted: ', more than exchange rates explain',
   far_from_derived: ', more than revisions explain',
   mirror_gap: ', as two customs offices commonly differ',
@@ -82,7 +92,7 @@ const COMPARED: Partial<Record<Reason | '', string>> = {
   reading_suspected: ', but the article’s own words speak for another reading of it',
   unsure_reading: ', but the text may be read otherwise',
   undecided: ', and the record at hand is too coarse to decide',
-  growth_not_published: ', which revised bases may explain',
+  growth_not_published: ', which revisions of the year before may explain',
   growth_currency_missing: ', but it counts another currency',
   definition_differs: ', but the two are defined otherwise',
 };
@@ -148,7 +158,7 @@ function notes(reason: Reason, f: Facts): string | null {
   if (reason === 'revised_base' && f.base)
     return `It stands on a revised base: the first print of the year before was ${amount(f.base)}.`;
   if (reason === 'no_base_fits' && f.base)
-    return `The level told beside it and the published base of ${amount(f.base)} give another growth.`;
+    return `The amount beside it and the ${amount(f.base)} published for the year before give another growth.`;
   return f.rating === 'inconsistent' && SUGGESTED.has(reason) ? null : (NOTES[reason] ?? null);
 }
 
@@ -201,7 +211,7 @@ const NOTES: Partial<Record<Reason, string>> = {
   understated: 'It is true to the letter, but far below the record.',
   overstated: 'It is true to the letter, but far above the record.',
   months_summed: 'No release covers the period, so its months were summed.',
-  from_years_to_date: 'No release covers the period, so two years to date were subtracted.',
+  from_years_to_date: 'No release covers the period, so it is the difference of two totals since January.',
   adjusted_count: 'It may be the count adjusted for the season, which differs from the one at hand by about as much.',
   goods_only: 'Customs count goods only, not services as the text says.',
   unit_slip: 'A unit seems to have been lost or mistaken.',

@@ -44,6 +44,16 @@ describe('a sentence about a verdict', () => {
     });
   });
 
+  it.each([
+    ['$250bn', 'over', ' is 4.1% higher, so it was not over that.', '，并未超过此数。'],
+    ['$200bn', 'under', ' is 16.7% lower, so it was not under that.', '，并未低于此数。'],
+    ['$600bn', 'under', ' is 149.9% higher, so it was not nearly that.', '，并未接近此数。'],
+  ] as const)('tells of %s told as “%s” which side the record lies on', (number, approx, en, zh) => {
+    const told = said([claim('CHN RUS total 2023', number, { approx })]);
+    expect(told?.en).toContain(en);
+    expect(told?.zh).toContain(zh);
+  });
+
   it('tells in which currency a growth counts, and the base it stands on', () => {
     expect(said([level, claim('CHN RUS total 2023', '26.3%')])).toEqual({
       en: '26.3% is the growth that China’s customs published for China’s trade with Russia in 2023, counted in dollars, released on 12 January 2024. It stands on a revised base: the first print of the year before was $190.271 billion.',

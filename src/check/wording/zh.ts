@@ -32,7 +32,8 @@ function record(f: Facts): string {
   const number = quantityText(computed ? rounded(value, unit) : value, unit, 'zh');
   if (f.reasons.includes('converted')) return `约${number}：这是${office}关于${what(f)}的记录按当期汇率折算的结果`;
   if (f.reasons.includes('sum_of_list')) return `${number}：这是${office}关于文中所列各方的数字之和`;
-  if (computed) return `${number}：这是由${office}数据算得的${what(f)}${KIND[f.claim.measure] ?? ''}`;
+  if (computed)
+    return `${number}：这是由${office}数据算得的${what(f)}${KIND[f.claim.measure] ?? ''}`.replace('差额额', '差额');
   const released = row.released ? `（${dayText(row.released, 'zh')}发布）` : '';
   if (f.claim.measure === 'growth') return `${number}：这是${office}公布的${what(f)}${counted(f)}同比增速${released}`;
   return `${number}：这是${office}记录的${what(f)}额${released}`.replace('差额额', '差额');
@@ -56,10 +57,17 @@ function compared(f: Facts): string {
   if (f.rating === 'supported' || f.reasons[0] === 'growth_of_other_currency' || distance === '0个百分点')
     return `${start}。`;
   const side = f.claim.value > official.value ? '高' : '低';
-  return `${start}；文中的${num(f)}比它${side}${distance}${COMPARED[f.reasons[0] ?? ''] ?? ''}。`;
+  return `${start}；文中的${num(f)}比它${side}${distance}${missed(f) ?? COMPARED[f.reasons[0] ?? ''] ?? ''}。`;
+}
+
+function missed({ reasons, claim, official }: Facts): string | null {
+  if (reasons[0] !== 'bound_broken') return null;
+  if (claim.approx !== 'under') return '，并未超过此数';
+  return Math.abs(official?.value ?? 0) < Math.abs(claim.value) ? '，并未接近此数' : '，并未低于此数';
 }
 
 const COMPARED: Partial<Record<Reason | '', string>> = {
+  unit_not_covered: '，但该机构不以该货币公布',
   within_tolerance: '，未超出修订和四舍五入所能解释的范围',
   every_vintage_off: '，与历次公布的数字都不符',
   no_base_fits: '，与上年同期公布的任何数字都对不上',
