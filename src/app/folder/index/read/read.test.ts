@@ -10,6 +10,7 @@ import { openFolder } from '../../folder.ts';
 import { idOf } from '../../layout.ts';
 import { storeArticles } from '../../store.ts';
 import type { StoredArticle } from '../../stored-article.ts';
+import { foreseeing } from './foresight.ts';
 import { openIndex, type IndexReader } from './index.ts';
 
 let root: string;
@@ -166,6 +167,21 @@ describe('the index of articles', () => {
       expect(told.get(id)).toEqual((await index.elsewhere([id], 1)).get(id));
     }
     expect(told.size).toBe(3);
+  });
+
+  it('gives who foresees articles the same answers, asked once for all of them', async () => {
+    const ids = articles.map(({ id }) => id);
+    let asked = 0;
+    const ahead = foreseeing({ ...index, articles: (wanted) => (asked++, index.articles(wanted)) });
+    ahead.foresee(ids);
+    for (const id of [...ids, 'nobody']) {
+      expect(await ahead.article(id)).toEqual(await index.article(id));
+      expect(await ahead.stored(id)).toEqual(await index.stored(id));
+      expect(await ahead.stored(id, 1)).toEqual(await index.stored(id, 1));
+      expect(await ahead.stored(id, 9)).toBeNull();
+      expect(await ahead.elsewhere([id], 1)).toEqual(await index.elsewhere([id], 1));
+    }
+    expect(asked).toBe(1);
   });
 
   it('keeps a record of publishers and of those that are cited', async () => {
