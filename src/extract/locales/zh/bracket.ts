@@ -32,6 +32,8 @@ export function openBracket(state: State): void {
   if (item?.tag === 'economy' && amount && !behindPreposition)
     state.subject = { ...subject, reporter: item.code, region: null, doubts: [...subject.doubts, 'reporter_guessed'] };
   else if (item?.tag === 'economy') state.subject = ofPartners(subject, [item.code]);
+  if (item?.tag === 'goods' && next?.tag === 'figure' && next.figure.kind === 'percent')
+    state.clause.rate ??= signOfList(state);
   if (item?.tag === 'goods') state.subject = ofGoods(subject, [goodsOf(item)], null);
 }
 
@@ -115,6 +117,20 @@ function tradeAhead({ tokens, at, clause }: State): TradeAhead | null {
         percent: rate.figure.kind === 'percent',
         share: tokens[k + 1]?.tag === 'share',
       };
+  }
+  return null;
+}
+
+const LISTED: ReadonlySet<string> = new Set('open close figure item with and economy goods gap'.split(' '));
+
+/** `半导体(28.5%)、乘用车(62.2%)等出现增长`: what the rates of a list are, by the verb behind it; null where none is. */
+function signOfList({ tokens, at }: State): 1 | -1 | null {
+  let k = at + 1;
+  while (k < at + 60 && tokens[k] && LISTED.has(tokens[k]!.tag)) k++;
+  for (; k < at + 64; k++) {
+    const token = tokens[k];
+    if (token?.tag === 'change') return token.change.sign;
+    if (token?.tag !== 'approx' && token?.tag !== 'reach' && token?.tag !== 'each') return null;
   }
   return null;
 }

@@ -21,6 +21,10 @@ export function sideOf(
   const office = base === NO_SUBJECT ? state.carried.sourceEconomy : null;
   const inForce = office ?? ownReporter(state, before) ?? state.carried.sourceEconomy;
   const clashes = named.partners.length === 1 && named.partners[0] === (inForce ?? state.carried.home.economy);
+  // `俄中贸易额…，其中自俄罗斯进口`: of the two, the other one trades.
+  const other = before?.partners.length === 1 ? before.partners[0]! : null;
+  if (clashes && other !== null && other !== inForce)
+    return { reporter: other, reporters: [], region: null, regions: [] };
   if (clashes && state.carried.lastForeign)
     return { reporter: state.carried.lastForeign, reporters: [], region: null, regions: [] };
   const names = named.goods.length + named.actors.length + named.partners.length > 0;

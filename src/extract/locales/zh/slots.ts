@@ -95,12 +95,23 @@ export function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, sub
   const worth = kind === 'money' && state.clause.flowPartnered ? goodsBehind(state, '的') : null;
   if (worth) return keepGoods(state, ofGoods(subject, [worth]));
   if (kind !== 'quantity') return subject;
+  const origin = originBehind(state, subject);
+  if (origin) return keepGoods(state, origin);
   const behind = goodsBehind(state);
   if (behind) return keepGoods(state, ofGoods(subject, [behind]));
   const again = state.quantityUnit === unit ? state.quantityGoods : null;
   const last = again ?? (unit === 'vehicle' ? state.carried.lastGoods : null);
   if (!last) return subject;
   return keepGoods(state, { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] });
+}
+
+/** `进口了3230万吨美国大豆`: the goods with whose they are. */
+function originBehind({ tokens, at }: State, subject: Subject): Subject | null {
+  const [here, party, goods] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (subject.flow.flow !== 'import' || subject.partners.length > 0 || party?.tag !== 'economy') return null;
+  if (goods?.tag !== 'goods' || party.start !== here.end || goods.start !== party.end) return null;
+  const { start, end, hs, services } = goods;
+  return { ...subject, partners: [party.code], goods: [{ start, end, hs, services, unknown: false }] };
 }
 
 /** What follows in the sentence is of the same goods. */
