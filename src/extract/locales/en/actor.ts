@@ -1,4 +1,5 @@
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import { type State, isOblique, setSubject } from './state.ts';
 
 /** `the foreign-invested sector reached $23 billion`: the trade spoken of, as far as it is theirs. */

@@ -1,5 +1,6 @@
 import { withActor } from './actor.ts';
-import { type Frame, frameOf, memoryOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Head } from './item.ts';
 import { sectorGoods } from './sector.ts';
 import type { State } from './state.ts';

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { memoryOf } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import { type State, isOblique, setSubject } from './state.ts';
 
 const BEING = /^(?:is|are|was|were|being|remains?|remained|became|becomes|stayed)$/i;

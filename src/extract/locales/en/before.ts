@@ -1,6 +1,6 @@
 import type { Fig } from './figure.ts';
 import type { Frame } from './frame.ts';
-import type { Governor } from './governor.ts';
+import type { Governor } from './govern.ts';
 import type { Item } from './item.ts';
 import { type Reading, amountMeasure } from './reading.ts';
 import { economyShares } from './share.ts';

@@ -1,8 +1,9 @@
 import { frameAt } from './adopt.ts';
 import { changeNoun } from './change.ts';
 import type { Fig } from './figure.ts';
-import { type Frame, memoryOf } from './frame.ts';
-import type { Governor } from './governor.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
+import type { Governor } from './govern.ts';
 import type { Item } from './item.ts';
 import { NOTHING, type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
 import { readGoing, readShare, withGoodsSubject } from './share.ts';

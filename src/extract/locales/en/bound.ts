@@ -1,8 +1,9 @@
 import type { Flow, Measure, Modality } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Fig } from './figure.ts';
-import { type Frame, memoryOf } from './frame.ts';
-import type { Governor } from './governor.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
+import type { Governor } from './govern.ts';
 import { withPartnerBehind } from './partner.ts';
 import type { Reading } from './reading.ts';
 import type { State } from './state.ts';

@@ -1,4 +1,5 @@
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import { type State, setSubject } from './state.ts';
 
 const COMING = /^(?:came|come|comes|coming|originated|originating|originate|stemmed)$/i;

@@ -1,7 +1,8 @@
 import { frameAt } from './adopt.ts';
 import type { Fig } from './figure.ts';
-import { type Frame, memoryOf } from './frame.ts';
-import type { Governor } from './governor.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
+import type { Governor } from './govern.ts';
 import { NOTHING, type Reading } from './reading.ts';
 import type { State } from './state.ts';
 

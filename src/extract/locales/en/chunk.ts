@@ -43,7 +43,7 @@ function stepAt(here: Place, toFlow: number, context: PeriodContext): Step {
 
 /** How many tokens each one stands before the next word of trade; a great number where none follows. */
 function flowsAhead(tokens: readonly Token[]): number[] {
-  const out = new Array<number>(tokens.length).fill(0);
+  const out = Array.from<number>({ length: tokens.length }).fill(0);
   let ahead = tokens.length + 100;
   for (let i = tokens.length - 1; i >= 0; i--) {
     ahead = as(tokens[i], 'flow') ? 0 : ahead + 1;

@@ -5,7 +5,8 @@ import { isFuture, isRunning } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Bound } from './bound.ts';
 import { OWN_DOLLAR, homeOf, ownCurrency } from './currency.ts';
-import { memoryOf, UNNAMED } from './frame.ts';
+import { UNNAMED } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
 

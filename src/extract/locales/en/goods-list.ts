@@ -1,5 +1,6 @@
 import type { Fig } from './figure.ts';
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Goods, Item } from './item.ts';
 import { type Reading, amountMeasure, isAmount } from './reading.ts';
 import type { State } from './state.ts';

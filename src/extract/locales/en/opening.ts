@@ -1,5 +1,5 @@
 import type { Discourse } from '../../locale.ts';
-import { memoryOf } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Item } from './item.ts';
 import type { State } from './state.ts';
 

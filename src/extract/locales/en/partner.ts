@@ -1,4 +1,5 @@
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { State } from './state.ts';
 
 /** `a surplus of 7.3 billion dlrs with Washington`, `exported $72 billion worth of goods to Russia`: the partner behind the figure. */

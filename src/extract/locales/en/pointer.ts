@@ -1,4 +1,5 @@
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import { type State, setSubject } from './state.ts';
 
 /** `…, which hit a record`: the clause tells of the trade named last. */

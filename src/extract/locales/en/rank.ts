@@ -1,6 +1,7 @@
 import type { Flow, Superlative } from '../../../model/claim.ts';
 import { isPersonName } from './economies.ts';
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import { type Scene, frameNear, makeSuperlative } from './scene.ts';
 import { type Token, as, isDash, isMark, isPoss, isPunct } from './token.ts';
 

@@ -1,6 +1,6 @@
 import { boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
-import { memoryOf } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import { timesFig } from './multiple.ts';
 import type { State } from './state.ts';
 import { as, isDash, isMark, type Token } from './token.ts';

@@ -1,6 +1,7 @@
 import type { Flow } from '../../../model/claim.ts';
 import type { Bound } from './bound.ts';
-import { memoryOf, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Goods } from './item.ts';
 import { frameAt } from './adopt.ts';
 import { type State } from './state.ts';

@@ -1,7 +1,8 @@
 import type { Modality } from '../../../model/claim.ts';
 import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Item } from './item.ts';
 
 /** What is known at a place of the sentence, walking from left to right. */

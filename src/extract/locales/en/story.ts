@@ -2,7 +2,7 @@ import { type Period, countMonths, months, monthOf, samePeriod, yearOf } from '.
 import type { Day } from '../../calendar.ts';
 import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
-import { memoryOf } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What the text is about, and since which paragraph it speaks of an earlier time. */

@@ -1,5 +1,6 @@
 import { frameAt } from './adopt.ts';
-import { type Frame, memoryOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import { keepRanking } from './ranking.ts';
 import { sectorGoods } from './sector.ts';
 import { type State, blockSubject, isOblique, nameEconomies, setSubject } from './state.ts';

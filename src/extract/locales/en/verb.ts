@@ -1,4 +1,4 @@
-import { memoryOf } from './frame.ts';
+import { memoryOf } from './memory.ts';
 import type { Item } from './item.ts';
 import { bindTimes } from './multiple.ts';
 import { type State, setSubject } from './state.ts';

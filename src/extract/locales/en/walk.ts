@@ -1,6 +1,6 @@
 import type { Discourse } from '../../locale.ts';
 import { bindFigure } from './bind.ts';
-import { type Memory, memoryOf } from './frame.ts';
+import { type Memory, memoryOf } from './memory.ts';
 import type { Item } from './item.ts';
 import { beginsLate, continueFrom, opensWorld, partsOfAll } from './opening.ts';
 import { bindRatio } from './ratio.ts';
