@@ -23,6 +23,9 @@ export function figureOf({ text, start, end, number, unit, approx }: FigureParts
   };
 }
 
+/** A record in the making: what is readonly to all others is still written. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Slots as a grammar knows them; what it leaves out takes its default. */
 export type ClaimSlots = Partial<Omit<Claim, keyof Figure>> & Pick<Claim, 'measure'>;
 

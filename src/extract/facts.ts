@@ -25,6 +25,7 @@ export const flowBit = (flow: Claim['flow']): number => (flow === null ? 0 : BIT
 
 const NOTED = noteSlot();
 
+/** What the entries of a mention's form may say, of all languages together. */
 export function factsOf({ entries, notes }: Mention): Facts {
   const known = notes[NOTED] as Facts | undefined;
   if (known) return known;

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Extraction, Superlative } from '../model/claim.ts';
-import { withConfidence } from './draft.ts';
+import { withConfidence, type Writable } from './draft.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import type { Discourse, Findings } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
@@ -65,8 +65,6 @@ function withDoubts({ claims, superlatives, figures }: Findings, lines: readonly
     figures,
   };
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a second look leaves in doubt, and whether the language of the line distrusts a claim for it. */
 interface Doubts {

@@ -1,5 +1,6 @@
 import type { Approx, Flow, Modality, Scope } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
+import type { Writable } from '../../draft.ts';
 import type { FlowWord } from './lexicon/words.ts';
 
 /** Goods as the text names them, with the codes known of them. */
@@ -38,8 +39,6 @@ export interface Subject {
   /** The sentence in which it was last named. */
   readonly sentence: number;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * A copy, to be changed before anyone sees it. Field by field in the order of `NO_SUBJECT`: every spread would make a

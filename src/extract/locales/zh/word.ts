@@ -1,9 +1,8 @@
+import type { Writable } from '../../draft.ts';
 import type { WrittenFigure } from './figure.ts';
 import type { PeriodWords } from './period.ts';
 import type { SuperlativeMention } from './superlative.ts';
 import type { Token } from './tokens.ts';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A token of one kind whose own fields are still to be filled. */
 type Word<T extends Token['tag']> = Writable<Extract<Token, { readonly tag: T }>>;
