@@ -80,7 +80,7 @@ describe('a person looks at trade', () => {
     await page.fill('#asof', '2024-02-01');
     await page.click('.choose button');
     expect(page.url()).toContain('asof=2024-02-01');
-    expect(await page.locator('.chart > title').textContent()).toBe('China and Russia: trade by year');
+    expect(await page.locator('.at-wide .chart > title').textContent()).toBe('China and Russia: trade by year');
     const shown = await page.locator('.figures tbody tr').first().innerText();
     expect(shown).toContain('2023');
     expect(shown).toContain('USD 240.1');
