@@ -3,18 +3,18 @@ import { countMonths, type Period } from '../../../model/period.ts';
 import { dayOf, isFuture } from '../../calendar.ts';
 import { figureOf } from '../../draft.ts';
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
-import { amountsOf, type Amount } from './amounts.ts';
+import { amountsOf } from './amounts.ts';
 import { afterDateline, attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
 import { clausesOf, continuationsOf, type Clause } from './clauses.ts';
 import type { Head } from './heads.ts';
-import { contextOf, type Context } from './context.ts';
+import { contextOf } from './context.ts';
 import { noteList } from './distribute.ts';
 import { goodsOf, type Goods } from './goods.ts';
 import { beforeOf, carriedPeriod, inheritedGoods, remember, silentHead } from './inherit.ts';
 import { directionOf } from './cues.ts';
 import { withMember } from './membership.ts';
-import { isAside, momentsOf } from './moments.ts';
+import { momentsOf } from './moments.ts';
 import { isOutlook, outlookMoments } from './outlook.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { HOME } from './role.ts';
@@ -25,6 +25,7 @@ import { noteRival, rankedParties } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
 import { leave } from './trail.ts';
+import { withUnits } from './unit.ts';
 import { formOf, has, meaning, sentencesOf, tokensOf, type Token } from './token.ts';
 
 /** Reads a paragraph of Russian: sentence by sentence, clause by clause. */
@@ -85,25 +86,6 @@ function officeAhead(tokens: readonly Token[]): string | null {
   }
   return null;
 }
-
-/**
- * A scaled number without a unit of its own counts what the one before it counts, or the one right behind (`с 285 до 299
- * млрд долларов`), else what the last figure of the article counts.
- */
-function withUnits(tokens: readonly Token[], amounts: readonly Amount[], context: Context): Amount[] {
-  const out: Amount[] = [];
-  amounts.forEach((amount, i) => {
-    const next = amounts[i + 1];
-    const bracketed = isAside(tokens, amount.from);
-    if (counts(amount) && !bracketed) context.unit = { kind: amount.kind, unit: amount.unit } as Context['unit'];
-    const outside = out.findLast((a) => counts(a) && !isAside(tokens, a.from));
-    const like = outside ?? out.findLast(counts) ?? (next && counts(next) ? next : context.unit);
-    out.push(amount.kind === 'bare' && like ? Object.assign({}, amount, { kind: like.kind, unit: like.unit }) : amount);
-  });
-  return out;
-}
-
-const counts = ({ kind }: Amount): boolean => kind === 'money' || kind === 'quantity';
 
 function readSentence(s: Sentence): void {
   const told: Parties[] = [];
