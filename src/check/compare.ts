@@ -7,7 +7,7 @@ export type Grade = 'in' | 'truncated' | 'coarse' | 'lenient' | 'near' | 'off';
 
 /** Design: revisions and rounding explain 1 % of a value and 0.3 points of a growth. */
 export const VALUE_TOLERANCE = 0.01;
-const GROWTH_TOLERANCE = 0.3;
+export const GROWTH_TOLERANCE = 0.3;
 
 /** What the official digits allow; a copy coarser than the claim may also have been cut instead of rounded. */
 export function officialInterval(o: Observation, claimPlace: number): Interval {

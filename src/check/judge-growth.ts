@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import { yearBefore, type Period } from '../model/period.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { comparedPeriods, isYearOnYear, derivedGrowths, type Derived } from './base.ts';
-import { gap, gradeRow } from './compare.ts';
+import { GROWTH_TOLERANCE, gap, gradeRow } from './compare.ts';
 import { silent, type Context, type Finding } from './finding.ts';
 import { publishesIn } from './currencies.ts';
 import { growthConverted } from './growth-currency.ts';
@@ -77,13 +77,18 @@ function published(claim: Claim, rows: readonly Observation[], side: Side, ctx: 
   return againstLevels(found, claim, side, ctx);
 }
 
+/** A copy this far from what the levels give, in points, is one of another month or partner. */
+const MISCOPIED = 2;
+
 /** A rate known from one copy only may be miscopied: it refutes nothing that the office's own levels bear out. */
 function againstLevels(finding: Finding, claim: Claim, side: Side, ctx: Context): Finding {
   if (finding.rating !== 'refuted' || !finding.reasons.includes('single_source')) return finding;
   const period = claim.period as Period;
   const derived = judgeFromLevels(claim, { period, base: yearBefore(period), years: 1 }, side, ctx);
-  const fits = derived?.rating === 'supported' || derived?.rating === 'close';
-  return fits ? { ...derived, rating: 'close', evidence: [...derived.evidence, ...finding.evidence] } : finding;
+  if (!derived?.shown || (derived.rating !== 'supported' && derived.rating !== 'close')) return finding;
+  const off = (value: number): number => Math.abs(value - (derived.shown?.value ?? value));
+  if (off(claim.value) > GROWTH_TOLERANCE || off(finding.shown?.value ?? claim.value) < MISCOPIED) return finding;
+  return { ...derived, rating: 'close', evidence: [...derived.evidence, ...finding.evidence] };
 }
 
 /** In an article that counts in two currencies the amount beside a growth tells its currency by custom only. */
