@@ -35,7 +35,7 @@ beforeAll(async () => {
   await writeSearch(join(home, 'search.js'));
   published = await publish();
   stage = await openStage(new Hono().use('*', serveStatic({ root: directory, rewriteRequestPath: (path) => path })));
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await stage?.close();
   await rm(home, { recursive: true, force: true });
@@ -145,5 +145,5 @@ describe('a published site', () => {
     directory = join(home, 'data');
     await expect(publish()).rejects.toThrow('something else than a published site');
     directory = own;
-  }, 300_000);
+  }, 600_000);
 });

@@ -10,7 +10,7 @@ import { fromIndex } from './stock.ts';
 
 const orNull = z.string().nullable();
 
-export const articleSummarySchema = z
+const articleSummarySchema = z
   .strictObject({
     id: z.string(),
     page: z.string().describe('Address of its page'),
@@ -89,7 +89,7 @@ export const searchArticles = endpoint({
     pageJson(await fromIndex(stock, NONE, (index) => index.search(q, told({ limit, after })))),
 });
 
-export const articleParams = z.strictObject({ article: word.describe('The id of an article') });
+const articleParams = z.strictObject({ article: word.describe('The id of an article') });
 
 export const getArticle = endpoint({
   name: 'getArticle',

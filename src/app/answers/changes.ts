@@ -24,7 +24,7 @@ const change = z
   })
   .meta({ id: 'Change', description: 'A verdict that is another one now' });
 
-export const changeJson = (c: ListedChange) => ({
+const changeJson = (c: ListedChange) => ({
   key: c.key,
   at: c.at,
   page: articlePage(c.article),

@@ -40,7 +40,7 @@ export const check = endpoint({
 });
 
 /** Errors: `Unanswerable` where there is no article in it. */
-export async function checkGiven({ checker, fetch }: Stock, given: z.output<typeof checkBody>) {
+async function checkGiven({ checker, fetch }: Stock, given: z.output<typeof checkBody>) {
   const hints: Hints = told({ published: given.published, lang: given.lang });
   const items =
     given.text === undefined

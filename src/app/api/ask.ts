@@ -61,7 +61,7 @@ function flawOf(place: Flaw['in'], issue: z.core.$ZodIssue): Flaw {
 }
 
 /** An address's query as its schema takes it: a parameter that may be repeated is a list. */
-export function queryObject(schema: z.ZodObject, query: URLSearchParams): Record<string, unknown> {
+function queryObject(schema: z.ZodObject, query: URLSearchParams): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const name of new Set(query.keys())) {
     const all = query.getAll(name);

@@ -49,7 +49,7 @@ export const exportArticles = (index: IndexReader, wanted: ArticlesWanted): Expo
 });
 
 /** Offices whose figures the verdicts of a report rest on. */
-export const officesOf = ({ claims, superlatives }: Report): string[] =>
+const officesOf = ({ claims, superlatives }: Report): string[] =>
   [...claims, ...superlatives].flatMap(({ verdict }) => verdict.evidence.map(({ observation }) => observation.source));
 
 async function* rowsOf(index: IndexReader, { filter, checker }: ArticlesWanted): AsyncGenerator<readonly ArticleRow[]> {

@@ -24,7 +24,7 @@ const POLICY =
   "img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'\"/>";
 
 /** Marks a form that works without a server: the search, with its script. */
-export const STILL_FORM = 'data-still';
+const STILL_FORM = 'data-still';
 
 /** Without `<form>…</form>`: our own pages never put one in another. */
 function withoutForms(html: string): string {

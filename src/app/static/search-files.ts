@@ -1,10 +1,7 @@
 import type { ArticleSummary, IndexReader } from '../folder/index/read/index.ts';
 import { articlePages } from '../folder/index/read/pages.ts';
 import { RATINGS } from '../../model/verdict.ts';
-
-/** Into how many files the terms go, and how many articles are in one: a search loads one of each for every word. */
-export const TERM_FILES = 256;
-export const ARTICLES_IN_FILE = 200;
+import { ARTICLES_IN_FILE, TERM_FILES } from './search-layout.ts';
 
 /** A file of the search, below the site's root. */
 export interface SearchFile {

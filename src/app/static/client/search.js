@@ -1,8 +1,7 @@
 // The search of a site without a server: the words of the address are looked up in files beside the pages.
 import { termsOf } from '../../folder/index/terms.ts';
+import { ARTICLES_IN_FILE, TERM_FILES } from '../search-layout.ts';
 
-const TERM_FILES = 256;
-const ARTICLES_IN_FILE = 200;
 const MOST_TERMS = 24;
 const SHOWN = 100;
 
