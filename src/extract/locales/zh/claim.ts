@@ -25,9 +25,6 @@ export function pushClaim(
   const period = twin ? twin.period : periodOf(state, measure);
   collectDoubts(state, written, subject, period, measure, doubts);
   const { headline } = state.paragraph;
-  const unseen = clause.compared && !clause.compared.seen ? clause.compared.partner : undefined;
-  const sentTo = measure === 'share' && subject.partners.length === 0 ? partnerBehind(state) : undefined;
-  const partner = unseen ?? sentTo ?? (subject.partners.length > 0 ? subject.partners[0]! : 'WLD');
   const reporter = subject.reporter ?? state.carried.home.economy;
   const goods = goodsOf(state, subject);
   if (written.kind === 'quantity') {
@@ -37,12 +34,7 @@ export function pushClaim(
   const slots = {
     reporter,
     region: written.kind === 'percent' && clause.compared?.national && !clause.compared.seen ? null : subject.region,
-    partner:
-      clause.several || (clause.collective && clause.flows.length === 0)
-        ? null
-        : partner === reporter
-          ? 'WLD'
-          : partner,
+    partner: partnerOf(state, measure, subject, reporter),
     flow: flowOf(subject),
     commodity: goods.commodity,
     hs: goods.hs,
@@ -73,6 +65,16 @@ export function pushClaim(
     const { claims } = state.findings;
     state.openHeadline.push({ claims, index: claims.length - 1 });
   } else if (state.openHeadline.length > 0) mendHeadline(state, claim);
+}
+
+/** With whom: null where several are told together, everybody where none is named. */
+function partnerOf(state: State, measure: Claim['measure'], { partners }: Subject, reporter: string): string | null {
+  const { clause } = state;
+  if (clause.several || (clause.collective && clause.flows.length === 0)) return null;
+  const unseen = clause.compared && !clause.compared.seen ? clause.compared.partner : undefined;
+  const sentTo = measure === 'share' && partners.length === 0 ? partnerBehind(state) : undefined;
+  const partner = unseen ?? sentTo ?? partners[0] ?? 'WLD';
+  return partner === reporter ? 'WLD' : partner;
 }
 
 /** Tonnes without goods are of those told last. */
