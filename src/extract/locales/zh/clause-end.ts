@@ -1,5 +1,6 @@
 import type { State } from './state.ts';
-import { newClause, nothingNamed, type Clause, type Subject, ofGoods } from './subject.ts';
+import { newClause, type Clause } from './clause.ts';
+import { nothingNamed, type Subject, ofGoods } from './subject.ts';
 
 /** A clause that only names a time, a place or a party: the topic of the next one. */
 export const isTopical = (clause: Clause): boolean =>

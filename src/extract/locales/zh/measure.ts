@@ -4,7 +4,7 @@ import type { WrittenFigure } from './figure.ts';
 import { flowBehind } from './behind.ts';
 import { basisAgainst } from './period.ts';
 import type { State } from './state.ts';
-import type { Clause } from './subject.ts';
+import type { Clause } from './clause.ts';
 import type { Token } from './tokens.ts';
 
 /** What a figure measures, and how its number is to be taken. */

@@ -10,7 +10,8 @@ import { mend, place } from './spaced.ts';
 import { commitPeriod, isTopical, keepRegion, nextClause } from './clause-end.ts';
 import { carriedOf } from './carried.ts';
 import { closeState, openState, type State } from './state.ts';
-import { copyOf, newClause } from './subject.ts';
+import { newClause } from './clause.ts';
+import { copyOf } from './subject.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { readPeriodToken } from './when.ts';
 

@@ -5,7 +5,8 @@ import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { carriedOf, type Carried, type OpenClaim } from './carried.ts';
 import type { Measured } from './measure.ts';
 import type { PeriodContext, PeriodWords } from './period.ts';
-import { newClause, type Clause, type Goods, type Subject } from './subject.ts';
+import { newClause, type Clause } from './clause.ts';
+import type { Goods, Subject } from './subject.ts';
 import type { SuperlativeMention } from './superlative.ts';
 import type { Token } from './tokens.ts';
 
