@@ -471,6 +471,15 @@ const corpus: Corpus = {
         { quote: '10%', confidence: 'low' },
       ],
     },
+    {
+      name: 'growth over a year is compared with it',
+      published: '2024-01-13',
+      text: "China's 2023 exports to Russia rose 46.9 percent over 2022 to $111 billion.",
+      claims: [
+        { quote: 'rose 46.9 percent', partner: 'RUS', flow: 'export', period: ['2023-01-01', '2023-12-31'] },
+        { quote: '$111 billion', partner: 'RUS', flow: 'export', period: ['2023-01-01', '2023-12-31'] },
+      ],
+    },
   ],
 };
 
