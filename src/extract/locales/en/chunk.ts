@@ -89,8 +89,7 @@ function wordAt(here: Place): Step {
   const change = as(token, 'change');
   const approx = as(token, 'approx');
   const approximates = numberFollows(tokens, i + 1) && !(isMark(token, 'on') && readYear(tokens, i + 1) !== null);
-  if (approx && approximates && !(change && isMark(tokens[i + 1], 'the')))
-    return { item: null, next: i + 1, det };
+  if (approx && approximates && !(change && isMark(tokens[i + 1], 'the'))) return { item: null, next: i + 1, det };
   if (change) return itemAt(here, 'change', i + 1, changeOf(change, tokens, i, det));
   const rank = as(token, 'rank');
   if (rank) return itemAt(here, 'rank', i + 1, { m: rank.m ?? '', ...(rank.n === undefined ? {} : { n: rank.n }) });
