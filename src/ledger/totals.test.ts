@@ -26,6 +26,8 @@ afterAll(() => {
   rmSync(data, { recursive: true });
 });
 
+const series = (o: Observation): string => [o.partner, o.flow, o.commodity, o.measure, o.unit].join();
+
 function mkdirOf(folder: string): string {
   const path = join(folder, 'ledger', 'csv');
   mkdirSync(path, { recursive: true });
@@ -64,7 +66,6 @@ describe('a ledger that holds the trade in all goods in memory', () => {
     const all = (await held.query({ reporter: 'CHN', part: 'commodity', region: null })).filter(
       ({ measure }) => measure !== 'growth',
     );
-    const series = (o: Observation): string => [o.partner, o.flow, o.commodity, o.measure, o.unit].join();
     expect(new Set(rows.map(series)).size).toBe(5);
     for (const row of rows) {
       const days = all.filter((o) => series(o) === series(row)).map(({ period }) => period[1]);

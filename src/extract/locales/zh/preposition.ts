@@ -16,7 +16,7 @@ export function readPreposition(state: State, kind: 'to' | 'from' | 'with', toke
     if (clause.preposition) clause.preposition.end = token.end;
     return;
   }
-  if (kind === 'with' && JOINS.includes(word) && !joinsParties(state)) return;
+  if (kind === 'with' && JOINS.has(word) && !joinsParties(state)) return;
   clause.preposition = { kind, end: token.end };
 }
 
@@ -35,7 +35,7 @@ function isComparison(state: State): boolean {
 const compares = (text: string, i: number): boolean => /^(同期|同月)?(比|作比)?[较較]/.test(text.slice(i, i + 6));
 
 /** Words that join a list as well as the parties of one trade. */
-const JOINS: readonly string[] = ['和', '与', '與'];
+const JOINS = new Set(['和', '与', '與']);
 
 /** Behind these 和 goes on with a list. */
 const LISTED: ReadonlySet<Token['tag']> = new Set(['goods', 'figure', 'source', 'close']);
