@@ -187,6 +187,7 @@ function readCircumstance(state: State, token: Token): void {
       return;
     case 'collective':
       clause.collective = true;
+      state.collective = state.sentence;
       if (state.text[token.end - 1] === '占' || state.text[token.end - 1] === '佔') {
         clause.hadShare = true;
         clause.whole = { start: token.end, flow: null, end: token.end };

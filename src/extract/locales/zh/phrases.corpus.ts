@@ -1564,6 +1564,15 @@ const corpus: Corpus = {
         },
       ],
     },
+    {
+      name: '这些国家 are partners without a name',
+      text: '2023年前三季度，中国自这些国家的进口增长12.7%，达到949亿美元。',
+      published: '2023-10-13',
+      claims: [
+        { quote: '增长12.7%', flow: 'import', confidence: 'low' },
+        { quote: '949亿美元', flow: 'import', confidence: 'low' },
+      ],
+    },
   ],
 };
 

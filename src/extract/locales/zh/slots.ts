@@ -47,7 +47,8 @@ export function collectDoubts(
   if (clause.pairGuessed) doubts.push('pair_guessed');
   if (subject.reporters.length > 1 && (state.group?.size ?? 1) === 1) doubts.push('several_reporters');
   if (clause.several) doubts.push('partner_open');
-  if (clause.collective) doubts.push('subject_collective');
+  const together = clause.collective || (subject.partners.length === 0 && state.collective === state.sentence);
+  if (together) doubts.push('subject_collective');
   if (subject.sentence < state.sentence - 1) doubts.push('subject_far');
 }
 

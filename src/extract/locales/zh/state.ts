@@ -49,6 +49,8 @@ export interface State {
   officeSentence: number;
   /** The last sentence that supposes what is not: 若…，. */
   supposed: number;
+  /** The sentence in which partners were last told together, by no name: 这些国家. */
+  collective: number;
   /** Partners of the trade told in this paragraph, empty for everybody. */
   readonly partnersTold: Set<string>;
   /** The trade of this paragraph may be with the partner of the one before. */
@@ -148,6 +150,7 @@ export function openState(
     officeSentence: -1,
     ownSentence: -1,
     supposed: -1,
+    collective: -1,
     partnersTold: new Set(),
     leftPartner: false,
     periodTold: false,
