@@ -10,8 +10,10 @@ export interface Neighbours {
   values(claim: SubjectOf): readonly Claim[];
   /** The currency in which the article tells the trade nearest to the claim; null where it tells none. */
   currency(claim: SubjectOf & { readonly at: number }): string | null;
-  /** The amount that a growth stands beside, of money or of tonnes: the last before it of the same thing, else the next. */
+  /** The amount right beside a growth, of money or of tonnes: the last before it of the same thing, else the next. */
   amount(claim: SubjectOf & { readonly at: number }): Claim | null;
+  /** The last claim that begins before a place of the text; null where there is none. */
+  before(at: number): Claim | null;
   /** True where the article tells some growth of this period's last month over the month before. */
   monthOnMonth(period: Period): boolean;
 }
@@ -33,6 +35,9 @@ const pairKey = (c: SubjectOf): string => `${c.reporter}|${c.region}|${c.partner
 const periodKey = (c: SubjectOf): string => `${pairKey(c)}|${c.period?.join('/')}`;
 export const subjectKey = (c: SubjectOf): string => `${periodKey(c)}|${c.flow}`;
 
+/** An amount further from a growth says nothing of what grew. */
+const BESIDE = 80;
+
 /** Indexes the claims of one article once. */
 export function neighboursOf(claims: readonly Claim[]): Neighbours {
   let index: Index | null = null;
@@ -49,13 +54,20 @@ export function neighboursOf(claims: readonly Claim[]): Neighbours {
     amount: (c) => {
       const near = built().amounts.get(subjectKey(c)) ?? [];
       const next = indexAt(near, c.at);
-      return near[next - 1] ?? near[next] ?? null;
+      const beside = (o: Claim | undefined): boolean => o !== undefined && Math.abs(o.at - c.at) <= BESIDE;
+      return [near[next - 1], near[next]].find(beside) ?? null;
+    },
+    before: (at) => {
+      const { sorted } = built();
+      return sorted[indexAt(sorted, at) - 1] ?? null;
     },
     monthOnMonth: (period) => built().monthly.has(period[1]),
   };
 }
 
 interface Index {
+  /** All claims in the order of the text. */
+  readonly sorted: readonly Claim[];
   /** All amounts of money in the order of the text; amounts in brackets tell no currency of their own. */
   readonly money: readonly Claim[];
   readonly bySubject: ReadonlyMap<string, readonly Claim[]>;
@@ -68,16 +80,16 @@ interface Index {
 }
 
 function indexed(claims: readonly Claim[]): Index {
-  const money = claims
-    .filter((c) => isMoney(c.unit) && c.measure === 'value' && c.converts === null)
-    .toSorted((a, b) => a.at - b.at);
+  const sorted = claims.toSorted((a, b) => a.at - b.at);
+  const money = sorted.filter((c) => isMoney(c.unit) && c.measure === 'value' && c.converts === null);
   return {
+    sorted,
     money,
     bySubject: grouped(money, subjectKey),
     byPeriod: grouped(money, periodKey),
     byPair: grouped(money, pairKey),
     amounts: grouped(
-      claims.filter((c) => c.measure === 'value' || c.measure === 'quantity').toSorted((a, b) => a.at - b.at),
+      sorted.filter((c) => c.measure === 'value' || c.measure === 'quantity'),
       subjectKey,
     ),
     monthly: new Set(claims.flatMap((c) => (c.basis === 'mom' && c.period ? [c.period[1]] : []))),

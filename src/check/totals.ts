@@ -4,6 +4,7 @@ import type { Bond } from './arithmetic/index.ts';
 import { evidenceOf, type Finding } from './finding.ts';
 import { asMisread } from './misreading.ts';
 import type { ToldTotal } from './together.ts';
+import { isBorneOut } from './told.ts';
 
 export interface WithTotals {
   readonly findings: readonly Finding[];
@@ -12,8 +13,6 @@ export interface WithTotals {
   /** What those that the words call a total must hold to. */
   readonly bonds: readonly Bond[];
 }
-
-const isBorneOut = (f: Finding | undefined): boolean => f?.rating === 'supported' || f?.rating === 'close';
 
 /** Coarser amounts are the sum of others by chance. */
 const COARSE = 0.02;

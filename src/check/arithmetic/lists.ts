@@ -1,15 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import { findGroup, membersOf } from '../../model/codes/groups.ts';
-import { add, overlaps, type Interval } from '../../model/interval.ts';
 import { isSaid } from '../doubts.ts';
 import { grouped } from '../grouped.ts';
-import { roomy, widened, type Bond } from './bond.ts';
+import type { Bond } from './bond.ts';
+import { LONGEST, totalBond } from './rows.ts';
 import type { Shelf } from './shelf.ts';
-
-/** A longer list is a table, and groups of more members are never told in full. */
-const LONGEST = 15;
-/** Partners told one by one may be restated against their whole by so much. */
-const SLACK = 0.01;
 
 /**
  * Lists told with their total. Complete by what they are called: goods whose total names them all (`steel, copper and
@@ -32,7 +27,7 @@ function* goodsBonds(told: readonly Claim[]): Generator<Bond> {
   for (const whole of told) {
     const parts = namesIn(whole, byName).map((name) => byName.get(name) ?? []);
     const list = parts.flatMap(([one, ...more]) => (one && one !== whole && more.length === 0 ? [one] : []));
-    if (list.length > 1 && list.length === parts.length) yield sumOf(list, whole);
+    if (list.length > 1 && list.length === parts.length) yield totalBond({ total: whole, parts: list }, true);
   }
 }
 
@@ -67,11 +62,12 @@ function* partnerBonds(told: readonly Claim[]): Generator<Bond> {
   const single = grouped(told, (c) => c.partner ?? '');
   for (const whole of told) {
     const members = membersTold(whole, single);
-    if (members) yield sumOf(members, whole);
+    if (members) yield totalBond({ total: whole, parts: members }, true);
     const most = told.filter(
       (c) => c !== whole && isWithin(c, whole) && isSaid(c) && single.get(c.partner ?? '')?.length === 1,
     );
-    if (!members && isSaid(whole) && most.length > 1 && most.length <= LONGEST) yield atMost(most, whole);
+    if (!members && isSaid(whole) && most.length > 1 && most.length <= LONGEST)
+      yield totalBond({ total: whole, parts: most }, false);
   }
 }
 
@@ -94,22 +90,3 @@ function isWithin(part: Claim, whole: Claim): boolean {
   if (!/^[A-Z]{3}$/.test(partner) || findGroup(partner) || partner === part.reporter) return false;
   return whole.partner === 'WLD' || membersOf(whole.partner ?? '', dayOf(whole)).includes(partner);
 }
-
-const sumOf = (list: readonly Claim[], whole: Claim): Bond => ({
-  reason: 'list_and_total',
-  members: [...list, whole],
-  holds: (all) => overlaps(added(all.slice(0, -1)), roomy(all.at(-1) as Claim)),
-  parts: [...plus(list), ' ≠ ', whole],
-});
-
-const atMost = (list: readonly Claim[], whole: Claim): Bond => ({
-  reason: 'list_and_total',
-  members: [...list, whole],
-  holds: (all) => added(all.slice(0, -1))[0] <= widened(roomy(all.at(-1) as Claim), SLACK)[1],
-  parts: [...plus(list), ' > ', whole],
-});
-
-const added = (list: readonly Claim[]): Interval => list.map((c) => roomy(c)).reduce(add);
-
-const plus = (list: readonly Claim[]): readonly (Claim | string)[] =>
-  list.flatMap((c, i) => (i === 0 ? [c] : [' + ', c]));

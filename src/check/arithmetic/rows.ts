@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import { add, overlaps, type Interval } from '../../model/interval.ts';
 import { roomy, widened, type Bond } from './bond.ts';
 
-/** A longer list is a table. */
-const LONGEST = 15;
+/** A longer list is a table, and groups of more members are never told in full. */
+export const LONGEST = 15;
 /** Amounts further apart than this are no row. */
 const NEAR = 80;
 /** Parts may be restated against their total by so much. */
@@ -63,7 +63,7 @@ function isNear(a: Claim, b: Claim): boolean {
 /** The sum of all but the last. */
 const added = (all: readonly Claim[]): Interval => all.slice(0, -1).map(roomy).reduce(add);
 
-/** The relation of a total that the words call one: equal to its parts, or no less than those told of it. */
+/** The relation of a total to its parts: equal to all of them, or no less than those told of it. */
 export function totalBond({ total, parts }: RowTotal, complete: boolean): Bond {
   const plus = parts.flatMap((c, i) => (i === 0 ? [c] : [' + ', c]));
   return {

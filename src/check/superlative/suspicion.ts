@@ -1,4 +1,4 @@
-import type { Claim, Superlative } from '../../model/claim.ts';
+import type { Superlative } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { ProofRow, Rating } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
@@ -59,10 +59,10 @@ const isRowOfLevels = (s: Superlative, { neighbours }: Context): boolean =>
 /** `Up 8.3 %, the highest in six months`: the figure that it stands right behind is a rate. */
 function isBesideRate(s: Superlative, { neighbours }: Context): boolean {
   if (!s.kind.startsWith('record')) return false;
-  const gap = (c: Claim): number => s.at - c.at - c.quote.length;
-  const before = neighbours.claims.filter((c) => gap(c) >= 0 && gap(c) <= RIGHT_BEHIND);
-  const last = before.reduce<Claim | null>((a, c) => (a && gap(a) <= gap(c) ? a : c), null);
-  return last !== null && last.measure !== 'value' && last.measure !== 'quantity';
+  const last = neighbours.before(s.at);
+  if (last === null || last.measure === 'value' || last.measure === 'quantity') return false;
+  const gap = s.at - last.at - last.quote.length;
+  return gap >= 0 && gap <= RIGHT_BEHIND;
 }
 
 /** A statement further behind a rate has a subject of its own. */
