@@ -7,6 +7,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { writeLexicon } from './lexicon.ts';
 import { writeSearch } from './search.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -73,6 +74,7 @@ const { metafile } = await build({
   banner: { js: REQUIRE },
   plugins: [keepPlaces, joinPackages],
 });
+await writeLexicon(DIST);
 await writeSearch(join(DIST, 'app/static/assets/search.js'));
 await writeLicences(Object.keys(metafile.inputs));
 

@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Extraction, Superlative } from '../model/claim.ts';
 import { withConfidence, type Writable } from './draft.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { compileLexicon } from './lexicon-build.ts';
+import { shippedLexicon } from './lexicon-file.ts';
 import type { Discourse, Findings } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
 import { overlooked, type ScannedLine } from './overlooked.ts';
@@ -20,7 +22,7 @@ export function extractClaims(article: Readable): Extraction {
   const { text } = article;
   const findings: Findings = { claims: [], superlatives: [], figures: [] };
   const discourse = startDiscourse(article);
-  const lexicon = lexiconFor(text);
+  const lexicon = lexiconOfAll();
   const told: ReadLine[] = [];
   let headline = true;
   for (let start = 0; start < text.length;) {
@@ -105,27 +107,10 @@ function startDiscourse(article: Readable): Discourse {
   };
 }
 
-const { localeOf, ownersIn } = openScripts(LOCALES);
+const localeOf = openScripts(LOCALES);
 
-const ALL = (1 << LOCALES.length) - 1;
-/** The languages that some text had characters of: the lexicon has all their forms, of the others the loans. */
-let covered = 0;
 let lexicon: Lexicon | null = null;
 
-/** The forms of each language, kept: they are asked for again when another language comes in. */
-const FORMS = LOCALES.map((locale) => ({ all: once(locale.lexicon), loans: once(locale.loans) }));
-
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
-}
-
-/** One lexicon for all texts. It grows by a language when a text first holds that language's characters. */
-function lexiconFor(text: string): Lexicon {
-  const wanted = covered === ALL ? ALL : covered | ownersIn(text);
-  if (lexicon === null || wanted !== covered) {
-    covered = wanted;
-    lexicon = compileLexicon(FORMS.flatMap(({ all, loans }, k) => (covered & (1 << k) ? all() : loans())));
-  }
-  return lexicon;
-}
+/** One lexicon for all texts: what the package ships, else built at first use. */
+const lexiconOfAll = (): Lexicon =>
+  (lexicon ??= shippedLexicon() ?? compileLexicon(LOCALES.flatMap((locale) => locale.lexicon())));

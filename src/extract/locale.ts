@@ -49,11 +49,6 @@ export interface Locale {
   readonly owns: (code: number) => boolean;
   /** Built once, at first use. */
   readonly lexicon: () => readonly Entry[];
-  /**
-   * Those of its forms that hold none of its own characters (`$`, `LNG` in Russian), in the same order: all of it that
-   * a text without these can hold, so that a Chinese article waits for no Russian paradigms.
-   */
-  readonly loans: () => readonly Entry[];
   /** Doubts of the second look (`overlooked.ts`) that lower the confidence of a claim in this language. */
   readonly distrusts?: readonly string[];
   /** Reads one paragraph: pushes what it finds and leaves in `discourse` what the next one needs. */

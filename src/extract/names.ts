@@ -9,15 +9,9 @@ import type { Entry } from './lexicon.ts';
 export type Names = Readonly<Record<string, string>>;
 
 /**
- * Economy entries of a language: every ISO economy by the platform's name (long and short style; none of these without
- * a tag) and the further names. A name may carry `stem` for languages that bend it; the value of an entry is the code.
+ * Economy entries of a language: every ISO economy by the platform's name (long and short style) and the further names. A name may carry `stem` for languages that bend it; the value of an entry is the code.
  */
-export function economyEntries(
-  locale: string,
-  tag: string | null,
-  further: Names,
-  stem?: (name: string) => boolean,
-): Entry[] {
+export function economyEntries(locale: string, tag: string, further: Names, stem?: (name: string) => boolean): Entry[] {
   const out = new Map<string, Entry>();
   const put = (surface: string, code: string) => {
     if (surface === '' || out.has(surface)) return;
@@ -25,8 +19,8 @@ export function economyEntries(
     out.set(surface, stem?.(surface) ? { ...entry, stem: true } : entry);
   };
   for (const [code, names] of Object.entries(further)) for (const name of listOf(names)) put(name, code);
-  for (const style of tag === null ? [] : (['long', 'short'] as const)) {
-    const names = new Intl.DisplayNames(tag!, { type: 'region', style, fallback: 'none' });
+  for (const style of ['long', 'short'] as const) {
+    const names = new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' });
     for (const { alpha2, alpha3 } of ECONOMIES) if (alpha2 !== null) put(names.of(alpha2) ?? '', alpha3);
   }
   return [...out.values()];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from './lexicon.ts';
+import { compileLexicon } from './lexicon-build.ts';
 import { intervalOf, readLiteral, scaled, type DecimalMark } from './number.ts';
 import { scan } from './scanner.ts';
 

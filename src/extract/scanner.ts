@@ -1,5 +1,5 @@
 import { FOLD } from '../text/fold.ts';
-import { ENDS, enter, GOES_ON, mayFollow, step, type Entry, type Form, type Lexicon } from './lexicon.ts';
+import { ENDS, formNumbered, GOES_ON, mayFollow, step, type Entry, type Form, type Lexicon } from './lexicon.ts';
 
 /** A known form at its place in the text. A number literal is a mention too, with the digits read. */
 export interface Mention {
@@ -43,7 +43,8 @@ const classAt = (text: string, i: number): number => CLASS[text.charCodeAt(i)]!;
  */
 export function scan(text: string, lexicon: Lexicon, from = 0, to = text.length): Mention[] {
   const out: Mention[] = [];
-  const { letters, forms } = lexicon;
+  const { letters } = lexicon;
+  const nameless = formNumbered(lexicon, 0);
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
@@ -51,7 +52,7 @@ export function scan(text: string, lexicon: Lexicon, from = 0, to = text.length)
     const letter = letters[code]!;
     const named = letter === 0 ? null : formAt(text, lexicon, letter, i, to);
     if (kind === DIGIT) {
-      const number = numberAt(text, forms[0]!, i, to);
+      const number = numberAt(text, nameless, i, to);
       const best = named && named.end > number.end ? named : number;
       out.push(best);
       i = best.end;
@@ -73,7 +74,7 @@ export function wordEnd(text: string, i: number, to: number = text.length): numb
 /** The longest known form that starts at `i`, or null. Letters match whole words only, unless the form is a stem. */
 function formAt(text: string, lexicon: Lexicon, first: number, i: number, to: number): Mention | null {
   const { letters } = lexicon;
-  let edge = enter(lexicon, first);
+  let edge = lexicon.root[first]!;
   let best = 0;
   let end = 0;
   for (let j = i + 1; edge !== 0; j++) {
@@ -95,7 +96,7 @@ function formAt(text: string, lexicon: Lexicon, first: number, i: number, to: nu
     edge = step(lexicon, edge, letter);
   }
   if (best === 0) return null;
-  const { entries, notes } = lexicon.forms[best]!;
+  const { entries, notes } = formNumbered(lexicon, best);
   return { start: i, end, entries, notes, literal: null };
 }
 

@@ -1,22 +1,17 @@
 import { FOLD } from '../text/fold.ts';
 import type { Locale } from './locale.ts';
 
-/** Tells languages by their characters; sets of languages are bits in the order given. */
-export interface Scripts {
-  /** The language of a stretch of text; null where no character of it is any language's own. */
-  readonly localeOf: (text: string, start: number, end: number, lang: string | null) => Locale | null;
-  /** The languages that own a character of the text. */
-  readonly ownersIn: (text: string) => number;
-}
-
 /** Not asked yet; else a set of languages in bits. */
 const UNKNOWN = 0xff;
 
 /**
- * Tells the language whose own characters are most in a stretch of text; that with the code `lang` where they tie.
+ * Tells the language whose own characters are most in a stretch of text; that with the code `lang` where they tie, null
+ * where no character of it is any language's own.
  * Each language is asked once for each character, however often that occurs. At most seven languages are told apart.
  */
-export function openScripts(locales: readonly Locale[]): Scripts {
+export function openScripts(
+  locales: readonly Locale[],
+): (text: string, start: number, end: number, lang: string | null) => Locale | null {
   const owners = new Uint8Array(0x10000).fill(UNKNOWN);
   const tally = new Int32Array(1 << locales.length);
   const ask = (code: number): number => {
@@ -24,16 +19,7 @@ export function openScripts(locales: readonly Locale[]): Scripts {
     for (let k = 0; k < locales.length; k++) if (locales[k]!.owns(FOLD[code]!)) set |= 1 << k;
     return (owners[code] = set);
   };
-  const ownersIn = (text: string): number => {
-    let found = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const set = owners[code]!;
-      found |= set === UNKNOWN ? ask(code) : set;
-    }
-    return found;
-  };
-  const localeOf: Scripts['localeOf'] = (text, start, end, lang) => {
+  return (text, start, end, lang) => {
     for (let set = 0; set < tally.length; set++) tally[set] = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
@@ -49,7 +35,6 @@ export function openScripts(locales: readonly Locale[]): Scripts {
     }
     return best;
   };
-  return { localeOf, ownersIn };
 }
 
 /** How many characters the language numbered `k` owns, alone or with others. */
@@ -57,10 +42,4 @@ function countOf(tally: Int32Array, k: number, languages: number): number {
   let count = 0;
   for (let set = 1; set < 1 << languages; set++) if (set & (1 << k)) count += tally[set]!;
   return count;
-}
-
-/** True where a form holds a character that `owns` says yes to. */
-export function holdsOwn(form: string, owns: Locale['owns']): boolean {
-  for (let i = 0; i < form.length; i++) if (owns(FOLD[form.charCodeAt(i)]!)) return true;
-  return false;
 }

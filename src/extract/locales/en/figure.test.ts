@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../lexicon.ts';
+import { compileLexicon } from '../../lexicon-build.ts';
 import { scan } from '../../scanner.ts';
 import { readFigure } from './figure.ts';
 import { lexicon } from './lexicon.ts';

@@ -1,7 +1,6 @@
 import { ECONOMIES } from '../../../model/codes/economies.ts';
 import type { Entry, Kind } from '../../lexicon.ts';
 import { economyEntries, regionEntries } from '../../names.ts';
-import { holdsOwn } from '../../script.ts';
 import { ACTORS } from './actors.ts';
 import { AGENCIES } from './agencies.ts';
 import { BELT } from './belt.ts';
@@ -19,15 +18,9 @@ const LOCALE = 'en';
 export const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** All English forms with their meanings; a form with several meanings has several entries. */
-export const lexicon = (): readonly Entry[] => entriesOf(false);
-
-/** Those of them without a Latin letter: marks of currencies and their like. */
-export const loans = (): readonly Entry[] => entriesOf(true);
-
-function entriesOf(loansOnly: boolean): readonly Entry[] {
+export function lexicon(): readonly Entry[] {
   const out = new Map<string, Entry>();
   const put = (surface: string, kind: Kind, value: Meaning) => {
-    if (loansOnly && holdsOwn(surface, isLatin)) return;
     const key = `${surface}|${kind}|${value.m ?? value.t ?? value.flow ?? value.pos ?? ''}`;
     if (surface !== '' && !out.has(key)) out.set(key, { surface, kind, value, locale: LOCALE });
   };
@@ -41,7 +34,6 @@ function entriesOf(loansOnly: boolean): readonly Entry[] {
     ...WORDS,
   ] as readonly Row[])
     for (const form of forms.split(',')) put(form.trim(), kind, meaning);
-  if (loansOnly) return [...out.values()];
   for (const { surface, value } of namedPlaces()) put(surface, 'economy', value);
   const taken = new Set([...out.values()].filter((e) => e.kind === 'economy').map((e) => e.surface));
   for (const e of economyEntries(LOCALE, LOCALE, {})) {

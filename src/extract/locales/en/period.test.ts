@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../model/period.ts';
 import { dayOf } from '../../calendar.ts';
-import { compileLexicon } from '../../lexicon.ts';
+import { compileLexicon } from '../../lexicon-build.ts';
 import { scan } from '../../scanner.ts';
 import { lexicon } from './lexicon.ts';
 import { readPeriod } from './period.ts';

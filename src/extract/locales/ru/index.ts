@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale.ts';
-import { isCyrillic, loanEntries, russianEntries } from './lexicon.ts';
+import { isCyrillic, russianEntries } from './lexicon.ts';
 import { readParagraph } from './read.ts';
 
 /** Russian: Cyrillic letters are its own. */
@@ -7,7 +7,6 @@ export const ru: Locale = {
   code: 'ru',
   owns: isCyrillic,
   lexicon: russianEntries,
-  loans: loanEntries,
   distrusts: ['place_overlooked', 'flow_overlooked'],
   read: readParagraph,
 };

@@ -1,7 +1,6 @@
 import type { Entry, Kind } from '../../lexicon.ts';
 import { economyEntries } from '../../names.ts';
 import { foldText } from '../../../text/fold.ts';
-import { holdsOwn } from '../../script.ts';
 import { COMMODITIES, COMMODITY_ADJECTIVES } from './commodities.ts';
 import { ECONOMY_ADJECTIVES, ECONOMY_NAMES, ECONOMY_PEOPLE, NATIVE } from './economies.ts';
 import { formsOf, guessSpec, ANY_CASE } from './inflect.ts';
@@ -60,13 +59,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export const isCyrillic = (code: number): boolean => code >= 0x430 && code <= 0x45f;
 
 /** All entries of the language. */
-export const russianEntries = (): Entry[] => entriesOf(false);
-
-/** Those of them without a Cyrillic letter: abbreviations and names in Latin letters, marks of currencies. */
-export const loanEntries = (): Entry[] => entriesOf(true);
-
-function entriesOf(loans: boolean): Entry[] {
-  const book = new Forms(loans);
+export function russianEntries(): Entry[] {
+  const book = new Forms();
   addPlaces(book);
   addGoods(book);
   addNumbers(book);
@@ -98,7 +92,7 @@ function addPlaces(book: Forms): void {
   for (const [code, list] of Object.entries(ECONOMY_ADJECTIVES)) {
     for (const stem of list.split(' ')) book.add(`${stem}*`, { tag: 'economy', code, adjective: true });
   }
-  for (const { surface, value } of economyEntries('ru', book.loans ? null : 'ru', {})) {
+  for (const { surface, value } of economyEntries('ru', 'ru', {})) {
     if (NO_NAMES.has(surface)) continue;
     book.addAll((guessSpec(surface) ?? surface).replaceAll(' ', '_'), {
       tag: 'economy',
@@ -185,9 +179,6 @@ class Forms {
   private readonly whole = new Map<string, Word[]>();
   private readonly stems = new Map<string, Word[]>();
 
-  /** With `loans` only forms without a Cyrillic letter are taken. */
-  constructor(readonly loans: boolean) {}
-
   /** A list separated by spaces, `_` standing for a space within a form. */
   addAll(list: string, word: Word): void {
     for (const item of list.split(/\s+/)) if (item !== '') this.add(item.replaceAll('_', ' '), word);
@@ -196,7 +187,6 @@ class Forms {
   /** One form, stem (`*`), or noun phrase with its paradigm, whose tail (`таможн:я КНР`) does not bend. */
   add(spec: string, word: Word): void {
     const colon = spec.indexOf(':');
-    if (this.loans && (colon >= 0 || holdsOwn(spec, isCyrillic))) return;
     if (spec.endsWith('*')) return put(this.stems, spec.slice(0, -1), word, word.cases);
     if (colon < 0) return put(this.whole, spec, word, word.cases ?? ANY_CASE);
     const space = spec.indexOf(' ', colon);

@@ -1,6 +1,6 @@
 import { isHan } from '../../scanner.ts';
 import type { Locale } from '../../locale.ts';
-import { lexiconEntries, loanEntries } from './lexicon/index.ts';
+import { lexiconEntries } from './lexicon/index.ts';
 import { readParagraph } from './read.ts';
 
 /** Chinese in both scripts: look-up folds traditional characters, offsets stay those of the text. */
@@ -8,6 +8,5 @@ export const zh: Locale = {
   code: 'zh',
   owns: isHan,
   lexicon: lexiconEntries,
-  loans: loanEntries,
   read: readParagraph,
 };

@@ -1,7 +1,5 @@
 import type { Entry, Kind } from '../../../lexicon.ts';
 import { economyEntries, regionEntries } from '../../../names.ts';
-import { isHan } from '../../../scanner.ts';
-import { holdsOwn } from '../../../script.ts';
 import { ECONOMY_NAMES, FURTHER_PAIRS, NO_PAIRS, PAIR_HEADS, PAIR_NAMES, SHORT_NAMES } from './economies.ts';
 import { GOODS, SERVICES } from './goods.ts';
 import { COMMON_OFFICES } from './offices.ts';
@@ -170,15 +168,9 @@ const PERIOD_STARTS =
 const COUNTED = '一 两 二 三 四 五 六 七 八 九 十 十一 十二 1 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
 
 /** All forms of the Chinese grammar; where one form is listed twice, the earlier meaning counts. */
-export const lexiconEntries = (): Entry[] => entriesOf(false);
-
-/** Those of them without a Chinese character. */
-export const loanEntries = (): Entry[] => entriesOf(true);
-
-function entriesOf(loans: boolean): Entry[] {
+export function lexiconEntries(): Entry[] {
   const out = new Map<string, Entry>();
   const put = (surface: string, kind: Kind, value: unknown) => {
-    if (loans && holdsOwn(surface, isHan)) return;
     if (surface !== '' && !out.has(surface)) out.set(surface, { surface, kind, value, locale: 'zh' });
   };
   const mean = (surface: string, kind: Kind, value: Meaning) => put(surface, kind, value);
@@ -187,12 +179,11 @@ function entriesOf(loans: boolean): Entry[] {
   for (const [surface, times] of FOLDS) mean(surface, 'number', { tag: 'fold', times });
   for (const [surface, approx] of HALVES) mean(surface, 'number', { tag: 'half', approx });
   for (const surface of periodStarts()) put(surface, 'period', null);
-  for (const entry of economyEntries('zh', loans ? null : 'zh-Hans', withoutSelf()))
-    put(entry.surface, 'economy', entry.value);
+  for (const entry of economyEntries('zh', 'zh-Hans', withoutSelf())) put(entry.surface, 'economy', entry.value);
   for (const surface of ['我国', '我', '本国']) mean(surface, 'economy', { tag: 'self', home: true });
   for (const surface of ['全国', '该国', '国内']) mean(surface, 'economy', { tag: 'self', home: false });
   for (const entry of regionEntries('zh', REGION_NAMES)) put(entry.surface, 'region', entry.value);
-  if (!loans) for (const [surface, pair] of pairs()) put(surface, 'pair', pair);
+  for (const [surface, pair] of pairs()) put(surface, 'pair', pair);
   for (const [value, words] of CHANGES)
     for (const word of words.split(' ')) mean(word, 'change', { tag: 'change', change: value });
   for (const [sign, words] of RATES) for (const word of words.split(' ')) mean(word, 'change', { tag: 'rate', sign });
