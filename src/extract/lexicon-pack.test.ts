@@ -31,6 +31,6 @@ describe('a packed lexicon', () => {
   });
 
   it('is refused where its bytes are in another order', () => {
-    expect(unpackLexicon(packed.slice(0, 64).reverse())).toBeNull();
+    expect(unpackLexicon(packed.slice(0, 64).toReversed())).toBeNull();
   });
 });
