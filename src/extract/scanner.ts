@@ -1,4 +1,5 @@
 import { FOLD } from '../text/fold.ts';
+import { addressEnd } from './address.ts';
 import { ENDS, formNumbered, GOES_ON, mayFollow, step, type Entry, type Form, type Lexicon } from './lexicon.ts';
 
 /** A known form at its place in the text. A number literal is a mention too, with the digits read. */
@@ -38,7 +39,7 @@ const foldedAt = (text: string, i: number): number => FOLD[text.charCodeAt(i)]!;
 const classAt = (text: string, i: number): number => CLASS[text.charCodeAt(i)]!;
 
 /**
- * All mentions of `text` between `from` and `to`, leftmost longest, not overlapping, in order.
+ * All mentions of `text` between `from` and `to`, leftmost longest, not overlapping, in order; none within an address.
  * One pass; cost is linear in the text (a form is at most as long as the longest of the lexicon).
  */
 export function scan(text: string, lexicon: Lexicon, from = 0, to = text.length): Mention[] {
@@ -56,10 +57,14 @@ export function scan(text: string, lexicon: Lexicon, from = 0, to = text.length)
       const best = named && named.end > number.end ? named : number;
       out.push(best);
       i = best.end;
+    } else if (kind === LETTER) {
+      const end = named ? named.end : wordEnd(text, i, to);
+      i = addressEnd(text, end, to);
+      if (named && i === end) out.push(named);
     } else if (named) {
       out.push(named);
       i = named.end;
-    } else i = kind === LETTER ? wordEnd(text, i, to) : i + 1;
+    } else i++;
   }
   return out;
 }

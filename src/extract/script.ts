@@ -1,12 +1,15 @@
 import { FOLD } from '../text/fold.ts';
+import { addressEnd } from './address.ts';
 import type { Locale } from './locale.ts';
+import { isLetter } from './scanner.ts';
 
+const COLON = 0x3a;
 /** Not asked yet; else a set of languages in bits. */
 const UNKNOWN = 0xff;
 
 /**
  * Tells the language whose own characters are most in a stretch of text; that with the code `lang` where they tie, null
- * where no character of it is any language's own.
+ * where no character of it is any language's own. What stands in an address (`https://…`) is of none.
  * Each language is asked once for each character, however often that occurs. At most seven languages are told apart.
  */
 export function openScripts(
@@ -25,6 +28,11 @@ export function openScripts(
       const code = text.charCodeAt(i);
       const set = owners[code]!;
       tally[set === UNKNOWN ? ask(code) : set]!++;
+      if (code !== COLON) continue;
+      const behind = addressEnd(text, i, end);
+      if (behind === i) continue;
+      for (let k = i - 1; k >= start && isLetter(text.charCodeAt(k)); k--) tally[owners[text.charCodeAt(k)]!]!--;
+      i = behind - 1;
     }
     let best: Locale | null = null;
     let most = 0;
