@@ -22,6 +22,7 @@ const AFTER = 16;
  * did it take from elsewhere? It decides nothing by itself; whoever judges needs two looks that agree before anyone is
  * called wrong. `from` is where the figure before it ends. Shape: doubts, empty where the two agree:
  * - `place_overlooked` an economy or region stands beside the figure that the reading does not have
+ * - `place_behind` one stands only in a part of the sentence that follows the figure's: most often the next figure's
  * - `goods_overlooked` a commodity, kind of firm or other subject stands there, and the reading is of all goods
  * - `flow_overlooked` the nearest word of trade says another flow
  * - `year_overlooked`, `month_overlooked` the nearest year or month is not of the period
@@ -35,6 +36,7 @@ export function overlooked(told: Told, line: ScannedLine, from: number): readonl
   const otherFlow = flow !== null && beside.flows !== 0 && (beside.flows & flowBit(flow)) === 0;
   const out: string[] = [];
   if (strange || (told.region === null && beside.region)) out.push('place_overlooked');
+  else if (beside.behind) out.push('place_behind');
   if ((told.commodity === null && beside.goods) || (told.actor === null && beside.actor)) out.push('goods_overlooked');
   if (otherFlow || (oneWay && (beside.ownFlows & TWO_WAYS) === TWO_WAYS)) out.push('flow_overlooked');
   if (told.period !== null) out.push(...periodOverlooked(told.period, beside, 'kind' in told));
@@ -50,6 +52,8 @@ interface Beside {
   /** An economy that the reading does not have. */
   strange: boolean;
   ownStrange: boolean;
+  /** One behind the figure, with a comma or dash between. */
+  behind: boolean;
   /** Before the figure: a region; goods, kinds of firms and flows of its own. */
   region: boolean;
   goods: boolean;
@@ -86,6 +90,7 @@ interface Place {
 const nothingBeside = (): Beside => ({
   strange: false,
   ownStrange: false,
+  behind: false,
   region: false,
   goods: false,
   actor: false,
@@ -103,13 +108,19 @@ function lookBeside(figure: Place, { text, mentions }: ScannedLine): Beside {
   const beside = nothingBeside();
   const k = firstAt(mentions, at);
   const last = lastBehind(text, mentions, k, end);
+  let seen = end;
+  let apart = false;
   for (let i = firstBefore(text, mentions, k, at); i < last; i++) {
     const m = mentions[i]!;
     if (m.start < at && m.end > at) continue;
+    if (m.start >= end) {
+      apart ||= isParted(text, seen, m.literal ? m.start : m.start + 1);
+      seen = m.end;
+    }
     const { literal } = m;
     const facts = literal ? null : factsOf(m);
     const year = literal && isYear(literal) ? Number(literal.digits) : null;
-    if (facts) notice(beside, figure, m, facts);
+    if (facts) notice(beside, figure, m, facts, apart);
     else if (year !== null || isPeriodMark(text.charCodeAt(m.end))) beside.period = true;
     if (m.end > at && m.start < end) continue;
     const month = literal ? numberedMonth(text, literal, m.end) : facts!.month;
@@ -120,13 +131,16 @@ function lookBeside(figure: Place, { text, mentions }: ScannedLine): Beside {
 }
 
 /** What a word says beside a figure. */
-function notice(beside: Beside, figure: Place, m: Mention, facts: Facts): void {
+function notice(beside: Beside, figure: Place, m: Mention, facts: Facts, apart: boolean): void {
   const own = m.start >= figure.from;
   if (facts.codes.length > 0) {
     // One character may be a part of any word: 日 is a day as well as Japan.
     if (m.end - m.start >= 2 && !isKnown(facts.codes, figure)) {
-      beside.strange = true;
-      beside.ownStrange ||= own;
+      if (apart) beside.behind = true;
+      else {
+        beside.strange = true;
+        beside.ownStrange ||= own;
+      }
     }
     beside.partner ||= figure.partner !== null && facts.codes.includes(figure.partner);
   }
@@ -139,6 +153,14 @@ function notice(beside: Beside, figure: Place, m: Mention, facts: Facts): void {
   beside.goods ||= facts.goods;
   beside.actor ||= facts.actor;
   beside.ownFlows |= facts.flows;
+}
+
+/** Commas, semicolons and dashes part what is told of a figure from what follows. */
+const PARTING: ReadonlySet<number> = new Set(Array.from(',;，；、–—', (mark) => mark.charCodeAt(0)));
+
+function isParted(text: string, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + GAP); i++) if (PARTING.has(text.charCodeAt(i))) return true;
+  return to - from > GAP;
 }
 
 const isKnown = (codes: readonly string[], { reporter, partner }: Place): boolean =>

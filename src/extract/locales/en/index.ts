@@ -3,7 +3,7 @@ import { isLatin, lexicon } from './lexicon.ts';
 import { read } from './read.ts';
 
 /** Where a place or goods stand beside a figure that has none of them, two in three such readings of fresh articles were wrong. */
-const DISTRUSTS = ['place_overlooked', 'goods_overlooked'];
+const DISTRUSTS = ['place_overlooked', 'place_behind', 'goods_overlooked'];
 
 /** English: news agencies', broadcasters' and statistics offices', of today and of 1987. */
 export const en: Locale = { code: 'en', owns: isLatin, lexicon, distrusts: DISTRUSTS, read };

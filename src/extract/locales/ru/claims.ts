@@ -14,9 +14,9 @@ import { withMember } from './membership.ts';
 import { modalityOf } from './modality.ts';
 import { timingOf, type Timing } from './timing.ts';
 import type { Parties } from './parties.ts';
-import type { Place, Roles } from './places.ts';
+import type { Roles } from './places.ts';
 import { isGoverning, within, type Sentence } from './sentence.ts';
-import { formOf, has, type Token } from './token.ts';
+import { formOf, has, meaning, type Token } from './token.ts';
 import { isForked } from './trail.ts';
 import { wholeOf } from './whole.ts';
 
@@ -119,7 +119,7 @@ function claimFrom(
   const unborn = !s.outlook && (modality === 'target' || (modality === 'forecast' && isAhead(s, amount)));
   const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
   const period = unborn && !dated ? null : timing.period;
-  const doubts = [...doubtsOf(told, reading, parties, timing, period), ...guessesOf(s, told, parties, timing)];
+  const doubts = [...doubtsOf(s, told, reading, parties, timing, period), ...guessesOf(s, told, parties, timing)];
   if (relative && isAgainstOther(tokens, amount)) doubts.push('against-other');
   if (s.moments.some((m) => m.mention.expression.kind === 'season')) doubts.push('season-assumed');
   const approx = approxOf(tokens, amount);
@@ -170,16 +170,34 @@ function modalityFor(s: Sentence, amount: Amount, reading: Reading, timing: Timi
   return said === 'actual' && ahead ? 'forecast' : said;
 }
 
-function doubtsOf(told: Told, reading: Reading, parties: Parties, timing: Timing, period: Period | null): string[] {
+function doubtsOf(
+  s: Sentence,
+  told: Told,
+  reading: Reading,
+  parties: Parties,
+  timing: Timing,
+  period: Period | null,
+): string[] {
   const doubts = [...parties.doubts, ...reading.doubts];
   if (period === null) doubts.push(timing.open ? 'open-period' : 'no-period');
   if (timing.uneven) doubts.push('base-span');
-  if (told.silent) doubts.push('subject-from-before');
+  if (told.silent && !goesOn(s, told, reading)) doubts.push('subject-from-before');
   if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
   const own = parties.region !== null && told.parties.fromText;
   const whole = parties.partner === 'WLD' && !own && told.goods.commodity === null;
   if (reading.measure === 'share' && whole) doubts.push('part-untold');
   return doubts;
+}
+
+/**
+ * A clause without a head of its own goes on beyond doubt where its sentence has told a figure of that head before it,
+ * or where it names whose the part is: `на Китай пришлось 16,8%`.
+ */
+function goesOn({ tokens, from, opens, findings }: Sentence, { parties }: Told, { measure }: Reading): boolean {
+  const last = findings.claims.at(-1);
+  if (!last) return false;
+  if (measure === 'share' && parties.fromText && !opens) return true;
+  return last.at >= tokens[from]!.start && !last.doubts.includes('subject-from-before');
 }
 
 /** `в два раза больше, чем закупки у Ирака`: compared with somebody else, not with another time. */
@@ -199,19 +217,34 @@ function guessesOf(s: Sentence, told: Told, { partner }: Parties, timing: Timing
   const named = told.parties.fromText;
   const doubts = [];
   if (!dated && isForked(periods)) doubts.push('period-carried');
-  if (!named && isForked(pairs)) doubts.push('pair-carried');
+  if (!named && isForked(pairs) && !isOneReporters(s, told)) doubts.push('pair-carried');
   if (!named && told.sort === 'import' && s.context.sort === 'supply') doubts.push('side-untold');
-  if (named && isBorrowed(told, partner) && isForked(pairs)) doubts.push('partner-carried');
-  if (!named && partner !== 'WLD' && !dated && (told.ownGood || s.opens)) doubts.push('partner-carried');
+  if (isBorrowed(s, told, partner) && (named || told.ownGood || s.opens)) doubts.push('partner-carried');
   return doubts;
 }
 
-/** The clause names who trades, not with whom: the partner is that of a clause before. */
-const isBorrowed = ({ parties, roles }: Told, partner: string | null): boolean =>
-  !parties.named &&
-  partner !== null &&
-  partner !== 'WLD' &&
-  Object.values(roles).every((places: readonly Place[]) => places.every((p) => p.economy !== partner));
+/** Trade with everybody by whoever was named in every pair: there is nobody else whose it could be. */
+function isOneReporters({ context }: Sentence, { parties }: Told): boolean {
+  const { reporter, partner } = parties;
+  if (partner !== 'WLD' || reporter === null) return false;
+  for (const pair of context.pairs.all) if (!pair.includes(reporter)) return false;
+  return true;
+}
+
+/** The sentence does not say with whom: the partner is that of one before. */
+function isBorrowed({ tokens, from, to }: Sentence, { parties, roles }: Told, partner: string | null): boolean {
+  if (parties.named || partner === null || partner === 'WLD' || isAmong(roles, partner)) return false;
+  for (let i = from; i < to; i++)
+    if (has(tokens[i], 'both') || meaning(tokens[i], 'economy')?.code === partner) return false;
+  return true;
+}
+
+function isAmong(roles: Roles, economy: string): boolean {
+  for (const role of ROLES) for (const place of roles[role]) if (place.economy === economy) return true;
+  return false;
+}
+
+const ROLES = ['agent', 'origin', 'destination', 'partners', 'onto', 'withs'] as const;
 
 /** `превысил 200 млрд` is over, `приблизился к` under. */
 function approxOf(tokens: readonly Token[], { approx, lead }: Amount): Amount['approx'] {
