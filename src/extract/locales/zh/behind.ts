@@ -3,6 +3,8 @@ import type { WrittenFigure } from './figure.ts';
 import type { State } from './state.ts';
 import type { Goods } from './subject.ts';
 import type { Token } from './tokens.ts';
+import { wordBefore } from './word.ts';
+import { EXPORT, TOTAL } from './flow-word.ts';
 
 /** The token right behind the one in hand, where at most `gap` characters stand between. */
 function nextToken(state: State, gap: number): Token | null {
@@ -47,7 +49,7 @@ export function goodsBehind(state: State, between = ''): Goods | null {
 
 /** `出口的75%销往美国`: the party named behind the share. */
 export function partnerBehind({ tokens, at, text }: State): string | undefined {
-  const [last, next, to] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const [last, next, to] = [wordBefore(tokens, at), tokens[at + 1], tokens[at + 2]];
   if (last?.tag !== 'flow' || text.slice(last.end, tokens[at]!.start) !== '的' || to?.tag !== 'economy')
     return undefined;
   return next?.tag === 'to' || next?.tag === 'from' || next?.tag === 'flow' ? to.code : undefined;
@@ -68,9 +70,7 @@ export function tradeBehind(state: State, { kind }: WrittenFigure): FlowWord | n
   if (kind !== 'money' || clause.named.partners.length === 0 || state.clause.change) return null;
   const here = state.tokens[state.at]!;
   const after = state.text.slice(here.end, here.end + 3);
-  return after.startsWith('的商品') || after.startsWith('的货物') || after.startsWith('的貨物')
-    ? { flow: 'total' }
-    : null;
+  return after.startsWith('的商品') || after.startsWith('的货物') || after.startsWith('的貨物') ? TOTAL : null;
 }
 
 /** A verb of shipping to somewhere within the clause: 发往, 运往, 销往. */
@@ -78,8 +78,8 @@ function shippedBehind(state: State): FlowWord | null {
   for (let k = state.at + 2; k < state.at + 8; k++) {
     const token = state.tokens[k];
     if (!token || token.tag === 'comma' || token.tag === 'stop' || token.tag === 'figure') return null;
-    if (token.tag === 'flow' && token.flow.flow === 'export') return { flow: 'export' };
-    if (token.tag === 'to' && token.end - token.start === 2) return { flow: 'export' };
+    if (token.tag === 'flow' && token.flow.flow === 'export') return EXPORT;
+    if (token.tag === 'to' && token.end - token.start === 2) return EXPORT;
   }
   return null;
 }

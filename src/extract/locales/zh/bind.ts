@@ -4,8 +4,9 @@ import { nameOther } from './other.ts';
 import { nameThePair, nameThePaired, rememberPair } from './pair.ts';
 import { sideOf } from './side.ts';
 import type { State } from './state.ts';
-import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject, ofFlow } from './subject.ts';
+import { NO_SUBJECT, isNamed, nothingNamed, type Goods, type Subject, ofFlow, ofRegion } from './subject.ts';
 import { takeUnknownGoods } from './unknown.ts';
+import { wordBefore } from './word.ts';
 
 /** A word of trade: what the clause has named so far becomes its subject. */
 export function bindFlow(state: State, flow: FlowWord, start: number, end: number): void {
@@ -49,7 +50,7 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
 
 /** True where only a list mark stands between this word of trade and the one before. */
 function listedWith(state: State, start: number): boolean {
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   return (
     before !== undefined &&
     (before.tag === 'item' || before.tag === 'with' || before.tag === 'and') &&
@@ -70,7 +71,7 @@ function takeMarkets({ clause, carried, subject, sentence }: State): void {
 /** `中国与香港在总出口中的占比`: those whose share it is are the partners. */
 function takeSharers({ clause, tokens, at, subject }: State): void {
   const { named } = clause;
-  const [last, before] = [tokens[at - 1], tokens[at - 2]];
+  const [last, before] = [wordBefore(tokens, at), wordBefore(tokens, at, 2)];
   if (last?.tag !== 'in' || before?.tag !== 'economy' || named.partners.length > 0 || subject.sentence < 0) return;
   if (!tokens.slice(at + 1, at + 3).some((t) => t.tag === 'share')) return;
   named.partners = named.reporters;
@@ -169,12 +170,11 @@ function baseOf(state: State, bare: boolean): Subject | null {
 }
 
 /** Only who trades is taken over. */
-const sideOnly = (subject: Subject): Subject => ({
-  ...NO_SUBJECT,
-  reporter: subject.reporter,
-  region: subject.region,
-  scope: subject.scope,
-});
+function sideOnly({ region, reporter, scope }: Subject): Subject {
+  const side = ofRegion(NO_SUBJECT, region, reporter);
+  side.scope = scope;
+  return side;
+}
 
 function scopeOf(flow: FlowWord, goods: readonly Goods[], base: Subject | null): Subject['scope'] {
   if (flow.scope) return flow.scope;

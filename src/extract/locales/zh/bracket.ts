@@ -2,25 +2,26 @@ import { shiftMonths } from '../../../model/period.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
 import { periodContext, type State } from './state.ts';
 import type { Token } from './tokens.ts';
-import { nothingNamed, type Goods, type Subject, ofGoods, ofPartners } from './subject.ts';
+import { copyOfClause } from './clause.ts';
+import { doubted, nothingNamed, type Goods, ofGoods, ofPartners, ofRegion } from './subject.ts';
 import type { FlowWord } from './lexicon/words.ts';
+import { wordBefore } from './word.ts';
 
 /** In brackets behind a name stands that name's own figure: 越南（升56.0%）. */
 export function openBracket(state: State): void {
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   const { clause, subject } = state;
   state.brackets.push({ subject, clause });
   if (state.brackets.length > 8) state.brackets.shift();
   const item = headOf(state);
   const ahead = item ? tradeAhead(state) : null;
-  state.clause = {
-    ...clause,
-    periods: [...clause.periods],
-    change: null,
-    approx: null,
-    named: nothingNamed(),
-    gap: null,
-  };
+  const inner = copyOfClause(clause);
+  inner.periods = [...clause.periods];
+  inner.change = null;
+  inner.approx = null;
+  inner.named = nothingNamed();
+  inner.gap = null;
+  state.clause = inner;
   if (subject.kind === 'trade' && clause.flows.length > 0) takeUnknown(state);
   if (before?.tag === 'basis' && state.period) compareWith(state, before.basis);
   if (before?.tag === 'period' && before.end === state.tokens[state.at]!.start) takePeriod(state, before.words);
@@ -30,7 +31,7 @@ export function openBracket(state: State): void {
   const amount = next?.tag === 'figure' && next.figure.kind === 'money' && subject.partners.length === 0;
   const behindPreposition = clause.preposition !== null && clause.preposition.end === item?.end;
   if (item?.tag === 'economy' && amount && !behindPreposition)
-    state.subject = { ...subject, reporter: item.code, region: null, doubts: [...subject.doubts, 'reporter_guessed'] };
+    state.subject = doubted(ofRegion(subject, null, item.code), 'reporter_guessed');
   else if (item?.tag === 'economy') state.subject = ofPartners(subject, [item.code]);
   if (item?.tag === 'goods' && next?.tag === 'figure' && next.figure.kind === 'percent')
     state.clause.rate ??= signOfList(state);
@@ -50,11 +51,11 @@ function headOf({ tokens, at }: State): Token | null {
 /** `…、光学仪器（118亿欧元）`: words that no lexicon knows, in a list right before the amount, are goods. */
 function takeUnknown(state: State): void {
   const { tokens, at, subject } = state;
-  const [list, gap, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const [list, gap, next] = [wordBefore(tokens, at, 2), wordBefore(tokens, at), tokens[at + 1]];
   const listed = list?.tag === 'item' || list?.tag === 'with';
   if (gap?.tag !== 'gap' || gap.size < 2 || !listed || next?.tag !== 'figure' || next.figure.kind === 'count') return;
   const goods = { start: gap.start, end: gap.end, hs: [], services: false, unknown: true };
-  state.subject = { ...subject, goods: [goods], heading: null, doubts: [...subject.doubts, 'commodity_unknown'] };
+  state.subject = doubted(ofGoods(subject, [goods], null), 'commodity_unknown');
 }
 
 /** `自2012年2月（339万吨）以来`, `较上一财年（864亿美元）`: the amount in brackets is of the period right before. */
@@ -149,28 +150,20 @@ function signBehind(tokens: readonly Token[], from: number): 1 | -1 {
 /** One name of such a list: its own figure is of the trade ahead. */
 function openListed(state: State, item: Token, { flow, sign, percent, share }: TradeAhead): void {
   const { subject, sentence } = state;
-  const own: Partial<Subject> | null =
-    item.tag === 'economy'
-      ? { partners: [item.code], goods: [] }
-      : item.tag === 'goods'
-        ? { goods: [goodsOf(item)], partners: [] }
-        : null;
-  if (!own) return;
+  if (item.tag !== 'economy' && item.tag !== 'goods') return;
   const outer = state.brackets.at(-1)!.clause;
   const { reporters, national } = outer.named;
   const host = item.tag === 'goods' || outer.preposition !== null ? reporters.at(-1) : undefined;
   const reporter = host ?? (national ? state.carried.home.economy : subject.reporter);
-  state.subject = {
-    ...subject,
-    reporter,
-    kind: 'trade',
-    flow,
-    flows: [flow],
-    actor: null,
-    heading: null,
-    sentence,
-    ...own,
-  };
+  const next = ofGoods(subject, item.tag === 'goods' ? [goodsOf(item)] : [], null);
+  next.partners = item.tag === 'economy' ? [item.code] : [];
+  next.reporter = reporter;
+  next.kind = 'trade';
+  next.flow = flow;
+  next.flows = [flow];
+  next.actor = null;
+  next.sentence = sentence;
+  state.subject = next;
   state.stale = false;
   if (share) state.clause.share = true;
   else if (percent) state.clause.rate = sign;
@@ -181,9 +174,12 @@ export function closeBracket(state: State): void {
   const opened = state.brackets.pop();
   if (!opened) return;
   const { periods, figures } = state.clause;
-  const told = figures === opened.clause.figures && periods.length > opened.clause.periods.length;
-  state.clause = told
-    ? { ...opened.clause, periods: [...opened.clause.periods, periods.at(-1)!], open: false, figures }
-    : { ...opened.clause, figures };
+  const outer = copyOfClause(opened.clause);
+  if (figures === outer.figures && periods.length > outer.periods.length) {
+    outer.periods = [...outer.periods, periods.at(-1)!];
+    outer.open = false;
+  }
+  outer.figures = figures;
+  state.clause = outer;
   state.subject = opened.subject;
 }

@@ -1,6 +1,7 @@
 import type { State } from './state.ts';
 import { newClause, type Clause } from './clause.ts';
-import { nothingNamed, type Subject, ofGoods } from './subject.ts';
+import { inSentence, nothingNamed, type Subject, ofGoods, ofPartners, ofRegion } from './subject.ts';
+import { wordBefore } from './word.ts';
 
 /** A clause that only names a time, a place or a party: the topic of the next one. */
 export const isTopical = (clause: Clause): boolean =>
@@ -31,7 +32,7 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const goesOnWithCause = state.tokens[clause.from]?.tag === 'affected' && clause.figures > 0;
   const leftOut = goesOnWithCause ? null : clause.except;
   if (leftOut) {
-    state.subject = { ...leftOut, sentence: Math.min(leftOut.sentence, state.sentence - 1) };
+    state.subject = inSentence(leftOut, Math.min(leftOut.sentence, state.sentence - 1));
     clause.flows = [];
   }
   const topical = isTopical(clause);
@@ -54,7 +55,7 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const region = named.regions.at(-1);
   if (alone && region !== undefined) state.carried.topicOnly = true;
   if (alone && region !== undefined)
-    state.subject = { ...subject, region, reporter: state.carried.lastRegion?.country ?? 'CHN' };
+    state.subject = ofRegion(subject, region, state.carried.lastRegion?.country ?? 'CHN');
 }
 
 /** `日本在…的1993年，`: a party that begins its clause and is placed in time or space is that of the next one. */
@@ -71,13 +72,13 @@ function keepPartyBehind(state: State): void {
   if (clause.ofPartners && clause.figures === 0 && clause.flows.length === 0) return keepPartners(state);
   if (clause.flows.length === 0 || clause.figures > 0 || subject.kind !== 'trade') return;
   if (named.partners.length > 0 && clause.preposition?.kind === 'from')
-    state.subject = { ...subject, partners: named.partners, sentence: state.sentence };
-  const last = state.tokens[state.at - 1];
+    state.subject = inSentence(ofPartners(subject, named.partners), state.sentence);
+  const last = wordBefore(state.tokens, state.at);
   if (last?.tag !== 'economy') return;
   const isMember = /(成[员員][国國]|[国國]家|[经經][济濟][体體])[是为為]$/.test(
     state.text.slice(Math.max(0, last.start - 4), last.start),
   );
-  if (isMember) state.subject = { ...subject, reporter: last.code, partners: [] };
+  if (isMember) state.subject = ofPartners(ofRegion(subject, subject.region, last.code), []);
 }
 
 /** `进口商品中最主要的是原油，`: goods that the clause comes down to are those of what follows. */
@@ -96,7 +97,7 @@ export function keepRegion({ clause, subject, carried }: State): Subject {
   const region = clause.named.regions.at(-1);
   if (!clause.ofPartners || clause.figures > 0 || clause.flows.length > 0 || region === undefined) return subject;
   if (clause.named.reporters.length === 0 || subject.sentence < 0) return subject;
-  return { ...subject, region, reporter: carried.lastRegion?.country ?? 'CHN' };
+  return ofRegion(subject, region, carried.lastRegion?.country ?? 'CHN');
 }
 
 /** `东盟、欧盟为重庆前两大贸易伙伴，`: what follows is the trade with them. */
@@ -106,6 +107,11 @@ function keepPartners(state: State): void {
   const reporter = subject.reporter ?? carried.sourceEconomy ?? carried.home.economy;
   const partners = clause.named.reporters.filter((code) => code !== reporter);
   if (partners.length === 0 || subject.sentence < 0) return;
-  state.subject = { ...subject, region: side, partners, goods: [], actor: null, sentence: state.sentence };
+  const next = ofPartners(subject, partners);
+  next.region = side;
+  next.goods = [];
+  next.actor = null;
+  next.sentence = state.sentence;
+  state.subject = next;
   state.parent = state.subject;
 }

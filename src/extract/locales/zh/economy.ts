@@ -1,4 +1,3 @@
-import type { Entry } from '../../lexicon.ts';
 import { isHan, type Mention } from '../../scanner.ts';
 import type { Meaning } from './lexicon/index.ts';
 import { readingOf } from './reading.ts';
@@ -10,12 +9,11 @@ export function readEconomy(
   text: string,
   { start, end }: Mention,
   next: Mention | undefined,
-  entry: Entry,
+  value: unknown,
+  meaning: Meaning,
   out: readonly Token[],
 ): Token | null | undefined {
-  const { value } = entry;
   if (typeof value === 'string') return economyWord(value, start, end);
-  const meaning = value as Meaning;
   if (meaning.tag === 'self') {
     if (end - start === 1 && !asksForSelf(end, next)) return null;
     return selfWord(meaning.home, start, end);

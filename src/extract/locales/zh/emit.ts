@@ -5,14 +5,15 @@ import { unitOf } from './currency.ts';
 import { bindNamed } from './named.ts';
 import type { WrittenFigure } from './figure.ts';
 import { remember, rowAt, subjectInRow, withUnitAhead } from './list.ts';
-import { measureOf, type Measured } from './measure.ts';
+import { measureOf, withoutVerb, type Measured } from './measure.ts';
 import { commitPeriod } from './clause-end.ts';
 import { beginsRange, endsRange, isExchangeRate, isTaxed, isThreshold } from './range.ts';
 import { settleSubject } from './settle.ts';
 import { takesWhole } from './whole.ts';
 import type { State } from './state.ts';
-import { NO_SUBJECT, type Subject } from './subject.ts';
+import { NO_SUBJECT, ofFlow, type Subject } from './subject.ts';
 import { LOCAL } from './units.ts';
+import { wordBefore } from './word.ts';
 
 /** A figure in the text: always a figure, and a claim where its subject is trade. */
 export function emitFigure(state: State, found: WrittenFigure): void {
@@ -33,7 +34,7 @@ export function emitFigure(state: State, found: WrittenFigure): void {
       ? inRow(state, written)
       : measureOf(state, written);
   state.rowMeasured = measured;
-  if (beginsRange(state, written)) state.rangeMeasured = measured && { ...measured, verb: null };
+  if (beginsRange(state, written)) state.rangeMeasured = measured && withoutVerb(measured);
   const doubts: string[] = [];
   if (subject === null) doubts.push('list_mismatch');
   if (ranged || beginsRange(state, written)) doubts.push('range');
@@ -64,8 +65,8 @@ function isToldAgain({ text, tokens, at }: State): boolean {
 function inRow(state: State, written: WrittenFigure): Measured {
   const first = state.rowMeasured!;
   const own = state.clause.change;
-  const again = own && own.start > state.tokens[state.at - 2]!.start ? measureOf(state, written) : null;
-  return again ?? { ...first, verb: null };
+  const again = own && own.start > wordBefore(state.tokens, state.at, 2)!.start ? measureOf(state, written) : null;
+  return again ?? withoutVerb(first);
 }
 
 /** A share of a whole that names trade is of that trade, where the part has no flow of its own. */
@@ -74,19 +75,16 @@ function shareSubject(state: State, subject: Subject, measured: Measured | null)
   if (measured?.measure !== 'share') return subject;
   const flow = clause.whole?.flow ?? flowBehind(state);
   if (!flow || clause.flows.length > 0 || clause.other) return subject;
-  if (subject.kind === 'trade' && !state.stale) return { ...subject, flow };
+  if (subject.kind === 'trade' && !state.stale) return ofFlow(subject, flow, subject.flows);
   const { named } = clause;
   if (named.goods.length + named.partners.length + named.actors.length + named.regions.length === 0) return subject;
-  state.subject = {
-    ...(state.subject.sentence >= 0 ? state.subject : NO_SUBJECT),
-    kind: 'trade',
-    flow,
-    flows: [flow],
-    sentence: state.sentence,
-    goods: [],
-    partners: [],
-    actor: null,
-  };
+  const next = ofFlow(state.subject.sentence >= 0 ? state.subject : NO_SUBJECT, flow, [flow]);
+  next.kind = 'trade';
+  next.sentence = state.sentence;
+  next.goods = [];
+  next.partners = [];
+  next.actor = null;
+  state.subject = next;
   state.stale = false;
   bindNamed(state);
   return state.subject;
@@ -134,7 +132,7 @@ function afterFigure(state: State, written: WrittenFigure): void {
   clause.change = null;
   clause.reach = false;
   clause.whole = null;
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   state.fromFigure = before?.tag === 'from';
   if (before?.tag === 'from') clause.beforeFrom = { period: clause.periods.at(-1) ?? state.period };
   if (clause.beforeFrom === null) clause.share = false;

@@ -21,8 +21,50 @@ export interface WrittenFigure {
   /** `/日`, `每天` behind the unit. */
   readonly per: string | null;
   /** （澳门元，下同） behind it: 元 alone is of this currency from here on. */
-  readonly localNow?: boolean;
+  readonly localNow: boolean;
 }
+
+/** A figure, field by field: whoever makes one makes the same shape. */
+const figureFrom = (figure: WrittenFigure, start: number, kind: FigureKind, unit: string): WrittenFigure => ({
+  start,
+  end: figure.end,
+  next: figure.next,
+  number: figure.number,
+  kind,
+  unit,
+  approx: figure.approx,
+  han: figure.han,
+  per: figure.per,
+  localNow: figure.localNow,
+});
+
+/** A figure that one word tells: 过半, 翻一番. */
+export const alone = (
+  start: number,
+  end: number,
+  number: Written,
+  unit: 'percent' | 'times',
+  approx: Approx | null,
+): WrittenFigure => ({
+  start,
+  end,
+  next: end,
+  number,
+  kind: unit,
+  unit,
+  approx,
+  han: true,
+  per: null,
+  localNow: false,
+});
+
+/** The same as an amount of a currency. */
+export const inMoney = (figure: WrittenFigure, currency: string): WrittenFigure =>
+  figureFrom(figure, figure.start, 'money', currency);
+
+/** The same from a mark before it on. */
+export const withMark = (figure: WrittenFigure, start: number): WrittenFigure =>
+  figureFrom(figure, start, figure.kind, figure.unit);
 
 const UNIT_TREE = unitsByFirstCharacter();
 const codeAt = (text: string, i: number, end: number): number => (i >= 0 && i < end ? FOLD[text.charCodeAt(i)]! : 0);
@@ -42,11 +84,11 @@ function startsWith(text: string, i: number, end: number, word: string): boolean
  */
 export function readFigure(text: string, i: number, end: number, currency: string | null = null): WrittenFigure | null {
   const fraction = readFraction(text, i, end);
-  if (fraction) return finish(text, i, end, { ...fraction, kind: 'percent', unit: 'percent', more: false, han: true });
+  if (fraction) return finish(text, i, end, percentOf(fraction));
   const number = readNumeral(text, i, end);
   if (!number) return null;
   const tenths = readTenths(text, i, end, number);
-  if (tenths) return finish(text, i, end, { ...tenths, kind: 'percent', unit: 'percent', more: false, han: true });
+  if (tenths) return finish(text, i, end, percentOf(tenths));
   const unit = unitAt(text, skipSpace(text, number.end, end), end);
   if (!unit) {
     const ranged = readRangeStart(text, i, end, number);
@@ -90,6 +132,7 @@ function readRangeStart(text: string, i: number, end: number, first: Numeral) {
     approx: null,
     han,
     per: null,
+    localNow: false,
   };
 }
 
@@ -101,6 +144,16 @@ interface Core {
   readonly more: boolean;
   readonly han: boolean;
 }
+
+/** A part told in words (三分之一, 七成), in percent. */
+const percentOf = ({ number, end }: Pick<Core, 'number' | 'end'>): Core => ({
+  number,
+  end,
+  kind: 'percent',
+  unit: 'percent',
+  more: false,
+  han: true,
+});
 
 function bare(text: string, i: number, end: number, number: Numeral, currency: string | null): WrittenFigure {
   const { value, lastPlace, more } = number;

@@ -1,12 +1,13 @@
 import type { State } from './state.ts';
-import type { Goods } from './subject.ts';
+import { ofGoods, type Goods } from './subject.ts';
 import type { Token } from './tokens.ts';
+import { wordBefore } from './word.ts';
 
 /** Goods by their name: of the whole, of what is compared with, behind the word of trade or waiting for one. */
 export function nameGoods(state: State, token: Token & { tag: 'goods' }): void {
   const { clause } = state;
-  const last = state.tokens[state.at - 1];
-  const wrapped = last?.tag === 'quote' ? state.tokens[state.at - 2] : last;
+  const last = wordBefore(state.tokens, state.at);
+  const wrapped = last?.tag === 'quote' ? wordBefore(state.tokens, state.at, 2) : last;
   const goods: Goods = { start: token.start, end: token.end, hs: token.hs, services: token.services, unknown: false };
   state.carried.lastGoods = goods;
   if (clause.whole && clause.figures === 0) {
@@ -40,6 +41,8 @@ function boundBehind(state: State, goods: Goods, listed: boolean): boolean {
     return false;
   clause.flowEnd = goods.end;
   const scope = goods.services ? 'services' : subject.scope;
-  state.subject = { ...subject, goods: listed ? [...subject.goods, goods] : [goods], heading: null, scope };
+  const next = ofGoods(subject, listed ? [...subject.goods, goods] : [goods], null);
+  next.scope = scope;
+  state.subject = next;
   return true;
 }

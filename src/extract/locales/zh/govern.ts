@@ -8,6 +8,9 @@ import { nameLocal } from './region.ts';
 import { takeSource } from './source.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
+import { wordBefore } from './word.ts';
+import { EXPORT, IMPORT } from './flow-word.ts';
+import { inSentence, ofScope } from './subject.ts';
 
 export function readGrammarWord(state: State, token: Token): void {
   const { clause } = state;
@@ -126,7 +129,7 @@ function readMark(state: State, token: Token): void {
       return readWorth(state, token);
     case 'scope-both':
       clause.named.scope = 'goods_and_services';
-      if (state.subject.kind === 'trade') state.subject = { ...state.subject, scope: 'goods_and_services' };
+      if (state.subject.kind === 'trade') state.subject = ofScope(state.subject, 'goods_and_services');
       return;
     case 'will': {
       const next = state.tokens[state.at + 1];
@@ -166,7 +169,7 @@ function readCircumstance(state: State, token: Token): void {
     case 'tariff':
       return nameTariff(state);
     case 'previous':
-      if (state.opening) state.subject = { ...state.opening, sentence: state.sentence };
+      if (state.opening) state.subject = inSentence(state.opening, state.sentence);
       clause.previous = true;
       clause.compared = { period: state.period ? shiftMonths(state.period, -1) : null, seen: false };
       clause.rate = 1;
@@ -201,8 +204,8 @@ function readCircumstance(state: State, token: Token): void {
 /** Sources are of imports, destinations of exports. */
 function marketFlow({ text, carried }: State, { start, end }: Token): FlowWord | null {
   const word = text.slice(start, end);
-  if (/[来來]源|供[应應]地|原[产產]地/.test(word)) return { flow: 'import' };
-  return /目的|出口/.test(word) ? { flow: 'export' } : carried.marketFlow;
+  if (/[来來]源|供[应應]地|原[产產]地/.test(word)) return IMPORT;
+  return /目的|出口/.test(word) ? EXPORT : carried.marketFlow;
 }
 
 /** 货值 is that of the trade spoken of, or of the heading's. */
@@ -220,11 +223,11 @@ function readModality(state: State, modality: 'forecast' | 'target'): void {
   const { start, end } = state.tokens[state.at]!;
   if (next?.tag === 'comma' && /^[上来來]?看$/.test(state.text.slice(start, end))) return;
   // 废料, 原料: the end of a word.
-  const last = state.tokens[state.at - 1];
+  const last = wordBefore(state.tokens, state.at);
   if (end - start === 1 && (last?.tag === 'gap' || last?.tag === 'goods') && last.end === start) return;
   // 复苏计划 and 这一目标 at the end of a clause are nouns.
   if (modality === 'target' && clause.figures === 0 && (next?.tag === 'comma' || next?.tag === 'stop')) return;
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   const aside = before?.tag === 'change' || (clause.compared !== null && !clause.compared.seen) || clause.figures > 0;
   if (!aside) {
     state.modality = modality;

@@ -1,6 +1,6 @@
-import type { WrittenFigure } from './figure.ts';
+import { inMoney, type WrittenFigure } from './figure.ts';
 import type { FlowWord } from './lexicon/words.ts';
-import { flowOf, ofFlow, ofGoods, ofPartners, type Subject } from './subject.ts';
+import { copyOf, flowOf, ofFlow, ofGoods, ofPartners, ofRegion, type Subject } from './subject.ts';
 import type { Group, State } from './state.ts';
 
 /** The row of figures that begins at the token in hand: `2.95万亿元、2.71万亿元、2.47万亿元`. */
@@ -33,7 +33,7 @@ const isAmount = ({ kind }: WrittenFigure): boolean => kind === 'money' || kind 
 export function withUnitAhead({ tokens }: State, written: WrittenFigure, { last }: Group): WrittenFigure {
   const end = tokens[last];
   if (written.kind !== 'bare' || end?.tag !== 'figure' || end.figure.kind !== 'money') return written;
-  return { ...written, kind: 'money', unit: end.figure.unit };
+  return inMoney(written, end.figure.unit);
 }
 
 /** The subject of one figure of a row: names listed before are matched in order. Null where none is of that length. */
@@ -44,10 +44,10 @@ export function subjectInRow(state: State, { size, index, told }: Group): Subjec
   const kinds: [length: number, end: number, pick: () => Subject][] = [
     [partners.length, 5, () => ofPartners(subject, [partners[index]!])],
     [goods.length, 4, () => ofGoods(subject, [goods[index]!], null)],
-    [regions.length, 3, () => ({ ...subject, region: regions[index]! })],
-    [actors.length, 2, () => ({ ...subject, actor: actors[index]! })],
+    [regions.length, 3, () => ofRegion(subject, regions[index]!, subject.reporter)],
+    [actors.length, 2, () => ofActor(subject, actors[index]!)],
     [flows.length, 1, () => withFlow(subject, flows[index] ?? null)],
-    [reporters.length, 0, () => ({ ...subject, reporter: reporters[index]! })],
+    [reporters.length, 0, () => ofRegion(subject, subject.region, reporters[index]!)],
   ];
   const fitting = kinds.find(([length]) => length === size);
   if (fitting) return fitting[2]();
@@ -60,8 +60,17 @@ export function subjectInRow(state: State, { size, index, told }: Group): Subjec
   return state.clause.flows.length > 0 ? ofFlow(row, subject.flow, subject.flows) : row;
 }
 
-const withFlow = (subject: Subject, flow: FlowWord | null): Subject =>
-  flow ? { ...subject, kind: 'trade', flow, flows: [flow] } : { ...subject, kind: 'other' };
+function withFlow(subject: Subject, flow: FlowWord | null): Subject {
+  const next = flow ? ofFlow(subject, flow, [flow]) : copyOf(subject);
+  next.kind = flow ? 'trade' : 'other';
+  return next;
+}
+
+function ofActor(subject: Subject, actor: string): Subject {
+  const next = copyOf(subject);
+  next.actor = actor;
+  return next;
+}
 
 /** Exports and imports told one after the other: a row of rates goes over them in order. */
 function isSeries(told: readonly Subject[]): boolean {

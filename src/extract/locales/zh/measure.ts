@@ -6,6 +6,7 @@ import { basisAgainst } from './period.ts';
 import type { State } from './state.ts';
 import type { Clause } from './clause.ts';
 import type { Token } from './tokens.ts';
+import { wordBefore } from './word.ts';
 
 /** What a figure measures, and how its number is to be taken. */
 export interface Measured {
@@ -18,9 +19,18 @@ export interface Measured {
   readonly verb: number | null;
 }
 
-function measured(measure: Measure, sign: 1 | -1 = 1, verb: number | null = null, of: string | null = null): Measured {
-  return { measure, sign, plus: 0, of, verb };
+function measured(
+  measure: Measure,
+  sign: 1 | -1 = 1,
+  verb: number | null = null,
+  of: string | null = null,
+  plus: 0 | 1 = 0,
+): Measured {
+  return { measure, sign, plus, of, verb };
 }
+
+/** The same, of a figure before which the verb does not stand again. */
+export const withoutVerb = ({ measure, sign, plus, of }: Measured): Measured => measured(measure, sign, null, of, plus);
 
 /** The measure of a figure by the nearest governing word; null where nothing says what the number is. */
 export function measureOf(state: State, figure: WrittenFigure): Measured | null {
@@ -57,13 +67,13 @@ function isPartOf({ text, tokens, at }: State, { start }: WrittenFigure): boolea
 
 /** `占比提升2.8个百分点至48%`: the rate itself behind its change. */
 function isRateReached({ tokens, at }: State): boolean {
-  const [points, to] = [tokens[at - 2], tokens[at - 1]];
+  const [points, to] = [wordBefore(tokens, at, 2), wordBefore(tokens, at)];
   return to?.tag === 'reach' && points?.tag === 'figure' && points.figure.kind === 'point' && to.start === points.end;
 }
 
 /** `超过出口额的两倍`: one flow against another, not against another time. */
 function isFlowOf({ text, tokens, at }: State): boolean {
-  const last = tokens[at - 1];
+  const last = wordBefore(tokens, at);
   return last?.tag === 'flow' && text.slice(last.end, tokens[at]!.start).endsWith('的');
 }
 
@@ -107,7 +117,7 @@ function rateChange(state: State, clause: Clause, figure: WrittenFigure): Measur
 
 /** `出口的75%销往美国`: the share that goes to a party. */
 function isSentTo({ tokens, at, text }: State): boolean {
-  const [last, here, next, to] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const [last, here, next, to] = [wordBefore(tokens, at), tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (last?.tag !== 'flow' || text.slice(last.end, here.start) !== '的' || to?.tag !== 'economy') return false;
   return next?.tag === 'to' || next?.tag === 'from' || (next?.tag === 'flow' && next.flow.flow === 'export');
 }
@@ -135,7 +145,7 @@ function percentage(state: State, clause: Clause, figure: WrittenFigure): Measur
   if (clause.ratesTold && clause.compared && !clause.compared.seen) return measured('growth');
   if (clause.modality !== null && (clause.flows.length === 0 || clause.compared)) return measured('growth');
   // `超过彭博社预估的1.9%`
-  if (state.tokens[state.at - 1]?.tag === 'modality' && clause.flows.length === 0 && !clause.other)
+  if (wordBefore(state.tokens, state.at)?.tag === 'modality' && clause.flows.length === 0 && !clause.other)
     return measured('growth');
   const behind = nounBehind(state);
   if (behind) return behind;
@@ -163,7 +173,7 @@ function multiple(state: State, clause: Clause, figure: WrittenFigure): Measured
   const verb = verbOf(state, clause, figure);
   const grows = clause.change !== null && !clause.reach && clause.change.sign === 1 && verb !== null;
   const of = clause.rate !== null || clause.ratesTold ? 'growth' : null;
-  return { ...measured('multiple', 1, grows ? verb : null, of), plus: grows ? 1 : 0 };
+  return measured('multiple', 1, grows ? verb : null, of, grows ? 1 : 0);
 }
 
 /** Against what a growth, change or multiple is told. */

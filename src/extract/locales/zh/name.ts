@@ -8,6 +8,7 @@ import { namedBefore, rememberName } from './short-name.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { ofPartners } from './subject.ts';
+import { wordBefore } from './word.ts';
 
 /** A token that names a party, goods or place: kept until a word of trade or a figure binds it. */
 export function nameToken(state: State, token: Token): void {
@@ -23,7 +24,7 @@ export function nameToken(state: State, token: Token): void {
 /** A preposition stands right before: 高于对日本的16.6%. */
 const last0 = (state: State): boolean => before(state)?.tag === 'to' || before(state)?.tag === 'from';
 
-const before = ({ tokens, at }: State, back = 1): Token | undefined => tokens[at - back];
+const before = ({ tokens, at }: State, back = 1): Token | undefined => wordBefore(tokens, at, back);
 
 function nameEconomy(state: State, told: string, { start, end }: Token): void {
   const { clause } = state;

@@ -1,17 +1,16 @@
-import type { FlowWord } from './lexicon/words.ts';
+import { IMPORT } from './flow-word.ts';
 import type { State } from './state.ts';
-import { isNamed, nothingNamed, copyOf } from './subject.ts';
+import { copyOf, doubted, isNamed, nothingNamed, ofFlow } from './subject.ts';
 
 /** `按来源地统计，来自中国内地的上升15.5%`: a party named by where goods come from imports them. */
 function bindSource(state: State): void {
   const { clause, carried, subject, sentence } = state;
   const from = clause.preposition?.kind === 'from' && clause.named.partners.length > 0;
   if (!from || clause.flows.length > 0 || subject.flow.flow === 'import') return;
-  const flow: FlowWord = { flow: 'import' };
   if (sentence - carried.markets <= 1 && carried.marketFlow?.flow === 'import')
-    state.subject = { ...subject, flow, flows: [] };
+    state.subject = ofFlow(subject, IMPORT, []);
   else if (clause.named.goods.length > 0 && subject.sentence !== sentence)
-    state.subject = { ...subject, flow, flows: [], doubts: [...subject.doubts, 'flow_guessed'] };
+    state.subject = doubted(ofFlow(subject, IMPORT, []), 'flow_guessed');
 }
 
 /** A sentence, or the one before, that speaks of markets: economies that it names are the partners. */
@@ -54,32 +53,31 @@ export function bindNamed(state: State): void {
   const asPartner = beside || (parties && (amidPartners || isOfMarkets(state)));
   const turned = asPartner && !beside && subject.sentence !== state.sentence;
   const doubts = turned ? [...far, 'side_open'] : strays ? [...far, 'reporter_guessed'] : far;
-  state.subject = copyOf({
-    ...subject,
-    partners: beside
-      ? [...named.reporters, ...named.partners]
-      : named.partners.length > 0
-        ? named.partners
-        : asPartner
-          ? named.reporters
-          : subject.partners,
-    goods:
-      named.goods.length > 0
-        ? named.goods
-        : named.partners.length > 0 && subject.partners.length === 0
-          ? []
-          : subject.goods,
-    heading: named.goods.length > 0 ? named.heading : subject.heading,
-    actor: named.actors.at(-1) ?? (named.goods.length > 0 || named.partners.length > 0 ? null : subject.actor),
-    actors: named.actors.length > 0 ? named.actors : subject.actors,
-    region: region ?? (named.reporters.length > 0 && !asPartner ? null : subject.region),
-    regions: named.regions.length > 0 ? named.regions : subject.regions,
-    reporter:
-      region !== null || asPartner || named.reporters.length === 0 ? countryOf(state, region) : named.reporters.at(-1)!,
-    reporters: asPartner ? [] : named.reporters,
-    scope: named.goods.some((g) => g.services) ? 'services' : subject.scope,
-    doubts: named.goods.some((g) => g.unknown) ? [...doubts, 'commodity_unknown'] : doubts,
-    sentence: state.sentence,
-  });
+  const next = copyOf(subject);
+  next.partners = beside
+    ? [...named.reporters, ...named.partners]
+    : named.partners.length > 0
+      ? named.partners
+      : asPartner
+        ? named.reporters
+        : subject.partners;
+  next.goods =
+    named.goods.length > 0
+      ? named.goods
+      : named.partners.length > 0 && subject.partners.length === 0
+        ? []
+        : subject.goods;
+  next.heading = named.goods.length > 0 ? named.heading : subject.heading;
+  next.actor = named.actors.at(-1) ?? (named.goods.length > 0 || named.partners.length > 0 ? null : subject.actor);
+  next.actors = named.actors.length > 0 ? named.actors : subject.actors;
+  next.region = region ?? (named.reporters.length > 0 && !asPartner ? null : subject.region);
+  next.regions = named.regions.length > 0 ? named.regions : subject.regions;
+  next.reporter =
+    region !== null || asPartner || named.reporters.length === 0 ? countryOf(state, region) : named.reporters.at(-1)!;
+  next.reporters = asPartner ? [] : named.reporters;
+  next.scope = named.goods.some((g) => g.services) ? 'services' : subject.scope;
+  next.doubts = named.goods.some((g) => g.unknown) ? [...doubts, 'commodity_unknown'] : doubts;
+  next.sentence = state.sentence;
+  state.subject = next;
   clause.named = nothingNamed();
 }

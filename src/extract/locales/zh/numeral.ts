@@ -133,7 +133,8 @@ function readLong(text: string, i: number, end: number): Head | null {
     separators.push({ mark: c, after: digits.length });
   }
   const number = readLiteral({ digits, separators }, '.');
-  return number && { ...number, end: j, more: false, han: false, open: true };
+  if (!number) return null;
+  return { value: number.value, lastPlace: number.lastPlace, end: j, more: false, han: false, open: true };
 }
 
 /** Scales in a row (`千万`, `万亿`, `百万`), a 多 or 余 before or between them. */
@@ -159,7 +160,8 @@ function readRest(text: string, i: number, end: number, above: number): (Written
   const low = readArabic(text, i, end);
   const scale = low && readScale(text, low.end, end);
   if (!low || !scale || scale.factor >= above || scale.factor < 1e4) return null;
-  return { ...scaled(low, scale.factor), end: scale.end };
+  const { value, lastPlace } = scaled(low, scale.factor);
+  return { value, lastPlace, end: scale.end };
 }
 
 /** A Chinese numeral; digit by digit (`五四二点五`) or with places and scales (`一千五百五十亿`, `两万多亿`). */

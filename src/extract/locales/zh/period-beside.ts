@@ -1,6 +1,7 @@
 import { countMonths, shiftMonths, type Period } from '../../../model/period.ts';
 import type { PeriodWords } from './period.ts';
 import type { State } from './state.ts';
+import { wordBefore } from './word.ts';
 
 /** `是2022年的5.8倍`: the period is what is compared with. */
 export function isTimesOf({ tokens, at }: State): boolean {
@@ -22,7 +23,7 @@ export function withMonthsBefore({ text, tokens, at }: State, period: Period): P
   const after = /^(?:为止|為止|止)?的(两|兩|三|六|[2-9])[个個]月/.exec(
     text.slice(tokens[at]!.end, tokens[at]!.end + 8),
   );
-  if (!after || countMonths(period) !== 1 || tokens[at - 1]?.tag !== 'when') return period;
+  if (!after || countMonths(period) !== 1 || wordBefore(tokens, at)?.tag !== 'when') return period;
   const n = { 两: 2, 兩: 2, 三: 3, 六: 6 }[after[1]!] ?? Number(after[1]);
   return [shiftMonths(period, 1 - n)[0], period[1]];
 }
@@ -30,7 +31,7 @@ export function withMonthsBefore({ text, tokens, at }: State, period: Period): P
 /** `截至7月底，顺差达6835亿美元`: the year up to then. */
 export function upTo({ text, tokens, at }: State, period: Period): Period {
   const ends = /[底末止]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end + 1).replace(/[，,]$/, ''));
-  if (tokens[at - 1]?.tag !== 'when' || countMonths(period) !== 1 || !ends) return period;
+  if (wordBefore(tokens, at)?.tag !== 'when' || countMonths(period) !== 1 || !ends) return period;
   return [`${period[0].slice(0, 4)}-01-01`, period[1]];
 }
 
@@ -88,7 +89,7 @@ export function fromDay({ tokens, at, clause }: State, { form, count }: PeriodWo
 
 /** `低于预期的6.0%和8月份的8.7%`: a second figure that is compared with, of its own period. */
 export function joinsCompared({ clause, tokens, at }: State): boolean {
-  const [figure, join] = [tokens[at - 2], tokens[at - 1]];
+  const [figure, join] = [wordBefore(tokens, at, 2), wordBefore(tokens, at)];
   const joined = join?.tag === 'with' || join?.tag === 'and' || join?.tag === 'item';
   return clause.compared !== null && joined && figure?.tag === 'figure' && join.start - figure.end <= 1;
 }

@@ -1,5 +1,6 @@
 import { countMonths, monthOf, months, shiftMonths, yearOf, type Period } from '../../../model/period.ts';
 import type { State } from './state.ts';
+import { wordBefore } from './word.ts';
 
 const NUMBER = '(?:1[0-2]|[1-9一二三四])';
 const LIST = new RegExp(`^((?:${NUMBER}、)+${NUMBER})(季度|季|月)`);
@@ -7,7 +8,7 @@ const LEAD = new RegExp(`(?:${NUMBER}、)+$`);
 
 /** The periods of `一季度、二季度`, the one in hand the last; empty where none stands right before it in a list. */
 export function joinedPeriods({ tokens, at, clause }: State, told: Period): readonly Period[] {
-  const [before, join, here] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  const [before, join, here] = [wordBefore(tokens, at, 2), wordBefore(tokens, at), tokens[at]!];
   const last = clause.periods.at(-1);
   const joins = (join?.tag === 'item' || join?.tag === 'with' || join?.tag === 'and') && join.end === here.start;
   if (!joins || before?.tag !== 'period' || before.end !== join.start || !last || last[1] >= told[0]) return [];

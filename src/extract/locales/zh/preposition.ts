@@ -1,5 +1,6 @@
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
+import { wordBefore } from './word.ts';
 
 /** 对, 从, 与: the party that follows is a partner, or one of a list. */
 export function readPreposition(state: State, kind: 'to' | 'from' | 'with', token: Token): void {
@@ -11,7 +12,7 @@ export function readPreposition(state: State, kind: 'to' | 'from' | 'with', toke
   }
   if (clause.compared && !clause.compared.seen) return;
   const word = text.slice(token.start, token.end);
-  const joins = kind === 'with' && state.tokens[state.at - 1]?.tag === 'economy' && clause.preposition !== null;
+  const joins = kind === 'with' && wordBefore(state.tokens, state.at)?.tag === 'economy' && clause.preposition !== null;
   if (joins || word === '以及' || word === '及') {
     if (clause.preposition) clause.preposition.end = token.end;
     return;
@@ -44,7 +45,7 @@ const PARTIES: ReadonlySet<Token['tag']> = new Set(['economy', 'item', 'with', '
 
 /** 和 between two economies joins the parties of one trade where 贸易 or 顺差 follows, else it lists them. */
 function joinsParties(state: State): boolean {
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   if (before?.tag === 'region') return state.tokens[state.at + 1]?.tag !== 'region';
   if (before?.tag !== 'economy' && before?.tag !== 'self') return !LISTED.has(before?.tag ?? 'stop');
   let depth = 0;

@@ -1,10 +1,12 @@
-import { superlativeOf } from '../../draft.ts';
+import { superlativeOf, type Writable } from '../../draft.ts';
 import { bindFlow } from './bind.ts';
 import { bindNamed } from './named.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import type { State } from './state.ts';
-import { NO_SUBJECT, flowOf, type Goods, type Subject } from './subject.ts';
+import { NO_SUBJECT, copyOf, flowOf, ofFlow, ofGoods, type Goods, type Subject } from './subject.ts';
 import type { SuperlativeMention } from './superlative.ts';
+import { wordBefore } from './word.ts';
+import { BALANCE, DEFICIT, EXPORT, IMPORT, TOTAL } from './flow-word.ts';
 
 /** A rank, record or run: told where its subject is trade, once for each of several that share it. */
 export function emitSuperlative(state: State, mention: SuperlativeMention): void {
@@ -34,9 +36,9 @@ export function emitSuperlative(state: State, mention: SuperlativeMention): void
   if (state.subject.kind !== 'trade' && !mention.trade) return;
   if (state.sentence - state.subject.sentence > 1 && !mention.trade) return;
   const behind = mention.kind === 'rank' && goods.length === 0 ? goodsListBehind(state) : [];
-  if (behind.length > 1) for (const one of behind) push(state, mention, { ...state.subject, goods: [one] });
+  if (behind.length > 1) for (const one of behind) push(state, mention, ofGoods(state.subject, [one]));
   else if (mention.kind === 'rank' && goods.length > 1 && !state.subject.heading)
-    for (const one of goods) push(state, mention, { ...state.subject, goods: [one] });
+    for (const one of goods) push(state, mention, ofGoods(state.subject, [one]));
   else if (isTwofold(state, mention) && state.told.length > 1)
     for (const one of state.told.slice(-2)) push(state, mention, one);
   else push(state, mention, state.subject);
@@ -54,8 +56,7 @@ function tellBalance(state: State, { start, end, kind }: SuperlativeMention): vo
   if (kind !== 'nth_consecutive') return;
   const quote = state.text.slice(start, end);
   const deficit = /逆差|入超|赤字/.test(quote);
-  if (deficit || /[顺順]差|出超|盈[余餘]/.test(quote))
-    bindFlow(state, deficit ? { flow: 'balance', deficit } : { flow: 'balance' }, start, end);
+  if (deficit || /[顺順]差|出超|盈[余餘]/.test(quote)) bindFlow(state, deficit ? DEFICIT : BALANCE, start, end);
 }
 
 /** `降幅最大，达17.8%`: the rank names the rate that follows. */
@@ -89,7 +90,7 @@ function goodsListBehind(state: State): Goods[] {
 
 /** `东盟为我国第一大贸易伙伴`: the economy first named is the partner of those right before the rank. */
 function emitPartnerRank(state: State, mention: SuperlativeMention): void {
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   const beside = before?.tag === 'region' && mention.start - before.end <= 1;
   if (beside || namesRegion(state, mention)) return emitRegionRank(state, mention);
   const reporters = economiesBefore(state);
@@ -102,7 +103,10 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   state.run = null;
   const reporter = reporters[0]!;
   if (!partner || reporters.length > 1) return;
-  state.subject = { ...partnersOf(state, reporter, partner), flow: flowOfRank(state, mention), ranked: true };
+  const next = partnersOf(state, reporter, partner);
+  next.flow = flowOfRank(state, mention);
+  next.ranked = true;
+  state.subject = next;
   state.stale = false;
   state.discourse.pair = [reporter, partner];
   state.clause.named.partners = [];
@@ -113,7 +117,7 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
 /** `日本是澳大利亚第二大出口国`: of another's exports, it is where they go. */
 function isMarket(state: State, { start, end, kind }: SuperlativeMention): boolean {
   if (kind !== 'rank' || !/[出进進]口[国國]$/.test(state.text.slice(start, end))) return false;
-  const last = state.tokens[state.at - 1];
+  const last = wordBefore(state.tokens, state.at);
   if (last?.tag !== 'economy' || last.code === 'WLD' || start - last.end > 1) return false;
   return state.economies.some((code) => code !== last.code && code !== 'WLD');
 }
@@ -134,7 +138,7 @@ function isAttribute({ clause, tokens, at, text }: State, { end }: SuperlativeMe
   if (/[是为為成]/.test(text.slice(preposition.end, tokens[at]!.start))) return false;
   preposition.end = end;
   // `对印度最大出口目的地美国的出口`: whose rank it is, is no partner.
-  const last = tokens[at - 1];
+  const last = wordBefore(tokens, at);
   const whose = last?.tag === 'economy' ? last.code : 'WLD';
   if (whose !== 'WLD' && clause.named.reporters.length === 0) clause.named.reporters = [whose];
   clause.named.partners = clause.named.partners.filter((code) => code !== 'WLD' && code !== whose);
@@ -153,11 +157,12 @@ function emitRegionRank(state: State, mention: SuperlativeMention): void {
   const region = state.carried.lastRegion;
   const reporter = region?.country ?? 'CHN';
   const partner = state.economies.find((code) => code !== reporter) ?? null;
-  const subject = { ...partnersOf(state, reporter, partner), region: region?.name ?? null };
+  const subject = partnersOf(state, reporter, partner);
+  subject.region = region?.name ?? null;
   if (state.run) push(state, state.run, subject);
   push(state, mention, subject);
   state.run = null;
-  state.subject = { ...subject, flow: flowOfRank(state, mention) };
+  state.subject = ofFlow(subject, flowOfRank(state, mention), subject.flows);
   state.stale = false;
   state.clause.named.partners = [];
   state.clause.named.reporters = [];
@@ -167,17 +172,18 @@ function emitRegionRank(state: State, mention: SuperlativeMention): void {
 /** An export market is one of exports, a source one of imports. */
 function flowOfRank({ text }: State, { start, end }: SuperlativeMention): FlowWord {
   const noun = text.slice(start, end);
-  if (/出口|目的/.test(noun)) return { flow: 'export' };
-  return /[进進]口|[来來]源|供[应應]/.test(noun) ? { flow: 'import' } : { flow: 'total' };
+  if (/出口|目的/.test(noun)) return EXPORT;
+  return /[进進]口|[来來]源|供[应應]/.test(noun) ? IMPORT : TOTAL;
 }
 
-const partnersOf = (state: State, reporter: string, partner: string | null): Subject => ({
-  ...NO_SUBJECT,
-  kind: 'trade',
-  reporter,
-  partners: partner ? [partner] : [],
-  sentence: state.sentence,
-});
+function partnersOf(state: State, reporter: string, partner: string | null): Writable<Subject> {
+  const subject = copyOf(NO_SUBJECT);
+  subject.kind = 'trade';
+  subject.reporter = reporter;
+  subject.partners = partner ? [partner] : [];
+  subject.sentence = state.sentence;
+  return subject;
+}
 
 /** The economies listed right before the rank: 巴基斯坦、孟加拉国和斯里兰卡最大贸易伙伴; else whose trade is spoken of. */
 function economiesBefore(state: State): string[] {

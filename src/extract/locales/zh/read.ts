@@ -14,6 +14,8 @@ import { newClause } from './clause.ts';
 import { copyOf } from './subject.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { readPeriodToken } from './when.ts';
+import { wordBefore } from './word.ts';
+import { EXPORT } from './flow-word.ts';
 
 /** Reads one paragraph of Chinese: words left to right, a subject in hand, a claim at each figure. */
 export function readParagraph(paragraph: Paragraph, discourse: Discourse, findings: Findings): void {
@@ -102,7 +104,7 @@ function isHeading(text: string, start: number, end: number): boolean {
 
 function closeClause(state: State): void {
   const { clause } = state;
-  const last = state.tokens[state.at - 1];
+  const last = wordBefore(state.tokens, state.at);
   if ((isTopical(clause) && clause.periodFirst) || last?.tag === 'period' || leavesFigure(state)) commitPeriod(state);
   if (!state.paragraph.headline) state.pendingPeriod = null;
   if (clause.figures === 0 && clause.change) state.hanging = clause.change.sign;
@@ -153,7 +155,7 @@ function readToken(state: State, token: Token): void {
     case 'actor':
       clause.gap = null;
       nameToken(state, token);
-      if (isShippedTo(state, token)) bindFlow(state, { flow: 'export' }, token.start, token.end);
+      if (isShippedTo(state, token)) bindFlow(state, EXPORT, token.start, token.end);
       return;
     default:
       return readGrammarWord(state, token);
@@ -171,7 +173,7 @@ function isBackground({ text, paragraph }: State, { start, end }: Token): boolea
 
 /** `輸美手機`: the verb and the party make an export, its goods behind. */
 function isShippedTo({ text, tokens, at, clause }: State, { tag, start }: Token): boolean {
-  const verb = tokens[at - 1];
+  const verb = wordBefore(tokens, at);
   const ships = verb?.tag === 'to' && verb.end === start && verb.end - verb.start === 1;
   return ships && tag === 'economy' && '输輸销銷'.includes(text[verb.start]!) && clause.named.partners.length > 0;
 }

@@ -1,11 +1,15 @@
 import { noteSlot, type Entry } from '../../lexicon.ts';
 import type { Mention } from '../../scanner.ts';
+import { flowWord } from './flow-word.ts';
+import type { Meaning } from './lexicon/index.ts';
+import type { FlowWord } from './lexicon/words.ts';
 
 /** What a form means here. */
 export interface Reading {
   readonly entry: Entry;
   /** The tag of its meaning; empty for names. */
   readonly tag: string;
+  readonly meaning: Meaning;
   /** What a word of the form becomes: its tag, nothing, or more than the form alone says. */
   readonly says: 'tag' | 'nothing' | 'more';
 }
@@ -29,11 +33,31 @@ export function readingOf({ entries, notes }: Mention): Reading | null {
   const known = notes[OWN] as Reading | null | undefined;
   if (known !== undefined) return known;
   const entry = chinese(entries);
-  const value = entry?.value;
-  const tag = value !== null && typeof value === 'object' && 'tag' in value ? String(value.tag) : '';
-  const reading = entry && { entry, tag, says: saysOf(entry.kind, tag) };
+  const meaning = entry && meaningOf(entry.value);
+  const reading = entry && meaning && { entry, tag: meaning.tag, meaning, says: saysOf(entry.kind, meaning.tag) };
   notes[OWN] = reading;
   return reading;
+}
+
+/** A meaning with the fields of all meanings, and so of one shape; without a tag for a name. */
+function meaningOf(value: unknown): Meaning {
+  const told = (value !== null && typeof value === 'object' ? value : {}) as Partial<Record<string, unknown>>;
+  return {
+    tag: told['tag'] ?? '',
+    flow: told['flow'] ? flowWord(told['flow'] as FlowWord) : null,
+    hs: told['hs'] ?? null,
+    services: told['services'] ?? null,
+    change: told['change'] ?? null,
+    sign: told['sign'] ?? null,
+    basis: told['basis'] ?? null,
+    approx: told['approx'] ?? null,
+    modality: told['modality'] ?? null,
+    times: told['times'] ?? null,
+    code: told['code'] ?? null,
+    home: told['home'] ?? null,
+    per: told['per'] ?? null,
+    word: told['word'] ?? null,
+  } as unknown as Meaning;
 }
 
 /** Names of economies in other languages are taken too. */

@@ -3,6 +3,7 @@ import { isAside } from './aside.ts';
 import { SEATS } from './lexicon/places.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
+import { wordBefore } from './word.ts';
 
 /** 全省, 我市: the region named last. */
 export function nameLocal(state: State): void {
@@ -14,7 +15,7 @@ export function nameLocal(state: State): void {
 
 export function nameRegion(state: State, token: Token & { tag: 'region' }): void {
   if (token.code === 'CN-BJ' && ACTS.test(state.text.slice(token.end, token.end + 2))) return;
-  const last = state.tokens[state.at - 1];
+  const last = wordBefore(state.tokens, state.at);
   const next = state.tokens[state.at + 1];
   if (next?.tag === 'source' && next.start === token.end) {
     const province = SEATS[foldText(token.name)];
@@ -42,7 +43,8 @@ export function nameRegion(state: State, token: Token & { tag: 'region' }): void
   clause.regionFirst ||= state.tokens
     .slice(clause.from, Math.min(state.at, clause.from + 4))
     .every((t) => t.tag === 'period' || t.tag === 'self');
-  const listed = last?.tag === 'item' || (last?.tag === 'with' && state.tokens[state.at - 2]?.tag === 'region');
+  const listed =
+    last?.tag === 'item' || (last?.tag === 'with' && wordBefore(state.tokens, state.at, 2)?.tag === 'region');
   named.regions = listed ? [...named.regions, name] : [name];
   named.national = false;
 }
@@ -52,7 +54,8 @@ const ACTS = /^(宣布|宣佈|表示|方面|当局|當局|政府|回应|回應|�
 
 /** 莫斯科和北京: a capital beside an economy stands for its country. */
 export function besideEconomy({ tokens, at }: State): boolean {
-  const joins = (k: number, other: number) => tokens[k]?.tag === 'with' && tokens[other]?.tag === 'economy';
+  const joins = (k: number, other: number) =>
+    k >= 0 && tokens[k]?.tag === 'with' && other >= 0 && tokens[other]?.tag === 'economy';
   return joins(at - 1, at - 2) || joins(at + 1, at + 2);
 }
 

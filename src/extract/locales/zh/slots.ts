@@ -4,8 +4,9 @@ import { isFuture, isRunning } from '../../calendar.ts';
 import { goodsBehind } from './behind.ts';
 import type { WrittenFigure } from './figure.ts';
 import type { State } from './state.ts';
-import { type Goods, type Subject, ofGoods } from './subject.ts';
+import { type Goods, type Subject, doubted, ofGoods, ofPartners } from './subject.ts';
 import { LOCAL } from './units.ts';
+import { wordBefore } from './word.ts';
 
 export function collectDoubts(
   state: State,
@@ -103,7 +104,7 @@ export function withGoodsBehind(state: State, { kind, unit }: WrittenFigure, sub
   const again = state.quantityUnit === unit ? state.quantityGoods : null;
   const last = again ?? (unit === 'vehicle' ? state.carried.lastGoods : null);
   if (!last) return subject;
-  return keepGoods(state, { ...subject, goods: [last], doubts: [...subject.doubts, 'commodity_inherited'] });
+  return keepGoods(state, doubted(ofGoods(subject, [last]), 'commodity_inherited'));
 }
 
 /** `进口了3230万吨美国大豆`: the goods with whose they are. */
@@ -112,7 +113,7 @@ function originBehind({ tokens, at }: State, subject: Subject): Subject | null {
   if (subject.flow.flow !== 'import' || subject.partners.length > 0 || party?.tag !== 'economy') return null;
   if (goods?.tag !== 'goods' || party.start !== here.end || goods.start !== party.end) return null;
   const { start, end, hs, services } = goods;
-  return { ...subject, partners: [party.code], goods: [{ start, end, hs, services, unknown: false }] };
+  return ofGoods(ofPartners(subject, [party.code]), [{ start, end, hs, services, unknown: false }]);
 }
 
 /** What follows in the sentence is of the same goods. */
@@ -137,7 +138,7 @@ export function periodOf(state: State, measure: Measure): Period | null {
   const { group } = state;
   if (group && group.size > 1 && clause.periodList.length === group.size) return clause.periodList[group.index]!;
   const told = clause.periods.at(-1) ?? state.period;
-  if (state.tokens[state.at - 1]?.tag === 'from') return told && isYears(told) ? years(yearOf(told[0])) : null;
+  if (wordBefore(state.tokens, state.at)?.tag === 'from') return told && isYears(told) ? years(yearOf(told[0])) : null;
   if (clause.reach && state.fromFigure && told && isYears(told)) return years(yearOf(told[1]));
   if (measure === 'growth' && twoYears(state) && !clause.average) return years(yearOf(twoYears(state)![1]));
   if (clause.open || state.openSentence === state.sentence) return null;

@@ -3,6 +3,7 @@ import { OFFICES } from './lexicon/offices.ts';
 import { MEDIA } from './lexicon/words.ts';
 import type { State } from './state.ts';
 import type { Token } from './tokens.ts';
+import { wordBefore } from './word.ts';
 
 /** An office or paper that tells figures: it is the source once a verb of saying follows, or where it is a statistic. */
 export function takeSource(state: State, token: Token): void {
@@ -26,7 +27,7 @@ export function takeSource(state: State, token: Token): void {
 
 /** 昆明海关: the place belongs to the name of the office. */
 function sourceName(state: State, { start, end }: Token): string {
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   const joined =
     before && before.end === start && (before.tag === 'region' || before.tag === 'economy' || before.tag === 'self');
   return state.text.slice(joined ? before.start : start, end);
@@ -71,7 +72,7 @@ export function endSource({ discourse, text, paragraph, carried }: State): void 
 function takeSide(state: State, name: string): void {
   const { carried } = state;
   if (POLITICAL.some((end) => name.endsWith(end)) && !tellsFigures(state)) return;
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   const beside = before?.end === state.tokens[state.at]!.start ? before : undefined;
   const local = beside?.tag === 'region' && !beside.code?.startsWith('RU-') ? 'CHN' : null;
   const joined = beside?.tag === 'economy' ? beside.code : local;

@@ -1,5 +1,6 @@
 import type { Flow, Scope } from '../../../model/claim.ts';
 import type { Writable } from '../../draft.ts';
+import { TOTAL } from './flow-word.ts';
 import type { FlowWord } from './lexicon/words.ts';
 
 /** Goods as the text names them, with the codes known of them. */
@@ -72,23 +73,55 @@ export function ofFlow(subject: Subject, flow: FlowWord, flows: Subject['flows']
 }
 
 /** The same with these partners. */
-export function ofPartners(subject: Subject, partners: readonly string[]): Subject {
+export function ofPartners(subject: Subject, partners: readonly string[]): Writable<Subject> {
   const copy = copyOf(subject);
   copy.partners = partners;
   return copy;
 }
 
 /** The same of these goods. */
-export function ofGoods(subject: Subject, goods: readonly Goods[], heading: Goods | null = subject.heading): Subject {
+export function ofGoods(
+  subject: Subject,
+  goods: readonly Goods[],
+  heading: Goods | null = subject.heading,
+): Writable<Subject> {
   const copy = copyOf(subject);
   copy.goods = goods;
   copy.heading = heading;
   return copy;
 }
 
+/** The same of this place of that economy. */
+export function ofRegion(subject: Subject, region: string | null, reporter: string | null): Writable<Subject> {
+  const copy = copyOf(subject);
+  copy.region = region;
+  copy.reporter = reporter;
+  return copy;
+}
+
+export function ofScope(subject: Subject, scope: Scope): Subject {
+  const copy = copyOf(subject);
+  copy.scope = scope;
+  return copy;
+}
+
+/** The same, named again in a sentence. */
+export function inSentence(subject: Subject, sentence: number): Subject {
+  const copy = copyOf(subject);
+  copy.sentence = sentence;
+  return copy;
+}
+
+/** The same with something more in doubt. */
+export function doubted(subject: Subject, doubt: string): Writable<Subject> {
+  const copy = copyOf(subject);
+  copy.doubts = [...subject.doubts, doubt];
+  return copy;
+}
+
 export const NO_SUBJECT: Subject = {
   kind: 'other',
-  flow: { flow: 'total' },
+  flow: TOTAL,
   flows: [],
   reporter: null,
   reporters: [],

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../locale.ts';
 import { isHan, isLetter, type Mention } from '../../scanner.ts';
 import { readEconomy } from './economy.ts';
 import { graded } from './graded.ts';
-import { readFigure, type WrittenFigure } from './figure.ts';
+import { alone, readFigure, withMark, type WrittenFigure } from './figure.ts';
 import { GUARDED_PAIRS } from './lexicon/economies.ts';
 import type { Meaning, Plain } from './lexicon/index.ts';
 import { readPeriod } from './period-words.ts';
@@ -121,7 +121,7 @@ function readMention(
   const { start, end: stop } = mention;
   if (reading.says === 'nothing') return DROP;
   if (reading.says === 'tag') return { tag: reading.tag, start, end: stop } as Token;
-  const { entry } = reading;
+  const { entry, meaning } = reading;
   const level = reading.tag === 'basis' ? basisLevel(text, start, stop, end) : null;
   if (level) {
     out.push({ tag: 'compared', start, end: start + 1 });
@@ -129,7 +129,7 @@ function readMention(
   }
   switch (entry.kind) {
     case 'economy': {
-      const token = readEconomy(text, mention, next, entry, out);
+      const token = readEconomy(text, mention, next, entry.value, meaning, out);
       return token === undefined ? DROP : token;
     }
     case 'pair':
@@ -143,7 +143,7 @@ function readMention(
       if (typeof entry.value === 'string') return regionWord(entry.value, entry.surface, start, stop);
       return regionWord(null, text.slice(start, stop), start, stop);
     default:
-      return readMeaning(text, mention, entry.value as Meaning, from, end);
+      return readMeaning(text, mention, meaning, from, end);
   }
 }
 
@@ -174,17 +174,15 @@ function readMeaning(text: string, { start, end: stop }: Mention, meaning: Meani
       const behind = '约約近超逾'.includes(text[stop] ?? ' ') ? stop + 1 : stop;
       const at = text.charCodeAt(behind) === 0x20 ? behind + 1 : behind;
       const figure = readFigure(text, at, end, CURRENCY_MARKS[mark] ?? null);
-      return figure ? figureWord({ ...figure, start }, start, figure.next) : DROP;
+      return figure ? figureWord(withMark(figure, start), start, figure.next) : DROP;
     }
     case 'half': {
-      const number = { value: 50, lastPlace: 10 };
-      const shape = { kind: 'percent', unit: 'percent', per: null, han: true, next: stop } as const;
-      return figureWord({ start, end: stop, number, approx: meaning.approx, ...shape }, start, stop);
+      const half = alone(start, stop, { value: 50, lastPlace: 10 }, 'percent', meaning.approx);
+      return figureWord(half, start, stop);
     }
     case 'fold': {
-      const number = { value: meaning.times, lastPlace: 1 };
-      const shape = { kind: 'times', unit: 'times', approx: null, per: null, han: true, next: stop } as const;
-      return figureWord({ start, end: stop, number, ...shape }, start, stop);
+      const fold = alone(start, stop, { value: meaning.times, lastPlace: 1 }, 'times', null);
+      return figureWord(fold, start, stop);
     }
     case 'superlative': {
       const superlative = readSuperlative(text, start, stop, from, end, meaning.word);

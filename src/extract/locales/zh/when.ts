@@ -20,10 +20,11 @@ import { joinedPeriods, listedPeriods } from './period-list.ts';
 import { resolvePeriod, type PeriodWords } from './period.ts';
 import { namedBefore } from './short-name.ts';
 import { periodContext, type State } from './state.ts';
+import { wordBefore } from './word.ts';
 
 /** `去年8月至今年7月`: the second period ends the span that the first one begins. */
 function endsSpan({ clause, tokens, at, text, pendingPeriod }: State, [, last]: Period): boolean {
-  const [first, to, here] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  const [first, to, here] = [wordBefore(tokens, at, 2), wordBefore(tokens, at), tokens[at]!];
   const begun = clause.periods.at(-1);
   if (first?.tag !== 'period' || !to || !begun || !'至到'.includes(text.slice(to.start, to.end))) return false;
   if (to.start !== first.end || here.start !== to.end || begun[0] >= last) return false;
@@ -36,7 +37,7 @@ function endsSpan({ clause, tokens, at, text, pendingPeriod }: State, [, last]: 
 /** The period of a fiscal year: that of the economy named nearest, else of the one whose trade is told. */
 function fiscalPeriod(state: State, words: PeriodWords): Period | null {
   const { clause, period } = state;
-  const against = clause.compared !== null || state.tokens[state.at - 1]?.tag === 'from';
+  const against = clause.compared !== null || wordBefore(state.tokens, state.at)?.tag === 'from';
   const inHand = clause.periods.at(-1) ?? period;
   if (words.shift === -1 && words.months === null && against && inHand && countMonths(inHand) === 12)
     return shiftMonths(inHand, -12);
@@ -88,7 +89,7 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   clause.open = false;
   clause.periodFirst ||= isFirst(state);
   clause.periods.push(period);
-  const before = state.tokens[state.at - 1];
+  const before = wordBefore(state.tokens, state.at);
   if (tellsOnce(state) || before?.tag === 'after' || (before?.tag === 'when' && tellsRun(state))) return;
   if (words.form === 'back' && !fromDay(state, words)) return;
   if (!against && words.form === 'same' && (words.year ?? words.shift) !== null) return;
@@ -119,7 +120,7 @@ function isOpen(state: State): void {
 
 /** `超过2021年`: an amount of then was passed. */
 function isPassed({ tokens, at, clause }: State): boolean {
-  const before = tokens[at - 1];
+  const before = wordBefore(tokens, at);
   return before?.tag === 'approx' && before.end === tokens[at]!.start && clause.compared === null;
 }
 
@@ -165,7 +166,7 @@ function isOfCompared(state: State, period: Period, passes: boolean): boolean {
 /** `从2017年`: where the way of a growth begins. */
 function beginsWay(state: State, period: Period): boolean {
   const { clause, tokens, at } = state;
-  const [before, here, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const [before, here, next] = [wordBefore(tokens, at), tokens[at]!, tokens[at + 1]];
   const begins = countMonths(period) === 1 || countMonths(period) === 12 || next?.tag === 'figure';
   if (before?.tag !== 'from' || !begins || next?.tag === 'aspect' || before.end < here.start - 1) return false;
   state.from = period;

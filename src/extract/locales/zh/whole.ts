@@ -1,7 +1,7 @@
 import type { WrittenFigure } from './figure.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import type { State } from './state.ts';
-import { NO_SUBJECT, nothingNamed, type Subject } from './subject.ts';
+import { NO_SUBJECT, nothingNamed, ofFlow, type Subject } from './subject.ts';
 
 /** A share of a party's trade, in a clause without a word of trade of its own, begins its own subject. */
 export function takesWhole(state: State, { kind }: WrittenFigure): boolean {
@@ -25,17 +25,14 @@ function partOfParty(state: State, flow: FlowWord): Subject | null {
   const partner = party ?? guest;
   if (party === host || (party !== null && guest !== undefined) || (party === null && goods.length === 0)) return null;
   if (named.regions.length + named.actors.length + named.partners.length > 0) return null;
-  state.subject = {
-    ...NO_SUBJECT,
-    kind: 'trade',
-    flow,
-    flows: [flow],
-    reporter: host,
-    partners: partner === undefined ? [] : [partner],
-    goods: party === null ? goods : (clause.whole?.goods ?? []),
-    heading: named.goods.length > 0 ? named.heading : null,
-    sentence,
-  };
+  const next = ofFlow(NO_SUBJECT, flow, [flow]);
+  next.kind = 'trade';
+  next.reporter = host;
+  next.partners = partner === undefined ? [] : [partner];
+  next.goods = party === null ? goods : (clause.whole?.goods ?? []);
+  next.heading = named.goods.length > 0 ? named.heading : null;
+  next.sentence = sentence;
+  state.subject = next;
   state.stale = false;
   state.reporterNamed = true;
   state.clause.named = nothingNamed();

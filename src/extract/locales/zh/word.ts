@@ -36,6 +36,10 @@ export function word<T extends Token['tag']>(tag: T, start: number, end: number)
   return fields as unknown as Word<T>;
 }
 
+/** The word so many before the one at `at`; asked for by its own place below zero, a list is many times slower to read. */
+export const wordBefore = (tokens: readonly Token[], at: number, back = 1): Token | undefined =>
+  at >= back ? tokens[at - back] : undefined;
+
 export function figureWord(figure: WrittenFigure, start: number, end: number): Token {
   const token = word('figure', start, end);
   token.figure = figure;

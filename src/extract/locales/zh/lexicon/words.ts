@@ -7,7 +7,7 @@ export interface FlowWord {
   readonly weak?: boolean;
   /** Of the amount in pieces or tonnes, not in money. */
   readonly quantity?: boolean;
-  readonly scope?: Scope;
+  readonly scope?: Scope | null;
   /** Of two economies: without a partner it is that of the pair spoken of. */
   readonly bilateral?: boolean;
   /** Trade only where a partner is named: 对华天然气供应量. */
