@@ -7,6 +7,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { useKeptScript, writeKeptScript } from './kept-script.ts';
 import { writeLexicon } from './lexicon.ts';
 import { writeSearch } from './search.ts';
 
@@ -72,9 +73,10 @@ const { metafile } = await build({
   minifyWhitespace: true,
   metafile: true,
   banner: { js: REQUIRE },
-  plugins: [keepPlaces, joinPackages],
+  plugins: [useKeptScript(DIST), keepPlaces, joinPackages],
 });
 await writeLexicon(DIST);
+await writeKeptScript(DIST, BIN);
 await writeSearch(join(DIST, 'app/static/assets/search.js'));
 await writeLicences(Object.keys(metafile.inputs));
 

@@ -156,8 +156,10 @@ const isSeparator = (code: number): boolean => code === 0x2e || code === 0x2c ||
 
 function classes(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(OTHER);
-  const letter = /\p{L}/u;
-  for (let c = 0x41; c < 0x2e80; c++) if (letter.test(String.fromCharCode(c))) table[c] = LETTER;
+  const first = 0x41;
+  const below = String.fromCharCode(...Array.from({ length: 0x2e80 - first }, (_, k) => first + k));
+  for (const { index, 0: run } of below.matchAll(/\p{L}+/gu))
+    table.fill(LETTER, first + index, first + index + run.length);
   for (let c = 0x30; c <= 0x39; c++) table[c] = DIGIT;
   for (let c = 0x3400; c <= 0x9fff; c++) table[c] = HAN;
   return table.map((_, c) => table[FOLD[c]!]!);
