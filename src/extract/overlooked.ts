@@ -2,6 +2,7 @@ import type { Claim, Superlative } from '../model/claim.ts';
 import { yearOf, type Period } from '../model/period.ts';
 import { factsOf, flowBit, type Facts } from './facts.ts';
 import type { Literal, Mention } from './scanner.ts';
+import { isScaledBehind, leavesWords } from './unread.ts';
 
 /** One line with its mentions, as the scanner gave them. */
 export interface ScannedLine {
@@ -27,6 +28,7 @@ const AFTER = 16;
  * - `flow_overlooked` the nearest word of trade says another flow
  * - `year_overlooked`, `month_overlooked` the nearest year or month is not of the period
  * - `period_unsaid`, `partner_unsaid` the sentence names none, or not this one
+ * - `scale_overlooked` a million or billion stands behind the figure; `words_unread` its clause has words that nobody knows
  */
 export function overlooked(told: Told, line: ScannedLine, from: number): readonly string[] {
   const { at, quote, reporter, partner, flow } = told;
@@ -41,6 +43,10 @@ export function overlooked(told: Told, line: ScannedLine, from: number): readonl
   if (otherFlow || (oneWay && (beside.ownFlows & TWO_WAYS) === TWO_WAYS)) out.push('flow_overlooked');
   if (told.period !== null) out.push(...periodOverlooked(told.period, beside, 'kind' in told));
   if (partner !== null && partner !== 'WLD' && !beside.partner) out.push('partner_unsaid');
+  if ('kind' in told) return out;
+  const k = firstAt(line.mentions, at);
+  if (isScaledBehind(line, k, at + quote.length)) out.push('scale_overlooked');
+  if (leavesWords(line, k, at, from)) out.push('words_unread');
   return out;
 }
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './index.ts';
+
+const doubtsOf = (text: string, quote: string): readonly string[] =>
+  extractClaims({ text, published: '2025-12-08' }).claims.find((c) => c.at === text.indexOf(quote))?.doubts ?? [
+    'not read',
+  ];
+
+describe('words that nobody knows, in the clause of a figure', () => {
+  it.each([
+    ['China’s exports to Russia in 2024 were a quizzical $115.49 billion.', '$115.49 billion'],
+    ['2024年，中国对俄罗斯懵懂出口1154.9亿美元。', '1154.9亿美元'],
+    ['В 2024 году Китай эклектично экспортировал в Россию товаров на $115,49 млрд.', '$115,49 млрд'],
+  ])('leave a doubt: %s', (text, quote) => expect(doubtsOf(text, quote)).toContain('words_unread'));
+
+  it.each([
+    ['Quizzically, China’s exports to Russia in 2024 were $115.49 billion.', '$115.49 billion'],
+    ['2024年，中国对俄罗斯出口1154.9亿美元。', '1154.9亿美元'],
+    ['В 2024 году Китай экспортировал в Россию товаров на $115,49 млрд.', '$115,49 млрд'],
+  ])('leave none where the clause has none: %s', (text, quote) =>
+    expect(doubtsOf(text, quote)).not.toContain('words_unread'),
+  );
+});
+
+it('a billion behind a figure that was read without it is a doubt', () => {
+  expect(doubtsOf('China’s exports to Russia in 2024 were 115.49 USD Billion.', '115.49 USD')).toContain(
+    'scale_overlooked',
+  );
+  expect(doubtsOf('China’s exports to Russia in 2024 were $115.49 billion.', '$115.49 billion')).not.toContain(
+    'scale_overlooked',
+  );
+});
