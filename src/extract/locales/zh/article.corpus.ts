@@ -216,6 +216,7 @@ const corpus: Corpus = {
         },
         {
           quote: '6255亿元',
+          confidence: 'low',
           value: 625500000000,
           unit: 'CNY',
           region: 'CN-JS',
@@ -225,6 +226,7 @@ const corpus: Corpus = {
         },
         {
           quote: '增长11.4%',
+          confidence: 'low',
           measure: 'growth',
           value: 11.4,
           unit: 'percent',
@@ -235,6 +237,7 @@ const corpus: Corpus = {
         },
         {
           quote: '46.7%',
+          confidence: 'low',
           measure: 'share',
           value: 46.7,
           unit: 'percent',
@@ -418,6 +421,7 @@ const corpus: Corpus = {
         },
         {
           quote: '增加1985亿元',
+          confidence: 'low',
           measure: 'change',
           value: 198500000000,
           unit: 'CNY',
@@ -717,6 +721,7 @@ const corpus: Corpus = {
         },
         {
           quote: '增长超两成',
+          confidence: 'low',
           measure: 'growth',
           value: 20,
           unit: 'percent',
@@ -1088,6 +1093,7 @@ const corpus: Corpus = {
         },
         {
           quote: '2000亿美元',
+          confidence: 'low',
           value: 200000000000,
           unit: 'USD',
           partner: 'RUS',

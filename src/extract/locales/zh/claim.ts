@@ -5,6 +5,7 @@ import { unitOf } from './currency.ts';
 import type { WrittenFigure } from './figure.ts';
 import { basisOf, type Measured } from './measure.ts';
 import { overlooked } from './overlooked.ts';
+import { sentenceDoubts } from './sentence.ts';
 import { collectDoubts, conversion, goodsOf, hasBasis, modalityOf, periodOf, withGoodsBehind } from './slots.ts';
 import type { State } from './state.ts';
 import { flowOf, type Subject, ofGoods } from './subject.ts';
@@ -55,6 +56,7 @@ export function pushClaim(
     doubts,
   };
   doubts.push(...overlooked(state, slots));
+  sentenceDoubts(state, slots, subject, doubts);
   if (doubts.length === 0) slots.confidence = 'high';
   const claim = claimOf(claimFigure(state, written, subject, measured), slots);
   if (subject.partners.includes(state.openPartner?.code ?? '')) state.openPartner = null;

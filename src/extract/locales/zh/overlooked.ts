@@ -95,7 +95,7 @@ function isOfAnother({ clause }: State, { measure, reporter, partner }: Told): b
 }
 
 /** Names of offices, of where something happens and of who levies a tariff are no parties. */
-function isOutside(state: State, words: readonly Token[], k: number): boolean {
+export function isOutside(state: State, words: readonly Token[], k: number): boolean {
   const [last, word, next] = [k > 0 ? words[k - 1] : undefined, words[k]!, words[k + 1]];
   if (last?.tag === 'in' && last.end === word.start) return true;
   if (joinsCapital(words, k)) return true;

@@ -586,6 +586,7 @@ const corpus: Corpus = {
         },
         {
           quote: '2000亿美元',
+          confidence: 'low',
           value: 200000000000,
           unit: 'USD',
           partner: 'RUS',

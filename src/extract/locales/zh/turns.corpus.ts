@@ -492,6 +492,7 @@ const corpus: Corpus = {
       claims: [
         {
           quote: '650亿美元',
+          confidence: 'low',
           value: 65000000000,
           unit: 'USD',
           reporter: 'IND',
@@ -501,6 +502,7 @@ const corpus: Corpus = {
         },
         {
           quote: '九成',
+          confidence: 'low',
           measure: 'share',
           value: 90,
           unit: 'percent',

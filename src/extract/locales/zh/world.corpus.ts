@@ -826,6 +826,7 @@ const corpus: Corpus = {
         },
         {
           quote: '1.9%',
+          confidence: 'low',
           measure: 'growth',
           value: 1.9,
           unit: 'percent',
@@ -1715,6 +1716,7 @@ const corpus: Corpus = {
         },
         {
           quote: '增长2%',
+          confidence: 'low',
           measure: 'growth',
           value: 2,
           unit: 'percent',
@@ -1724,6 +1726,7 @@ const corpus: Corpus = {
         },
         {
           quote: '8000亿美元',
+          confidence: 'low',
           value: 800000000000,
           unit: 'USD',
           flow: 'balance',
@@ -1764,6 +1767,7 @@ const corpus: Corpus = {
         },
         {
           quote: '1万亿美元',
+          confidence: 'low',
           value: 1000000000000,
           unit: 'USD',
           flow: 'total',
@@ -1790,6 +1794,7 @@ const corpus: Corpus = {
         },
         {
           quote: '3000亿美元',
+          confidence: 'low',
           value: 300000000000,
           unit: 'USD',
           reporter: 'RUS',
