@@ -1,3 +1,5 @@
+import type { Bound } from './bound.ts';
+import type { State } from './state.ts';
 /** `dollars` in the news of these are their own. */
 export const OWN_DOLLAR: Readonly<Record<string, string>> = { CAN: 'CAD', SGP: 'SGD', AUS: 'AUD', NZL: 'NZD' };
 
@@ -69,3 +71,14 @@ const HOMES: Readonly<Record<string, string>> = {
 /** Null too where the word is a name that several countries' money has: `Rs`, `pounds`. */
 export const homeOf = (currency: string, word: string): string | null =>
   SHARED[currency] && SHARED_NAME.test(word) ? null : (HOMES[currency] ?? null);
+
+/** The currency of a bound amount: a bare dollar of these is their own. */
+export function unitOf(s: State, bound: Bound): string {
+  const reporter = bound.frame.reporter ?? '';
+  const word = s.text.slice(bound.fig.start, bound.fig.end);
+  if (bound.unit === 'JPY' && /[¥￥]/.test(word)) return reporter === 'CHN' ? 'CNY' : 'JPY';
+  const own = ownCurrency(bound.unit, word, reporter);
+  if (own !== bound.unit) return own;
+  if (!bound.fig.plainDollar || (s.discourse.reporter !== null && s.discourse.reporter !== reporter)) return bound.unit;
+  return OWN_DOLLAR[reporter] ?? bound.unit;
+}

@@ -16,6 +16,9 @@ export interface Memory {
   nameless: boolean;
   /** The first two economies named. */
   readonly named: string[];
+  /** How often each economy was named, and which one most often. */
+  readonly counts: Map<string, number>;
+  most: string | null;
   /** The sign of the balance last spoken of. */
   sign: number | null;
   /** The paragraph that last named a firm. */
@@ -53,6 +56,8 @@ export function memoryOf(discourse: Discourse): Memory {
     guessed: false,
     nameless: false,
     named: [],
+    counts: new Map(),
+    most: null,
     sign: null,
     firm: -1,
     mixed: false,

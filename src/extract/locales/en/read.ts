@@ -29,7 +29,7 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
     discourse.attribution = [];
   }
   const today = todayOf(discourse);
-  const { named, free } = economiesOf(text, mentions);
+  const { named, free } = economiesOf(text, mentions, memory);
   memory.inLine = named;
   memory.inParagraph = free;
   let from = 0;
@@ -63,18 +63,29 @@ function hangs(text: string, start: number): boolean {
 }
 
 /** The first two economies that a line names; `free`: the first two that no preposition makes a partner. */
-function economiesOf(text: string, mentions: Paragraph['mentions']): { named: string[]; free: string[] } {
+function economiesOf(
+  text: string,
+  mentions: Paragraph['mentions'],
+  memory: Memory,
+): { named: string[]; free: string[] } {
   const named: string[] = [];
   const free: string[] = [];
   for (const m of mentions) {
     if (m.literal !== null) continue;
     const economy = formOf(m)?.kinds.economy;
     if (economy?.code === undefined || economy.person || economy.caps || economy.code === 'WLD') continue;
+    countEconomy(memory, economy.code);
     if (named.length < 2 && !named.includes(economy.code)) named.push(economy.code);
-    if (free.includes(economy.code) || hangs(text, m.start)) continue;
-    if (free.push(economy.code) === 2) break;
+    if (free.length < 2 && !free.includes(economy.code) && !hangs(text, m.start)) free.push(economy.code);
   }
   return { named, free };
+}
+
+function countEconomy(memory: Memory, code: string): void {
+  const { counts, most } = memory;
+  const count = (counts.get(code) ?? 0) + 1;
+  counts.set(code, count);
+  if (most === null || count > counts.get(most)!) memory.most = code;
 }
 
 function sentence(
