@@ -66,21 +66,16 @@ function amountsAt(tokens: readonly Token[], i: number, to: number, taken: Uint8
   if (fronted && other.kind !== 'bare') return [own];
   if (own && own.kind === 'bare' && other.kind !== 'money' && other.kind !== 'quantity') return [own, other];
   const factor = own && !fronted ? 1 : scaleWithin(tokens, second, other.to);
-  const start = tokens[i]!.start;
-  const shared = {
-    ...other,
-    number: scaled(number.number, factor),
-    from: i,
-    to: number.to,
-    start,
-    end: tokens[number.to - 1]!.end,
-  };
+  const first = scaled(number.number, factor);
   if (fronted)
     return [
-      { ...own, number: shared.number },
+      { ...own, number: first },
       { ...other, kind: 'money', unit: own.unit },
     ];
-  return [{ ...shared, ...leadOf(tokens, i), per: null }, other];
+  return [
+    { ...amountOf(tokens, i, number.to, other.kind, first, other.unit, null), end: tokens[number.to - 1]!.end },
+    other,
+  ];
 }
 
 /** Where a second number that shares the unit starts: after `и`, `или`, `против`, `до` or a dash. */
@@ -154,15 +149,8 @@ function groupedZeros({ literal }: Token, number: Written): Written {
 function amountFrom(tokens: readonly Token[], i: number, run: NumberRun, to: number): Amount | null {
   const front = has(tokens[i], 'currency') ? meaning(tokens[i], 'currency')!.code! : null;
   const at = unitAt(tokens, run.to, to);
-  const base = { from: i, number: run.number, start: tokens[i]!.start, ...leadOf(tokens, i) };
-  const make = (kind: AmountKind, unit: string, end: number): Amount => ({
-    ...base,
-    kind,
-    unit,
-    to: end,
-    end: endOf(tokens[end - 1]!),
-    per: perOf(tokens, end),
-  });
+  const make = (kind: AmountKind, unit: string, end: number): Amount =>
+    amountOf(tokens, i, end, kind, run.number, unit, perOf(tokens, end));
   if (front)
     return make('money', front, at !== null && meaning(tokens[at], 'currency')?.code === front ? at + 1 : run.to);
   if (at === null) return run.scaled ? make(isForeign(tokens, run.to, to) ? 'foreign' : 'bare', '', run.to) : null;
@@ -173,6 +161,22 @@ function amountFrom(tokens: readonly Token[], i: number, run: NumberRun, to: num
   if (unit === 'percent') return make('percent', unit, at + 1);
   if (unit === 'percentage_point') return make('points', unit, at + 1);
   return make(unit === 'times' ? 'times' : 'quantity', unit, at + 1);
+}
+
+/** An amount of the tokens from `from` up to `to`, with what is said before it. */
+function amountOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: AmountKind,
+  number: Written,
+  unit: string,
+  per: Amount['per'],
+): Amount {
+  const { sign, approx, lead } = leadOf(tokens, from);
+  const { start } = tokens[from]!;
+  const end = endOf(tokens[to - 1]!);
+  return { from, to, start, end, kind, number, unit, sign, approx, per, lead };
 }
 
 /** A quote leaves out the stop of an abbreviation. */
@@ -256,13 +260,10 @@ function wordAmount(tokens: readonly Token[], i: number): Amount | null {
   const kind: AmountKind = times ? 'times' : 'fraction';
   const value = (times ?? fraction)!.n!;
   const number = { value, lastPlace: times ? 0.1 : 1 };
-  const base = { from: i, to: i + 1, start: token.start, end: token.end, per: null, ...leadOf(tokens, i) };
-  return { ...base, kind, number, unit: times ? 'times' : 'percent' };
+  return amountOf(tokens, i, i + 1, kind, number, times ? 'times' : 'percent', null);
 }
 
 /** `удвоился`: the verb itself is the figure. */
 function timesVerb(tokens: readonly Token[], i: number, value: number): Amount {
-  const { start, end } = tokens[i]!;
-  const number = { value, lastPlace: 0.1 };
-  return { from: i, to: i + 1, start, end, kind: 'times', number, unit: 'times', per: null, ...leadOf(tokens, i) };
+  return amountOf(tokens, i, i + 1, 'times', { value, lastPlace: 0.1 }, 'times', null);
 }

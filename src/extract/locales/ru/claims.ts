@@ -133,7 +133,10 @@ function claimFrom(
     approx,
   });
   return claimOf(figure, {
-    ...parties,
+    reporter: parties.reporter,
+    region: parties.region,
+    partner: parties.partner,
+    symmetric: parties.symmetric,
     commodity: goods.commodity,
     hs: goods.hs,
     scope: goods.scope,

@@ -68,9 +68,9 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
   const partner = opening && context.topic === null ? 'WLD' : back.partner;
   const turns = context.topic !== null && context.commodity === null && clause.head?.sort !== 'supply';
   const named = reporter === null || (both && partner === 'WLD') ? context.mentioned : null;
-  const pair = named ? { reporter: named[0], partner: named[1] } : { reporter, partner };
   return {
-    ...pair,
+    reporter: named ? named[0] : reporter,
+    partner: named ? named[1] : partner,
     region,
     sourceEconomy: context.sourceEconomy,
     world,

@@ -49,7 +49,8 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     const outlook = isOutlook(tokens, { from, to });
     const all = momentsOf(tokens, periods, amounts, calendar);
     const moments = outlook ? outlookMoments(tokens, all, context) : all;
-    for (const a of amounts) findings.figures.push(figureOf({ ...a, text, number: a.number }));
+    for (const a of amounts)
+      findings.figures.push(figureOf({ text, start: a.start, end: a.end, number: a.number, unit: a.unit }));
     const first = findings.claims.length;
     readSentence({
       text,
