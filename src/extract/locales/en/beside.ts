@@ -27,7 +27,7 @@ function addCodes(out: string[], codes: readonly (string | null)[]): void {
 
 /**
  * What stands beside a figure that its reading has no place for:
- * - `reporter_rivalled` the sentence does not name whose trade it is, and the text has named somebody else more often
+ * - `owner_rivalled` the sentence does not name whose trade it is, and the text has named somebody else more often
  * - `economy_beside` the sentence names somebody who is neither side
  * - `noun_unread` words beside the noun of trade, or a mark of money, that nothing is known of
  * - `period_unlike` `the quarter` was read as a month
@@ -35,7 +35,7 @@ function addCodes(out: string[], codes: readonly (string | null)[]): void {
  */
 export function besideDoubts(s: State, bound: Bound, { today, named, span }: Setting, all: string[]): void {
   const { reporter, partner, partners } = bound.frame;
-  if (isRivalled(s, bound, named)) all.push('reporter_rivalled');
+  if (isRivalled(s, bound, named)) all.push('owner_rivalled');
   if (named.some((code) => code !== reporter && code !== partner && !partners.includes(code)))
     all.push('economy_beside');
   if (isUnreadNoun(s, bound.item) || isUnreadUnit(s, bound)) all.push('noun_unread');
@@ -52,7 +52,9 @@ function isRivalled(s: State, { frame: { reporter, partner, region } }: Bound, n
 
 /** Words that stand with any trade. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'merchandise foreign goods overall total annual average value figures data year month country'.split(' '),
+  'merchandise foreign goods overall total annual average value figures data year month country together likewise alike'.split(
+    ' ',
+  ),
 );
 
 const isUnread = (s: State, item: Item | undefined): boolean =>

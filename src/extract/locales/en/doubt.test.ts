@@ -15,7 +15,7 @@ describe('what stands beside a figure without a place in its reading lowers conf
       'somebody else is named more often than the one whose trade it is taken for',
       'China: trade of 2023\nVietnam ships to China. In Vietnam orders rose, Vietnam said.\nExports fell 4.6 percent in 2023.',
       'fell 4.6 percent',
-      'reporter_rivalled',
+      'owner_rivalled',
     ],
     [
       'a third economy in the sentence',
@@ -25,7 +25,7 @@ describe('what stands beside a figure without a place in its reading lowers conf
     ],
     [
       'a word right behind the noun that it is not read with',
-      "China's imports likewise dipped 0.3 percent in 2023.",
+      "China's imports supposedly dipped 0.3 percent in 2023.",
       'dipped 0.3 percent',
       'noun_unread',
     ],

@@ -16,7 +16,7 @@ export interface Memory {
   nameless: boolean;
   /** The first two economies named. */
   readonly named: string[];
-  /** How often each economy was named, and which one most often. */
+  /** How often each economy was named where no preposition makes it a partner, and which one most often. */
   readonly counts: Map<string, number>;
   most: string | null;
   /** The sign of the balance last spoken of. */

@@ -74,9 +74,10 @@ function economiesOf(
     if (m.literal !== null) continue;
     const economy = formOf(m)?.kinds.economy;
     if (economy?.code === undefined || economy.person || economy.caps || economy.code === 'WLD') continue;
-    countEconomy(memory, economy.code);
     if (named.length < 2 && !named.includes(economy.code)) named.push(economy.code);
-    if (free.length < 2 && !free.includes(economy.code) && !hangs(text, m.start)) free.push(economy.code);
+    if (hangs(text, m.start)) continue;
+    countEconomy(memory, economy.code);
+    if (free.length < 2 && !free.includes(economy.code)) free.push(economy.code);
   }
   return { named, free };
 }
