@@ -152,7 +152,8 @@ function notice(beside: Beside, figure: Place, m: Mention, facts: Facts, apart: 
   }
   beside.partner ||= facts.both;
   beside.period ||= facts.period;
-  if (facts.flows !== 0 && (m.start <= figure.at || beside.flows === 0)) beside.flows = facts.flows;
+  if (facts.flows !== 0 && (m.start <= figure.at || beside.flows === 0) && !isOfBalance(beside, facts))
+    beside.flows = facts.flows;
   if (m.start >= figure.at) return;
   beside.region ||= facts.region;
   if (!own) return;
@@ -160,6 +161,12 @@ function notice(beside: Beside, figure: Place, m: Mention, facts: Facts, apart: 
   beside.actor ||= facts.actor;
   beside.ownFlows |= facts.flows;
 }
+
+/** The deficit in trade with somebody is still the deficit. */
+const isOfBalance = (beside: Beside, facts: Facts): boolean => facts.flows === TOTAL && (beside.flows & BALANCE) !== 0;
+
+const TOTAL = flowBit('total');
+const BALANCE = flowBit('balance');
 
 /** Commas, semicolons and dashes part what is told of a figure from what follows. */
 const PARTING: ReadonlySet<number> = new Set(Array.from(',;，；、–—', (mark) => mark.charCodeAt(0)));

@@ -36,6 +36,8 @@ export interface Before {
   readonly total: boolean;
   /** Goes on with the head of the clause before. */
   readonly continued: boolean;
+  /** The article goes through those who buy. */
+  readonly buyers: boolean;
   /** That clause named both: another does the same with the same partner. */
   readonly paired: boolean;
 }
@@ -90,12 +92,14 @@ export function isStrange({ economy }: Place, { reporter, partner, total }: Befo
  * `Турция импортировала …`, of Turkey's imports `первое место по поставкам занял Китай`. One that buys as the reporter
  * in hand does buys from the same partner: `нефть закупали Болгария …`.
  */
-function facing(place: Place, { reporter, partner, region, last }: Before, sort: Sort): string | null {
+function facing(place: Place, { reporter, partner, region, last, buyers }: Before, sort: Sort): string | null {
   if (region !== null || place.region !== null || reporter === null) return null;
   if (place.economy === reporter || place.economy === partner) return null;
   const buys = sort === 'import' || sort === 'purchase';
   if ((buys && last === 'export') || (sort === 'supply' && last === 'import')) return reporter;
-  const alike = (sort === 'purchase' && last === 'import') || (sort === 'supply' && last === 'export');
+  const alike =
+    ((sort === 'purchase' || (sort === 'import' && buyers)) && last === 'import') ||
+    (sort === 'supply' && last === 'export');
   return alike && partner !== 'WLD' ? partner : null;
 }
 

@@ -62,13 +62,15 @@ function namesAndCounts(tokens: readonly Token[], from: number, to: number, insi
     }
     if (has(token, 'versus') || (isBreak(token) && token.mark !== '-' && token.mark !== '(')) break;
     if (has(token, 'share') || has(token, 'falls to')) shared = true;
-    const place = has(token, 'economy') || has(token, 'region') || has(token, 'commodity') || has(token, 'reverse');
+    const place = PLACED.some((tag) => has(token, tag));
     if (!place || isOwner(tokens, i)) continue;
     if (counted && (shared || (has(token, 'commodity') && i - last <= 2))) return true;
     if (!counted) named = true;
   }
   return false;
 }
+
+const PLACED = ['economy', 'region', 'commodity', 'reverse', 'far'];
 
 /** `достигнув`, `составив` go on about the same; a name behind an office or an adjective of a unit is no new party. */
 const isOwner = (tokens: readonly Token[], i: number): boolean =>

@@ -14,6 +14,8 @@ export interface Cues {
   readonly ofChange: boolean;
   /** `потеряла на экспорте $3 млрд`. */
   readonly loss: boolean;
+  /** `сальдо сложилось отрицательным`. */
+  readonly negative: boolean;
   /** The growth itself goes faster or slower. */
   readonly pace: -1 | 0 | 1;
 }
@@ -30,6 +32,7 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues
   let ofChange = false;
   let pace: -1 | 0 | 1 = 0;
   let loss = false;
+  let negative = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const direction = directionOf(token);
@@ -47,13 +50,14 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues
     }
     if (has(token, 'level') && noun) ofChange = true;
     if (has(token, 'loss')) loss = true;
+    if (has(token, 'negative')) negative = true;
     if (has(token, 'faster')) pace = 1;
     if (has(token, 'slower')) pace = -1;
     if (has(token, 'level over')) exceeds = true;
     if (has(token, 'level') || isSum(token)) bySize = false;
     if (has(token, 'goods') || isFlowVerb(token)) bySize = false;
   }
-  return { change, changeAt, share, bySize, rate, exceeds, ofChange, pace, loss };
+  return { change, changeAt, share, bySize, rate, exceeds, ofChange, pace, loss, negative };
 }
 
 /** `с показателем, который составил`: the verb behind has a subject of its own. */

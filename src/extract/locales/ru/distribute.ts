@@ -22,12 +22,15 @@ export function distributionOf(
   const told = rangeHas(s.tokens, clause, ['respectively']);
   const { both } = clause.head;
   const partners = [roles.destination, roles.origin, roles.partners].find((list) => list.length > 1);
+  const byPartner =
+    both !== null && partners !== undefined && partners !== roles.partners && isEach(amounts, partners.length);
   const earlier = told && !partners && !both ? earlierOf(s, clause) : [];
-  const size = both
-    ? 2
-    : told && partners
-      ? partners.length
-      : earlier.length + (clause.head.continued ? 0 : Math.min(1, earlier.length));
+  const size =
+    both && !byPartner
+      ? 2
+      : (told || byPartner) && partners
+        ? partners.length
+        : earlier.length + (clause.head.continued ? 0 : Math.min(1, earlier.length));
   const listed = partners && partners !== roles.partners && !told ? partners : [];
   const behind = placesBehind(s, amounts, clause.to, listed);
   const seen = new Map<string, number>();
@@ -57,11 +60,19 @@ export function distributionOf(
     const n = seen.get(amount.kind) ?? 0;
     seen.set(amount.kind, n + 1);
     if (size === 0 || total.get(amount.kind)! % size !== 0) return all;
+    if (byPartner) return { ...all, flow: 'total', partner: partners[n % size]!.economy, doubts: apart(all.doubts) };
     if (both && [...total.values()].some((count) => count % size !== 0)) return all;
     if (both) return { ...all, flow: flowOf(both[n % 2]!), symmetric: both[n % 2] === 'total' };
     if (earlier.length > 0) return earlier[n % size] ?? all;
     return { ...all, partner: partners![n % size]!.economy, doubts: apart(all.doubts) };
   };
+}
+
+/** `импорт и экспорт в ЕС и США составили 97,5 и 96,9 млрд`: trade both ways, a figure of each kind for each partner. */
+function isEach(amounts: readonly Amount[], count: number): boolean {
+  let money = 0;
+  for (const { kind } of amounts) if (kind === 'money') money++;
+  return money === count;
 }
 
 /** `лидером остаётся Китай (20,3% внешней торговли)`: the flow stands behind the figure, within its bracket. */
@@ -88,7 +99,7 @@ function placeBefore({ text, tokens }: Sentence, amount: Amount): Named | null {
   if (after?.subject && tokens[i]?.mark !== '(') return after;
   const mark = tokens[i]?.mark;
   if (mark !== '(' && mark !== '-' && mark !== ':' && mark !== '/') return null;
-  return nameOf(text, tokens[i - 1], formOf(tokens[i - 2]));
+  return nameOf(text, tokens[i - 1], formOf(tokens[has(tokens[i - 2], 'lands') ? i - 3 : i - 2]));
 }
 
 /** `10 тонн на $60 млн в Гонконг и 1,2 тонны в Эмираты`: each partner behind its figures. */
@@ -162,9 +173,12 @@ function withPlace(all: Parties, place: Place, selling: boolean, partner: string
 /** Where a name stands with its own figure, the others are no doubt any more. */
 const apart = (doubts: readonly string[]): string[] => doubts.filter((d) => d !== 'several-partners');
 
+/** `на третьем месте`, `в топ-10 входят`: the list goes on. */
+const TOPS = ['place', 'top'];
+
 /** Takes up whether the sentence speaks of sellers or of buyers. */
 export function noteList({ text, tokens, from, to, context, opens }: Sentence): void {
-  if (opens && !rangeHas(tokens, { from, to }, ['place'])) context.list = null;
+  if (opens && !rangeHas(tokens, { from, to }, TOPS)) context.list = null;
   for (let i = from; i < to; i++) {
     if (has(tokens[i], 'seller')) context.list = 'seller';
     if (has(tokens[i], 'buyer')) context.list = 'buyer';

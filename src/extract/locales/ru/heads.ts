@@ -81,8 +81,20 @@ function headAt(tokens: readonly Token[], i: number, to: number, seen: boolean):
     const fallen = trade && has(tokens[i + 1], 'falls to');
     return { at: i, trade, sort: fallen ? 'sell' : trade ? 'supply' : null, verb: false, both: null, continued: false };
   }
-  return has(token, 'other') && !isCause(tokens, i, to) ? notTrade(i) : null;
+  return has(token, 'other') && !isCause(tokens, i, to) && !isExplained(tokens, i, to) ? notTrade(i) : null;
 }
+
+/** `(по трубопроводам и в виде СПГ)`: a bracket without a figure only explains. */
+function isExplained(tokens: readonly Token[], at: number, to: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 8 && !ENDS_ASIDE.has(tokens[from]!.mark) && !tokens[from]!.literal) from--;
+  if (tokens[from]!.mark !== '(') return false;
+  let end = at;
+  while (end < to && end - at < 12 && !ENDS_ASIDE.has(tokens[end]!.mark) && !tokens[end]!.literal) end++;
+  return tokens[end]?.mark === ')';
+}
+
+const ENDS_ASIDE = new Set(['(', ')', '.', ';']);
 
 const notTrade = (at: number): Head => ({
   at,

@@ -83,6 +83,7 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
     total: isTotal(tokens, clause),
     continued: clause.head?.continued === true,
     paired: context.paired,
+    buyers: context.list === 'buyer',
   };
 }
 
@@ -95,8 +96,9 @@ const ALL_GOODS: ReadonlySet<Sort> = new Set(['total', 'balance', 'surplus', 'de
 /** The good in hand goes on where the clause names none and is not about all goods. */
 export function inheritedGoods(s: Sentence, clause: Clause & { head: Head }, sort: Sort, goods: Goods): Goods {
   const { context } = s;
-  if (goods.commodity !== null || (goods.general && !isSameGoods(s, clause)) || context.commodity === null)
-    return goods;
+  if (goods.commodity !== null || context.commodity === null) return goods;
+  if (pointsAtKind(s, clause)) return { ...goods, commodity: context.commodity, hs: context.hs };
+  if (goods.general && !isSameGoods(s, clause)) return goods;
   if (ALL_GOODS.has(sort) && !clause.head.continued) return goods;
   if (pointsAtGood(s, clause)) return { ...goods, commodity: context.commodity, hs: context.hs };
   const counts = within(s.amounts, clause).some((a) => a.kind === 'quantity');
@@ -109,6 +111,13 @@ const pointsAtGood = ({ tokens }: Sentence, { head, to }: Clause & { head: Head 
   tokens
     .slice(head.at + 1, to)
     .some((t, i, rest) => isThis(t) && rest[i + 1]?.words.length === 0 && rest[i + 1]!.mark === '');
+
+/** `в этой категории товаров`, `этой продукции`: the goods named before. */
+function pointsAtKind({ tokens }: Sentence, { from, to }: Clause): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (isThis(tokens[i]) && (has(tokens[i + 1], 'goods') || has(tokens[i + 1], 'goods kind'))) return true;
+  return false;
+}
 
 /** `экспорт вина вырос, за рубеж поставлено товаров на $5 млн`: the goods are those named before in the sentence. */
 const isSameGoods = (s: Sentence, clause: Clause & { head: Head }): boolean =>

@@ -184,6 +184,7 @@ function readTimes(state: State): Reading | null {
   const { tokens, amount, cues, after, context } = state;
   const own = has(state.tokens[amount.from], 'double') || has(state.tokens[amount.from], 'triple');
   const direction = own ? 1 : after.compares || cues.change || (context.percent === 'growth' ? context.direction : 0);
+  if (passesLevel(tokens, amount.to)) return reading(state, 'multiple', amount.number, 'times', null, []);
   if (cues.exceeds || direction === 0 || has(tokens[amount.to], 'level over')) return null;
   if (direction === 1) return reading(state, 'multiple', amount.number, 'times', null, []);
   if (amount.number.value === 2) return reading(state, 'growth', { value: -50, lastPlace: 1 }, 'percent', null, []);
@@ -191,6 +192,12 @@ function readTimes(state: State): Reading | null {
   return value === 0
     ? null
     : reading(state, 'multiple', { value: 1 / value, lastPlace: lastPlace / value ** 2 }, 'times', null, []);
+}
+
+/** `в два раза превысил показатель 2021 года`: its own level of another time, not another flow. */
+function passesLevel(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], 'level over')) return false;
+  return has(tokens[at + 1], 'level noun') || (has(tokens[at + 1], 'weak') && !has(tokens[at + 2], 'flow'));
 }
 
 /** Money and quantities: `до`, `составил` and a bare figure are levels; `на` behind a change is its size. */
@@ -219,7 +226,7 @@ function readAbsolute(state: State): Reading | null {
       doubts,
     );
   }
-  const sign = isBalance(sort) ? worth * (amount.sign || 1) : 1;
+  const sign = isBalance(sort) ? worth * (amount.sign || (cues.negative ? -worth : 1)) : 1;
   return reading(state, money ? 'value' : 'quantity', signed(amount.number, sign), amount.unit, null, []);
 }
 

@@ -50,7 +50,7 @@ export function momentsOf(
       out.pop();
       current = out.findLast((m) => m.period !== null && !m.compared)?.period ?? calendar.current;
     }
-    const period = resolvePeriod(asked, { ...calendar, current, year });
+    const period = resolvePeriod(asked, { ...calendar, current, year: year ?? yearAhead(mention, mentions, calendar) });
     const season = explainsSeason(tokens, mention, out.at(-1));
     const aside = !season && isAside(tokens, mention.from);
     if (season) {
@@ -67,6 +67,21 @@ export function momentsOf(
   return out;
 }
 
+/**
+ * `18,2 млрд в марте, а затем 6,0 млрд в декабре 2022 года`: the month in hand is not over on the day of publication, so
+ * the year of a later one is meant for both.
+ */
+function yearAhead({ expression, from }: PeriodMention, mentions: readonly PeriodMention[], { today }: Calendar) {
+  if (expression.kind !== 'months' || expression.year !== null || expression.from !== null) return null;
+  if (!today || expression.first !== today.month || expression.last !== today.month) return null;
+  for (const { from: at, preposition, expression: next } of mentions) {
+    if (at <= from || next.kind !== 'months' || typeof next.year !== 'number') continue;
+    if (preposition !== 'в' || next.year >= today.year) return null;
+    return next.last >= expression.last ? next.year : next.year - 1;
+  }
+  return null;
+}
+
 /** `если в прошлом году с 1 марта по 30 июня …, то в этом году …`: the same part of the year after. */
 function isThisYear({ expression }: PeriodMention, current: Period | null, { today }: Calendar): boolean {
   if (expression.kind !== 'years' || current === null || today === null || countMonths(current) >= 12) return false;
@@ -75,8 +90,9 @@ function isThisYear({ expression }: PeriodMention, current: Period | null, { tod
   return now && yearOf(current[0]) === today.year - 1 && yearOf(current[1]) === today.year - 1;
 }
 
-/** `рекорд за последние семь лет`, `впервые с мая 2022 года`. */
+/** `рекорд за последние семь лет`, `впервые с мая 2022 года`, `максимума, достигнутого в 2012 году`. */
 function isOfRecord(tokens: readonly Token[], { from, preposition, expression }: PeriodMention): boolean {
+  if (preposition === 'в' && has(tokens[from - 2], 'reached')) return isBehindRecord(tokens, from - 3);
   const back = expression.kind === 'open' || expression.kind === 'year to date';
   if (preposition !== 'с' && (preposition !== 'за' || !back)) return false;
   for (let i = from - 1; i >= 0 && i > from - 8; i--) {
@@ -85,6 +101,9 @@ function isOfRecord(tokens: readonly Token[], { from, preposition, expression }:
   }
   return false;
 }
+
+const isBehindRecord = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 1].some((i) => has(tokens[i], 'record') || has(tokens[i], 'maximum') || has(tokens[i], 'minimum'));
 
 const RECORDS = ['record', 'maximum', 'minimum', 'first', 'extreme'];
 

@@ -75,15 +75,25 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
 }
 
 /** `товарооборот с Кыргызстаном и Германией`: two partners of the economy in hand, no pair. */
-function isWithSeveral({ agent, origin, destination, withs, onto }: Roles, sort: Sort, before: Before): boolean {
-  const alone = agent.length + origin.length + destination.length + onto.length === 0;
-  if (sort !== 'total' || !alone || withs.length < 2 || before.reporter === null) return false;
-  return withs.every(({ economy }) => economy !== before.reporter);
+function isWithSeveral(roles: Roles, sort: Sort, before: Before): boolean {
+  const others = othersOf(roles);
+  if (sort !== 'total' || others.length < 2 || before.reporter === null) return false;
+  return others.every(({ economy }) => economy !== before.reporter);
+}
+
+/** Those behind `с`, or behind `в`, where no other name stands in the clause. */
+function othersOf({ agent, origin, destination, withs, partners, onto }: Roles): readonly Place[] {
+  if (agent.length + origin.length + onto.length > 0) return [];
+  return destination.length === 0 ? withs : partners.length === 0 ? destination : [];
 }
 
 function withSeveral(sort: Sort, roles: Roles, before: Before): Sides | null {
   if (!isWithSeveral(roles, sort, before)) return null;
-  return { reporter: { economy: before.reporter!, region: before.region }, partner: roles.withs[0]!, flow: 'total' };
+  return {
+    reporter: { economy: before.reporter!, region: before.region },
+    partner: othersOf(roles)[0]!,
+    flow: 'total',
+  };
 }
 
 /** `поставки из Ирака` with nobody named as the buyer are imports of the economy in hand, or of Russia. */

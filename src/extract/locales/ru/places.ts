@@ -34,7 +34,12 @@ export interface Home {
   readonly last: string | null;
   /** Whose goods are the text's own: `отечественных товаров`. */
   readonly native: string;
+  /** The EU is one of the pair in hand: it is what `Европа` means. */
+  readonly union?: boolean;
 }
+
+/** The European Union. */
+export const UNION = 'EU27_2020';
 
 /** The roles of all names in a clause, by preposition, case and place before or after the head. */
 export function rolesOf(
@@ -108,7 +113,7 @@ export function bracketBefore(tokens: readonly Token[], at: number): number {
 function namedAfter(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + 6; k++) {
     const token = tokens[k];
-    if (has(token, 'economy') || has(token, 'region')) return true;
+    if (has(token, 'economy') || has(token, 'region') || has(token, 'far')) return true;
     const passes =
       token &&
       (token.words.length === 0 || has(token, 'lands')) &&
@@ -137,7 +142,7 @@ function placeAt(text: string, tokens: readonly Token[], i: number, home: Home):
   const part = economy?.adjective && home.place?.region && has(tokens[i + 1], 'home_region') ? home.place : null;
   if (part && part.economy === economy!.code) return part;
   if (economy?.code === NATIVE) return { economy: home.native, region: null };
-  if (economy) return { economy: economy.code!, region: null };
+  if (economy) return { economy: economy.code === 'EUROPE' && home.union ? UNION : economy.code!, region: null };
   const region = meaning(token, 'region');
   if (region) return { economy: region.country!, region: region.code ?? text.slice(token.start, token.end) };
   const land = home.last !== null && !findGroup(home.last) ? home.last : null;

@@ -20,7 +20,7 @@ import { partiesOf, type Parties } from './parties.ts';
 import { HOME } from './role.ts';
 import { settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
-import { bracketBefore, rolesOf } from './places.ts';
+import { bracketBefore, rolesOf, UNION } from './places.ts';
 import { noteRival, rankedParties } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
 import { superlativesOf } from './superlatives.ts';
@@ -134,7 +134,7 @@ function headed(s: Sentence, clause: Clause): HeadedClause[] {
 
 /** The last period of a sentence of trade goes on to the next; one of the future does not. */
 function carryPeriod(s: Sentence): void {
-  if (s.context.about === 'other' || s.outlook) return;
+  if (s.context.about === 'other' || s.outlook || isOfOldRecord(s)) return;
   const today = dayOf(s.discourse.published);
   for (const m of s.moments) {
     if (!isGoverning(m) || !m.period || (today && isFuture(m.period, today))) continue;
@@ -142,6 +142,13 @@ function carryPeriod(s: Sentence): void {
     leave(s.context.periods, m.period.join());
     if (countMonths(m.period) > 1) s.context.mainPeriod ??= m.period;
   }
+}
+
+/** `Предыдущий максимум был зафиксирован в июле`: a time that only the old record is of. */
+function isOfOldRecord({ tokens, from, to }: Sentence): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (has(tokens[i], 'last') && (has(tokens[i + 1], 'record') || has(tokens[i + 1], 'maximum'))) return true;
+  return false;
 }
 
 /** `посол России в Китае`: whoever speaks so speaks of these two. */
@@ -180,7 +187,9 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   const sort = head.sort ?? context.sort ?? 'total';
   const home = discourse.reporter === null ? null : { economy: discourse.reporter, region: discourse.region };
   const native = nativeOf(discourse);
-  const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, { place: home, last: context.last, native });
+  const union = discourse.reporter === UNION || discourse.partner === UNION;
+  const known = { place: home, last: context.last, native, union };
+  const roles = rolesOf(s.text, s.tokens, clause.from, clause.to, head, known);
   if (!clause.head.continued)
     context.paired = roles.agent.length > 0 && roles.destination.length + roles.origin.length > 0;
   const own = goodsOf(s.text, s.tokens, clause, s.amounts);
@@ -193,7 +202,8 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   if (ranked) context.ranked = true;
   if (ranked && ranked.partner === discourse.partner) context.ranking = true;
   context.rival ||= rival;
-  const parties = context.rival ? { ...stated, doubts: [...stated.doubts, 'rival'] } : stated;
+  const apart = !stated.named && rangeHas(s.tokens, clause, ['far']) ? { ...stated, partner: null } : stated;
+  const parties = context.rival ? { ...apart, doubts: [...apart.doubts, 'rival'] } : apart;
   noteRival(s, parties);
   const goods = inheritedGoods(s, clause, sort, own);
   const period = carriedPeriod(s, clause, parties, carried);
@@ -215,8 +225,8 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   if (claims.length === 0 && rangeHas(s.tokens, clause, ['share'])) context.percent = 'share';
   if (claims.length === 0) noteHeading(s, clause);
   const kept = isList(claims) ? { ...parties, partner: discourse.partner ?? 'WLD' } : parties;
-  const known = assumed ? { ...kept, reporter: null } : kept;
-  remember(s, clause, sort, known, goods, claims.length > 0, ranked !== null);
+  const left = assumed ? { ...kept, reporter: null } : kept;
+  remember(s, clause, sort, left, goods, claims.length > 0, ranked !== null);
   readSuperlatives(
     s,
     clause,

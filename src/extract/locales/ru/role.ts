@@ -1,4 +1,4 @@
-import { DAT, INS, LOC, ACC, NOM } from './inflect.ts';
+import { DAT, GEN, INS, LOC, ACC, NOM } from './inflect.ts';
 import { isAside } from './asides.ts';
 import type { Head } from './heads.ts';
 import { nearFall, prepositionBefore } from './prepositions.ts';
@@ -149,6 +149,7 @@ const PASSED = new Set([
 
 /** `китайский экспорт` is China's; `российской нефти` comes from Russia; `китайские производители сократили экспорт` are China's. */
 function adjectiveRole(tokens: readonly Token[], i: number, head: Head): Role {
+  if (i > head.at && meaning(tokens[i + 1], 'flow')?.code === 'import') return 'agent';
   for (let k = i + 1; k <= i + 3; k++) {
     if (k === head.at) return 'agent';
     const token = tokens[k];
@@ -181,6 +182,7 @@ const ACTIVE = [
 ];
 
 function nounRole(cases: number, i: number, head: Head, doing: boolean): Role {
+  if (i < head.at && (cases & DAT) !== 0 && (cases & (NOM | GEN | LOC)) === 0) return 'onto';
   if (doing && (cases & NOM) !== 0) return 'agent';
   if (head.continued && (!head.verb || (cases & NOM) === 0)) return 'onto';
   if (head.verb && i > head.at && (cases & DAT) !== 0 && (cases & NOM) === 0 && (cases & INS) === 0)

@@ -36,7 +36,7 @@ function isRanking({ tokens, amount, cues, preposition }: Percentage): boolean {
   if (preposition !== '' || cues.change !== 0 || (mark !== '-' && mark !== '(')) return false;
   for (let i = amount.lead - 2; i >= 0 && i > amount.lead - 40; i--) {
     if (tokens[i]!.mark === '.' || directionOf(tokens[i]) !== 0) return false;
-    if (has(tokens[i], 'place') || has(tokens[i], 'leader')) return true;
+    if (has(tokens[i], 'place') || has(tokens[i], 'leader') || has(tokens[i], 'top')) return true;
   }
   return false;
 }

@@ -150,7 +150,8 @@ function rankAt(s: Stretch, i: number): Found | null {
       return make(s, i, i + 1, 'rank', { n: ordinal });
     if (has(tokens[at], 'rank noun') && at < s.to) return make(s, i, at + 1, 'rank', { n: ordinal });
     if (has(tokens[at], 'place') && at < s.to) return make(s, i, at + 1, 'rank', { n: ordinal });
-    if (has(tokens[at], 'in size') && at < s.to) return make(s, i, at + 1, 'rank', { n: ordinal });
+    if (has(tokens[at], 'in size') && at < s.to && !isOfEconomy(s, at + 1))
+      return make(s, i, at + 1, 'rank', { n: ordinal });
     return null;
   }
   if (isLeader(tokens, i)) return make(s, i, i + 1, 'rank', { n: 1 });
@@ -163,14 +164,18 @@ function rankAt(s: Stretch, i: number): Found | null {
   return null;
 }
 
+/** `второй по величине экономики мира`: no rank in trade. */
+const isOfEconomy = ({ text, tokens }: Stretch, at: number): boolean =>
+  tokens[at] !== undefined && text.startsWith('экономик', tokens[at].start);
+
 /** `с поста главного поставщика`: the rank that was lost. */
 const isDisplaced = (tokens: readonly Token[], i: number): boolean => [1, 2].some((n) => isForm(tokens[i - n], 'с'));
 
-/** `лидером по товарообороту стала`, `лидирует по закупкам`; not `лидер партии`. */
+/** `лидером по товарообороту стала`, `лидирует по закупкам`, `лидирующее положение`; not `лидер партии`. */
 const isLeader = (tokens: readonly Token[], i: number): boolean =>
-  has(tokens[i], 'leader') &&
-  (isForm(tokens[i + 1], 'по') || has(tokens[i + 1], 'in size')) &&
-  !has(tokens[i - 1], 'row');
+  (has(tokens[i], 'lead place') || (has(tokens[i], 'leader') && leadsIn(tokens[i + 1]))) && !has(tokens[i - 1], 'row');
+
+const leadsIn = (next: Token | undefined): boolean => isForm(next, 'по') || has(next, 'in size');
 
 /** `13-е место`. */
 function rankDigits(tokens: readonly Token[], i: number): number | null {

@@ -140,7 +140,7 @@ function ownMoment(tokens: readonly Token[], amount: Amount, inside: readonly Mo
 /** The period right behind a base figure, or the one compared with right before its bracket: `чем в 2023 году ($89,4 млрд)`. */
 function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly Moment[]): Moment | null {
   for (const m of inside) {
-    if (m.record && m.to + 1 === amount.lead && tokens[m.to]!.mark === '(' && amount.kind !== 'percent') return m;
+    if (m.record && opensLevel(tokens, m, amount.lead) && amount.kind !== 'percent') return m;
     if (m.record) continue;
     const level = m.mention.adjective && m.compared && has(tokens[m.to], 'level noun');
     if (level && amount.lead === m.to + 2 && formOf(tokens[m.to + 1]) === 'в') return m;
@@ -157,6 +157,13 @@ function boundMoment(tokens: readonly Token[], amount: Amount, inside: readonly 
   return null;
 }
 
+/** `с мая 2022 года (21,1 млрд)`, `рекорда, достигнутого в 2012 году, — 203,6 млрд`: the level of the record's own time follows. */
+function opensLevel(tokens: readonly Token[], { to, mention }: Moment, lead: number): boolean {
+  if (tokens[lead - 1]?.mark === '(') return to + 1 === lead;
+  const at = tokens[to]?.mark === ',' ? to + 1 : to;
+  return mention.preposition === 'в' && at + 1 === lead && tokens[at]!.mark === '-';
+}
+
 /** `на 5% больше, чем годом ранее`: the time compared with, not the time of the figure. */
 function comparesOnly(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.kind === 'percent' || amount.kind === 'times') return true;
@@ -169,6 +176,14 @@ function comparesOnly(tokens: readonly Token[], amount: Amount): boolean {
 const quietBefore = (tokens: readonly Token[], m: Moment): boolean =>
   has(tokens[m.from - 1], 'versus') || has(tokens[m.from - 1], 'more') || has(tokens[m.from - 1], 'less');
 
+/** `с января по май оборот в 2014 году вырос`: the year of the months told before it, with no figure between. */
+function isWider(tokens: readonly Token[], { from, period, mention }: Moment, before: Moment): boolean {
+  if (!period || !before.period || mention.expression.kind !== 'years') return false;
+  if (before.period[0] < period[0] || before.period[1] > period[1]) return false;
+  for (let i = before.to; i < from; i++) if (tokens[i]!.literal) return false;
+  return true;
+}
+
 function mainMoment(tokens: readonly Token[], amount: Amount, governing: readonly Moment[]): Moment | undefined {
   if (governing.length < 2) return governing[0];
   const behind = governing.find(
@@ -176,6 +191,6 @@ function mainMoment(tokens: readonly Token[], amount: Amount, governing: readonl
   );
   if (behind) return behind;
   let before: Moment | undefined;
-  for (const m of governing) if (m.to <= amount.from) before = m;
+  for (const m of governing) if (m.to <= amount.from && !(before && isWider(tokens, m, before))) before = m;
   return before ?? governing[0];
 }
