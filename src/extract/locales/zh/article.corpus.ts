@@ -67,6 +67,7 @@ const corpus: Corpus = {
         },
         {
           quote: '下降了近30%',
+          approx: 'under',
           measure: 'growth',
           value: -30,
           unit: 'percent',

@@ -6,6 +6,7 @@ import type { WrittenFigure } from './figure.ts';
 import { basisOf, type Measured } from './measure.ts';
 import { overlooked } from './overlooked.ts';
 import { sentenceDoubts } from './sentence.ts';
+import { isTitle } from './source.ts';
 import { collectDoubts, conversion, goodsOf, hasBasis, modalityOf, periodOf, withGoodsBehind } from './slots.ts';
 import type { State } from './state.ts';
 import { flowOf, type Subject, ofGoods } from './subject.ts';
@@ -26,6 +27,7 @@ export function pushClaim(
   const period = twin ? twin.period : periodOf(state, measure);
   collectDoubts(state, written, subject, period, measure, doubts);
   const { headline } = state.paragraph;
+  const titled = isTitle(state.paragraph);
   const reporter = subject.reporter ?? state.carried.home.economy;
   const goods = goodsOf(state, subject);
   if (written.kind === 'quantity') {
@@ -45,8 +47,8 @@ export function pushClaim(
     measure,
     basis: hasBasis(measure) ? basisOf(state, period) : null,
     modality: modalityOf(state, period),
-    source: headline ? null : state.discourse.source,
-    attribution: headline ? [] : state.discourse.attribution,
+    source: titled ? null : state.discourse.source,
+    attribution: titled ? [] : state.discourse.attribution,
     symmetric: subject.symmetric && subject.flow.flow === 'total',
     share_of: measure === 'share' && clause.whole ? text.slice(clause.whole.start, clause.whole.end) : null,
     of: measured.of ?? (subject.flow.quantity && measure !== 'quantity' ? 'quantity' : null),

@@ -2,6 +2,7 @@ import { superlativeOf, type Writable } from '../../draft.ts';
 import { bindFlow } from './bind.ts';
 import { bindNamed } from './named.ts';
 import type { FlowWord } from './lexicon/words.ts';
+import { isTitle } from './source.ts';
 import type { State } from './state.ts';
 import { NO_SUBJECT, copyOf, flowOf, ofFlow, ofGoods, type Goods, type Subject } from './subject.ts';
 import type { SuperlativeMention } from './superlative.ts';
@@ -223,7 +224,7 @@ function push(state: State, { start, end, kind, n }: SuperlativeMention, subject
             ? 'quantity'
             : null,
       modality: state.modality ?? 'actual',
-      source: state.paragraph.headline ? null : state.discourse.source,
+      source: isTitle(state.paragraph) ? null : state.discourse.source,
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { FOLD, foldText } from '../../../text/fold.ts';
+import type { Paragraph } from '../../locale.ts';
 import { OFFICES } from './lexicon/offices.ts';
 import { MEDIA } from './lexicon/words.ts';
 import type { State } from './state.ts';
@@ -8,10 +9,13 @@ import { wordBefore } from './word.ts';
 /** An office or paper that tells figures: it is the source once a verb of saying follows, or where it is a statistic. */
 export function takeSource(state: State, token: Token): void {
   if (token.tag === 'source') {
+    // 央视网消息 heads the paper's own report.
+    if (state.text.startsWith('网消息', token.end)) return;
     const name = sourceName(state, token);
     state.candidate = name;
     takeSide(state, name);
-    const before = state.text.slice(Math.max(state.paragraph.start, token.start - 2), token.start);
+    const start = nameStart(state, token);
+    const before = state.text.slice(Math.max(state.paragraph.start, start - 2), start);
     if (
       name.endsWith('统计') ||
       name.endsWith('數據') ||
@@ -22,16 +26,38 @@ export function takeSource(state: State, token: Token): void {
       setSource(state, name);
     return;
   }
-  if (state.candidate !== null && !state.paragraph.headline) setSource(state, state.candidate);
+  if (state.candidate !== null && !isTitle(state.paragraph)) setSource(state, state.candidate);
 }
 
+/** A headline has no source; a first line that ends as a sentence does is none: the text begins with its body. */
+export const isTitle = ({ headline, text, end }: Paragraph): boolean => headline && text[end - 1] !== '。';
+
 /** 昆明海关: the place belongs to the name of the office. */
-function sourceName(state: State, { start, end }: Token): string {
-  const before = wordBefore(state.tokens, state.at);
-  const joined =
-    before && before.end === start && (before.tag === 'region' || before.tag === 'economy' || before.tag === 'self');
-  return state.text.slice(joined ? before.start : start, end);
+function nameStart({ tokens, at }: State, { start }: Token): number {
+  const before = wordBefore(tokens, at);
+  if (before?.end !== start) return start;
+  const joined = before.tag === 'region' || before.tag === 'economy' || before.tag === 'self';
+  return joined ? before.start : start;
 }
+
+/** With its place, and whom of it is told behind; without 统计 where it has a place (据昆明海关统计). */
+function sourceName(state: State, token: Token): string {
+  const { text } = state;
+  const { start, end } = token;
+  const from = nameStart(state, token);
+  const counted = from < start && COUNTED.test(text.slice(start, end));
+  return text.slice(from, counted ? end - 2 : endOfOffice(text, end));
+}
+
+const COUNTED = /^海[关關][统統][计計]$/;
+const BRANCH =
+  /^(?:[\u4e00-\u9fff]{2,3}分署|(?:进出口|進出口|统计分析|統計分析|综合统计|外贸|外貿|对外贸易)[司局署处處])?(?:相关|相關|有关|有關|新闻|新聞)?(?:负责人|負責人|发言人|發言人)?/;
+
+/** `海关总署广东分署`, `工贸部进出口局`, `海关总署相关负责人`: where the name with its branch and its speaker ends. */
+const endOfOffice = (text: string, end: number): number => {
+  const [more] = BRANCH.exec(text.slice(end, end + 16)) ?? [''];
+  return /[署司局处處人]$/.test(more) ? end + more.length : end;
+};
 
 /** Who measured and who told it: those named in one sentence belong together, else the later one stands alone. */
 function setSource(state: State, name: string): void {
@@ -57,9 +83,16 @@ const GOES_ON: readonly string[] =
     ' ',
   );
 
-/** A source ends with its paragraph, unless the next one goes on with its figures in so many words. */
+/** Offices whose figures a whole article goes on with: not papers, not persons, and not who acts in politics. */
+const STATISTICAL =
+  /海[关關]|[统統][计計]|普查|[数數][据據]|[部署局厅廳院会會](?:[相有新][关關闻聞])?(?:[负負][责責]人|[发發]言人)?$/;
+
+const isStatistical = (name: string): boolean =>
+  STATISTICAL.test(name) && !isMedia(name) && !POLITICAL.some((end) => name.endsWith(end));
+
+/** A source ends with its paragraph, unless it is an office of figures or the next one goes on with them in so many words. */
 export function endSource({ discourse, text, paragraph, carried }: State): void {
-  if (discourse.source === null) return;
+  if (discourse.source === null || isStatistical(discourse.source)) return;
   const head = foldText(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 14)));
   if (GOES_ON.some((word) => head.includes(word))) return;
   discourse.source = null;

@@ -137,7 +137,8 @@ function readMention(
       return pairWord(entry.value as readonly [string, string], start, stop);
     case 'period': {
       const period = readPeriod(text, start, end);
-      return period ? periodWord(period.words, start, period.end) : DROP;
+      if (period) return periodWord(period.words, start, period.end);
+      return stop - start === 1 && text[start] === '近' ? graded(NEARLY, start, stop) : DROP;
     }
     case 'region':
       if (typeof entry.value === 'string') return regionWord(entry.value, entry.surface, start, stop);
@@ -146,6 +147,9 @@ function readMention(
       return readMeaning(text, mention, meaning, from, end);
   }
 }
+
+/** `近六成`; `近三年` is a period. */
+const NEARLY: Meaning = { tag: 'approx', approx: 'under' };
 
 /** First characters of words of dealings: 贸易, 货物, 经贸, 双边, 两国, 关系, 合作, 之间. */
 const DEALINGS = '贸貿货貨经經双雙两兩关關合之间間进進';

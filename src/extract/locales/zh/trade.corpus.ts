@@ -207,6 +207,7 @@ const corpus: Corpus = {
         },
         {
           quote: '减少近一半',
+          approx: 'under',
           measure: 'growth',
           value: -50,
           unit: 'percent',
@@ -1812,6 +1813,7 @@ const corpus: Corpus = {
       claims: [
         {
           quote: '842万吨',
+          approx: 'under',
           measure: 'quantity',
           value: 8420000,
           unit: 't',

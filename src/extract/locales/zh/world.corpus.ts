@@ -759,6 +759,7 @@ const corpus: Corpus = {
         },
         {
           quote: '一半',
+          approx: 'under',
           measure: 'share',
           value: 50,
           unit: 'percent',
@@ -1672,6 +1673,7 @@ const corpus: Corpus = {
         },
         {
           quote: '提高了近10个百分点',
+          approx: 'under',
           measure: 'rate_change',
           value: 10,
           unit: 'percentage_point',
