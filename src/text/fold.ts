@@ -16,8 +16,16 @@ export const FOLD: Uint16Array = build();
 
 export function foldText(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(FOLD[text.charCodeAt(i)]!);
-  return out;
+  let from = 0;
+  // Most characters are folded already: what stands between others is taken as it is.
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = FOLD[code]!;
+    if (folded === code) continue;
+    out += text.slice(from, i) + String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 function build(): Uint16Array {

@@ -1,4 +1,4 @@
-import { foldText } from '../../../text/fold.ts';
+import { FOLD } from '../../../text/fold.ts';
 
 /** From whose side an article is told: whose trade is meant where none is named, and what 元 is. */
 export interface Home {
@@ -55,35 +55,63 @@ const ABROAD: readonly string[] = ['海关总署', '中国海关', '新华社', 
 
 const MAINLAND: readonly string[] = ['我国', '海关总署', '同比', '海關總署', '中國海關', '中國進出口', '人民幣'];
 
-/** A sign and the side that it speaks for: 0 for the mainland, else the place in `SIGNS` from 1. */
+/** Offices of statistics that settle it alone. */
+const MACAO_OFFICES: readonly string[] = ['统计暨普查局', '統計暨普查局'];
+const OURS: readonly string[] = ['我国', '我國'];
+
+/** Lists of signs by number: the mainland's, those of `SIGNS` from 1, then those of whoever else may write. */
+const NEIGHBOUR = SIGNS.length + 1;
+const FOREIGN = NEIGHBOUR + NEIGHBOURS.length;
+const OFFICE = FOREIGN + 1;
+const OWN = OFFICE + 1;
+const LISTS = OWN + 1;
+
+/** A word with the list that it is of and its bit in that list. */
 interface Sign {
   readonly word: string;
-  readonly side: number;
+  readonly list: number;
+  readonly bit: number;
+  /** Looked for in both scripts. */
+  readonly folded: boolean;
 }
 
-/** Signs by their first character, and where those of a character stand, from 1; none of them can overlap itself. */
+/** Signs by their first character, folded, and where those of a character stand, from 1; none can overlap itself. */
 const BY_FIRST: readonly (readonly [first: number, signs: readonly Sign[]])[] = [...signsByFirst()];
 const FIRSTS: Uint8Array = new Uint8Array(0x10000);
 BY_FIRST.forEach(([first], k) => (FIRSTS[first] = k + 1));
 
 function signsByFirst(): Map<number, Sign[]> {
   const out = new Map<number, Sign[]>();
-  [MAINLAND, ...SIGNS.map(([, words]) => words)].forEach((words, side) => {
-    for (const word of words) {
-      const code = word.charCodeAt(0);
-      out.set(code, [...(out.get(code) ?? []), { word, side }]);
-    }
-  });
+  const put = (words: readonly string[], list: number, folded: boolean) =>
+    words.forEach((word, k) => {
+      const first = FOLD[word.charCodeAt(0)]!;
+      const signs = out.get(first) ?? [];
+      signs.push({ word, list, bit: 1 << k, folded });
+      out.set(first, signs);
+    });
+  put(MAINLAND, 0, false);
+  SIGNS.forEach(([, words], k) => put(words, k + 1, false));
+  NEIGHBOURS.forEach(([, words], k) => put(words, NEIGHBOUR + k, true));
+  put(ABROAD, FOREIGN, true);
+  put(MACAO_OFFICES, OFFICE, false);
+  put(OURS, OWN, false);
   return out;
+}
+
+/** How often the signs of each list stand in a text, and which of them do. */
+interface Tally {
+  readonly counts: Int32Array;
+  readonly kinds: Int32Array;
 }
 
 /** Read off the first 3,000 characters: the side with most signs of its own, the mainland where none stands out. */
 export function homeOf(text: string): Home {
   const head = text.length > 3000 ? text.slice(0, 3000) : text;
-  if (head.includes('统计暨普查局') || head.includes('統計暨普查局')) return MACAO;
-  const neighbour = neighbourOf(head);
-  if (neighbour) return neighbour;
-  const counts = countSigns(head);
+  const { counts, kinds } = tallySigns(head);
+  if (counts[OFFICE]! > 0) return MACAO;
+  // Who says 我国 in a text that names no office of China's.
+  if (counts[OWN]! > 0 && counts[FOREIGN] === 0)
+    for (let k = 0; k < NEIGHBOURS.length; k++) if (isSeveral(kinds[NEIGHBOUR + k]!)) return NEIGHBOURS[k]![0];
   let best = CHINA;
   let most = counts[0]! + (head.includes('们') || head.includes('国') ? 100 : 0);
   SIGNS.forEach(([home], k) => {
@@ -94,23 +122,32 @@ export function homeOf(text: string): Home {
   return best;
 }
 
-/** Who says 我国 in a text that names no office of China's. */
-function neighbourOf(text: string): Home | null {
-  if (!/我[国國]/.test(text) || ABROAD.some((sign) => text.includes(sign))) return null;
-  const head = foldText(text);
-  if (ABROAD.some((sign) => head.includes(sign))) return null;
-  const found = NEIGHBOURS.find(([, signs]) => signs.filter((sign) => head.includes(sign)).length > 1);
-  return found ? found[0] : null;
+/** More than one bit. */
+const isSeveral = (bits: number): boolean => (bits & (bits - 1)) !== 0;
+
+function tallySigns(text: string): Tally {
+  const counts = new Int32Array(LISTS);
+  const kinds = new Int32Array(LISTS);
+  for (let i = 0; i < text.length; i++) {
+    const first = FIRSTS[FOLD[text.charCodeAt(i)]!]!;
+    if (first === 0) continue;
+    const signs = BY_FIRST[first - 1]![1];
+    for (let k = 0; k < signs.length; k++) {
+      const { word, folded, list, bit } = signs[k]!;
+      if (folded ? !standsFolded(text, i, word) : !stands(text, i, word)) continue;
+      counts[list]!++;
+      kinds[list]! |= bit;
+    }
+  }
+  return { counts, kinds };
 }
 
-function countSigns(text: string): number[] {
-  const counts = [0, ...SIGNS.map(() => 0)];
-  for (let i = 0; i < text.length; i++) {
-    const first = FIRSTS[text.charCodeAt(i)]!;
-    if (first === 0) continue;
-    const second = text.charCodeAt(i + 1);
-    for (const { word, side } of BY_FIRST[first - 1]![1])
-      if (word.charCodeAt(1) === second && text.startsWith(word, i)) counts[side]!++;
-  }
-  return counts;
+function stands(text: string, i: number, word: string): boolean {
+  for (let k = 0; k < word.length; k++) if (text.charCodeAt(i + k) !== word.charCodeAt(k)) return false;
+  return true;
+}
+
+function standsFolded(text: string, i: number, word: string): boolean {
+  for (let k = 0; k < word.length; k++) if (FOLD[text.charCodeAt(i + k)] !== word.charCodeAt(k)) return false;
+  return true;
 }
