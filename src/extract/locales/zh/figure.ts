@@ -1,7 +1,8 @@
 import type { Approx } from '../../../model/claim.ts';
-import { tidy } from '../../../model/interval.ts';
-import { FOLD } from '../../../text/fold.ts';
 import { scaled, type Written } from '../../number.ts';
+import { foldText } from '../../../text/fold.ts';
+import { codeAt, codeOf, holds, isArabic, startsWith } from './character.ts';
+import { readFraction, readTenths, type Part } from './fraction.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
 import { CURRENCIES, UNITS, type FigureKind, type Unit } from './units.ts';
 
@@ -66,18 +67,14 @@ export const inMoney = (figure: WrittenFigure, currency: string): WrittenFigure 
 export const withMark = (figure: WrittenFigure, start: number): WrittenFigure =>
   figureFrom(figure, start, figure.kind, figure.unit);
 
-const UNIT_TREE = unitsByFirstCharacter();
-const codeAt = (text: string, i: number, end: number): number => (i >= 0 && i < end ? FOLD[text.charCodeAt(i)]! : 0);
-
-const charAt = (text: string, i: number, end: number): string =>
-  i < end ? String.fromCharCode(FOLD[text.charCodeAt(i)]!) : '';
-
-function startsWith(text: string, i: number, end: number, word: string): boolean {
-  if (i + word.length > end) return false;
-  for (let k = 0; k < word.length; k++) if (FOLD[text.charCodeAt(i + k)] !== word.charCodeAt(k)) return false;
-  return true;
-}
-
+const HALF = codeOf('半');
+const MORE = codeOf('多');
+const REST = codeOf('余');
+const MINUS = codeOf('负');
+const PLUS = codeOf('+');
+const OPEN = codeOf('(');
+const CLOSE = codeOf(')');
+const COMMA = codeOf(',');
 /**
  * The figure whose number begins at `i`; null where there is none or nothing measured (a bare small number).
  * `currency` is that of a mark before it (`US$`, 新台币).
@@ -87,7 +84,7 @@ export function readFigure(text: string, i: number, end: number, currency: strin
   if (fraction) return finish(text, i, end, percentOf(fraction));
   const number = readNumeral(text, i, end);
   if (!number) return null;
-  const tenths = readTenths(text, i, end, number);
+  const tenths = readTenths(text, end, number);
   if (tenths) return finish(text, i, end, percentOf(tenths));
   const unit = unitAt(text, skipSpace(text, number.end, end), end);
   if (!unit) {
@@ -96,7 +93,7 @@ export function readFigure(text: string, i: number, end: number, currency: strin
     return number.large || currency ? bare(text, i, end, number, currency) : null;
   }
   const at = skipSpace(text, number.end, end) + unit.surface.length;
-  const half = unit.kind === 'times' && charAt(text, at, end) === '半' && Number.isInteger(number.value);
+  const half = unit.kind === 'times' && codeAt(text, at, end) === HALF && Number.isInteger(number.value);
   const written = half ? { value: number.value + 0.5, lastPlace: 0.5 } : number;
   const code = currency !== null && unit.code === 'LOCAL' ? currency : unit.code;
   return finish(text, i, end, {
@@ -112,8 +109,7 @@ export function readFigure(text: string, i: number, end: number, currency: strin
 /** `50至60亿美元`, `3-5%`: the first number of a range has the scale and the unit of the second. */
 function readRangeStart(text: string, i: number, end: number, first: Numeral) {
   const { value, lastPlace, han } = first;
-  const dash = charAt(text, first.end, end);
-  if (han || dash === '' || !'至到-~—–'.includes(dash)) return null;
+  if (han || !holds('至到-~—–', codeAt(text, first.end, end))) return null;
   const second = readNumeral(text, first.end + 1, end);
   const at = second ? skipSpace(text, second.end, end) : 0;
   const unit = second && !second.han ? unitAt(text, at, end) : null;
@@ -146,7 +142,7 @@ interface Core {
 }
 
 /** A part told in words (三分之一, 七成), in percent. */
-const percentOf = ({ number, end }: Pick<Core, 'number' | 'end'>): Core => ({
+const percentOf = ({ number, end }: Part): Core => ({
   number,
   end,
   kind: 'percent',
@@ -174,16 +170,16 @@ function finish(text: string, start: number, end: number, core: Core): WrittenFi
   let { end: j, unit } = core;
   let next = j;
   let approx: Approx | null = core.more ? 'over' : null;
-  if (charAt(text, j, end) === '多' || (charAt(text, j, end) === '余' && core.kind !== 'bare')) {
+  const behind = codeAt(text, j, end);
+  if (behind === MORE || (behind === REST && core.kind !== 'bare')) {
     approx = 'over';
     next = j + 1;
   }
-  for (const [word, meaning] of AFTER)
-    if (startsWith(text, next, end, word)) {
-      approx = meaning;
-      next += word.length;
-      break;
-    }
+  const after = wordAt(AFTER, text, next, end);
+  if (after !== null) {
+    approx = after[1];
+    next += after[0].length;
+  }
   const named = unit === 'LOCAL' || unit === '' ? currencyInBrackets(text, next, end) : null;
   if (named) {
     unit = named.code;
@@ -196,7 +192,7 @@ function finish(text: string, start: number, end: number, core: Core): WrittenFi
   const number = negative ? { value: -core.number.value, lastPlace: core.number.lastPlace } : core.number;
   const localNow = named !== null && startsWith(text, named.end - 3, end, '下同');
   const kind = price ? 'count' : named ? 'money' : core.kind;
-  const from = negative || charAt(text, start - 1, end) === '+' ? start - 1 : start;
+  const from = negative || codeAt(text, start - 1, end) === PLUS ? start - 1 : start;
   return {
     start: from,
     end: j,
@@ -230,21 +226,25 @@ const PER: readonly (readonly [string, string])[] = [
 ];
 
 function perAt(text: string, i: number, end: number): { per: string; end: number } | null {
-  for (const [word, per] of PER) if (startsWith(text, i, end, word)) return { per, end: i + word.length };
+  const told = wordAt(PER, text, i, end);
+  return told && { per: told[1], end: i + told[0].length };
+}
+
+/** The first of some words that stands at a place, with its meaning. */
+function wordAt<T>(words: readonly (readonly [string, T])[], text: string, i: number, end: number) {
+  for (let k = 0; k < words.length; k++) if (startsWith(text, i, end, words[k]![0])) return words[k]!;
   return null;
 }
 
 /** `（人民币，下同）` behind an amount. */
 function currencyInBrackets(text: string, i: number, end: number): { code: string; end: number } | null {
-  if (charAt(text, i, end) !== '(') return null;
+  if (codeAt(text, i, end) !== OPEN) return null;
   for (let j = i + 1; j < Math.min(i + 9, end); j++) {
-    const c = charAt(text, j, end);
-    if (c !== ')' && c !== ',') continue;
-    let name = '';
-    for (let k = i + 1; k < j; k++) name += charAt(text, k, end);
-    const code = CURRENCIES[name];
+    const mark = codeAt(text, j, end);
+    if (mark !== CLOSE && mark !== COMMA) continue;
+    const code = CURRENCIES[foldText(text.slice(i + 1, j))];
     if (code === undefined || code === 'LOCAL') return null;
-    const close = startsWith(text, j, end, ',下同)') ? j + 4 : c === ')' ? j + 1 : j;
+    const close = startsWith(text, j, end, ',下同)') ? j + 4 : mark === CLOSE ? j + 1 : j;
     return { code, end: close };
   }
   return null;
@@ -252,77 +252,32 @@ function currencyInBrackets(text: string, i: number, end: number): { code: strin
 
 /** A minus or 负 before the number, unless it joins a range (`5%-8%`, `1-8`). */
 function isNegative(text: string, start: number): boolean {
-  const c = charAt(text, start - 1, start);
-  if (c === '负') return true;
-  if (c !== '-' && c !== '−' && c !== '–') return false;
-  const before = charAt(text, start - 2, start);
-  return !((before >= '0' && before <= '9') || '%成元吨亿万月年日度'.includes(before)) || before === '';
+  const sign = codeAt(text, start - 1, start);
+  if (sign === MINUS) return true;
+  if (!holds('-−–', sign)) return false;
+  const before = codeAt(text, start - 2, start);
+  return !isArabic(before) && !holds('%成元吨亿万月年日度', before);
 }
-
-/** `三分之一`, `百分之七十五`, `千分之四`, `1/3`: in percent. */
-function readFraction(text: string, i: number, end: number): { number: Written; end: number } | null {
-  let over = 0;
-  let j = i;
-  if (startsWith(text, i, end, '百分之')) {
-    over = 100;
-    j = i + 3;
-  } else if (startsWith(text, i, end, '千分之')) {
-    over = 1000;
-    j = i + 3;
-  } else {
-    const below = readNumeral(text, i, end);
-    if (!below) return null;
-    if (charAt(text, below.end, end) === '/') return readSlashed(text, end, below);
-    if (!startsWith(text, below.end, end, '分之')) return null;
-    over = below.value;
-    j = below.end + 2;
-  }
-  const above = readNumeral(text, charAt(text, j, end) === '负' ? j + 1 : j, end);
-  if (!above || over === 0) return null;
-  const sign = charAt(text, j, end) === '负' ? -1 : 1;
-  if (over === 100) return { number: { value: sign * above.value, lastPlace: above.lastPlace }, end: above.end };
-  return { number: { value: tidy((above.value / over) * 100), lastPlace: 1 }, end: above.end };
-}
-
-function readSlashed(text: string, end: number, above: Numeral): { number: Written; end: number } | null {
-  const below = readNumeral(text, above.end + 1, end);
-  if (!below || !Number.isInteger(above.value) || !Number.isInteger(below.value)) return null;
-  if (above.value < 1 || above.value >= below.value || below.value > 20) return null;
-  const after = charAt(text, below.end, end);
-  if (after === '/' || after === '月' || after === '日') return null;
-  return { number: { value: tidy((above.value / below.value) * 100), lastPlace: 1 }, end: below.end };
-}
-
-/** `七成`, `三成五`, `一半`: in percent. */
-function readTenths(text: string, i: number, end: number, number: Numeral): { number: Written; end: number } | null {
-  const c = charAt(text, number.end, end);
-  if (c === '半' && number.value === 1 && number.han)
-    return { number: { value: 50, lastPlace: 10 }, end: number.end + 1 };
-  if (c !== '成' || number.value > 10 || number.large) return null;
-  const after = charAt(text, number.end + 1, end);
-  if (after !== '' && '为员立功果本分交长绩套都了品熟就'.includes(after)) return null;
-  const whole = scaled(number, 10);
-  const fifth = '一二三四五六七八九'.indexOf(after);
-  if (after !== '' && fifth >= 0) {
-    return { number: { value: tidy(whole.value + fifth + 1), lastPlace: 1 }, end: number.end + 2 };
-  }
-  return { number: { value: whole.value, lastPlace: 10 }, end: number.end + 1 };
-}
-
-const NO_UNITS: readonly Unit[] = [];
 
 function skipSpace(text: string, i: number, end: number): number {
   return codeAt(text, i, end) === 0x20 && unitAt(text, i + 1, end) ? i + 1 : i;
 }
 
+/** Units by their first character, the longest first; and where those of a character stand, from 1. */
+const BY_FIRST: readonly (readonly [first: number, units: readonly Unit[]])[] = [...unitsByFirst()];
+const FIRSTS: Uint8Array = new Uint8Array(0x10000);
+BY_FIRST.forEach(([first], k) => (FIRSTS[first] = k + 1));
+
 /** The longest unit at a place. */
 function unitAt(text: string, i: number, end: number): Unit | null {
-  for (const unit of UNIT_TREE.get(codeAt(text, i, end)) ?? NO_UNITS)
-    if (startsWith(text, i, end, unit.surface)) return unit;
+  const first = FIRSTS[codeAt(text, i, end)]!;
+  if (first === 0) return null;
+  const units = BY_FIRST[first - 1]![1];
+  for (let k = 0; k < units.length; k++) if (startsWith(text, i, end, units[k]!.surface)) return units[k]!;
   return null;
 }
 
-function unitsByFirstCharacter(): Map<number, Unit[]> {
+function unitsByFirst(): Map<number, Unit[]> {
   const tree = new Map<number, Unit[]>();
   for (const unit of UNITS) {
     const first = unit.surface.charCodeAt(0);

@@ -1,6 +1,6 @@
 import { tidy } from '../../../model/interval.ts';
-import { FOLD } from '../../../text/fold.ts';
 import { lastPlaceOf, readLiteral, scaled, type Written } from '../../number.ts';
+import { codeAt, codeOf, holds, isArabic } from './character.ts';
 
 /** A number read at a place of the text, Arabic or Chinese, with the scales behind it. */
 export interface Numeral extends Written {
@@ -15,8 +15,8 @@ export interface Numeral extends Written {
 
 /** Value of a digit by folded character, Chinese ones too; -1 for what is none. */
 const DIGIT = table('零0〇0○0一1二2两2三3四4五5六6七7八8九9壹1', (value) => Number(value));
-const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
-const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+/** Exponents of ten: of the places within a numeral, and of the scales behind it. */
+const PLACE = table('十1百2千3', Number);
 const SCALE = table('百2千3万4亿8兆C', (value) => (value === 'C' ? 12 : Number(value)));
 /** Characters of which a Chinese numeral is made. */
 const HAN = table('零1〇1○1一1二1两1三1四1五1六1七1八1九1壹1十1百1千1廿1卅1万1亿1兆1', Number);
@@ -28,16 +28,13 @@ function table(pairs: string, valueOf: (c: string) => number): Int8Array {
   return out;
 }
 
-const codeAt = (text: string, i: number, end: number): number => (i < end ? FOLD[text.charCodeAt(i)]! : 0);
-const charAt = (text: string, i: number, end: number): string =>
-  i < end ? String.fromCharCode(FOLD[text.charCodeAt(i)]!) : '';
-
-const MORE = '多'.charCodeAt(0);
-const REST = '余'.charCodeAt(0);
-const COME = '来'.charCodeAt(0);
-const POINT = '点'.charCodeAt(0);
+const MORE = codeOf('多');
+const REST = codeOf('余');
+const COME = codeOf('来');
+const POINT = codeOf('点');
+const TWENTY = codeOf('廿');
+const THIRTY = codeOf('卅');
 const isMore = (code: number): boolean => code === MORE || code === REST || code === COME;
-const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 let lastText = '';
 let lastAt = -1;
@@ -124,13 +121,13 @@ function readLong(text: string, i: number, end: number): Head | null {
   const separators: { mark: string; after: number }[] = [];
   let j = i;
   for (; j < end; j++) {
-    const c = charAt(text, j, end);
-    if (c >= '0' && c <= '9') {
-      digits += c;
+    const code = codeAt(text, j, end);
+    if (isArabic(code)) {
+      digits += String.fromCharCode(code);
       continue;
     }
-    if ((c !== '.' && c !== ',') || !isArabic(codeAt(text, j + 1, end))) break;
-    separators.push({ mark: c, after: digits.length });
+    if ((code !== 0x2e && code !== 0x2c) || !isArabic(codeAt(text, j + 1, end))) break;
+    separators.push({ mark: code === 0x2e ? '.' : ',', after: digits.length });
   }
   const number = readLiteral({ digits, separators }, '.');
   if (!number) return null;
@@ -167,44 +164,55 @@ function readRest(text: string, i: number, end: number, above: number): (Written
 /** A Chinese numeral; digit by digit (`五四二点五`) or with places and scales (`一千五百五十亿`, `两万多亿`). */
 function readHan(text: string, i: number, end: number): Head | null {
   if (HAN[codeAt(text, i, end)] !== 1) return null;
-  let run = '';
+  const run: number[] = [];
   let more = false;
   let j = i;
   for (; j < end && j - i < 40; j++) {
     const code = codeAt(text, j, end);
-    if (HAN[code] === 1) run += String.fromCharCode(code);
-    else if (run !== '' && isMore(code) && HAN[codeAt(text, j + 1, end)] === 1) more = true;
+    if (HAN[code] === 1) run.push(code);
+    else if (isMore(code) && HAN[codeAt(text, j + 1, end)] === 1) more = true;
     else break;
   }
   const point = codeAt(text, j, end);
   const pointed = (point === POINT || point === 0x2e) && DIGIT[codeAt(text, j + 1, end)]! >= 0;
-  if (pointed && !'万亿兆'.includes(run.at(-1)!)) return readHanDecimal(text, j + 1, end, hanValue(run));
-  return { value: hanValue(run), lastPlace: trailingScale(run), end: j, more, han: true, open: false };
+  const value = hanValue(run, 0, run.length);
+  if (pointed && !holds(HIGH, run[run.length - 1]!)) return readHanDecimal(text, j + 1, end, value);
+  return { value, lastPlace: trailingScale(run), end: j, more, han: true, open: false };
 }
 
+/** Scales that stand behind a whole number of their own, the highest first. */
+const HIGH = '兆亿万';
+
 /** Splits at the last of the highest scale, so that `两万亿` is two times 万 times 亿; at most three levels deep. */
-function hanValue(run: string): number {
-  for (const scale of ['兆', '亿', '万']) {
-    const at = run.lastIndexOf(scale);
-    if (at >= 0)
-      return tidy((at === 0 ? 1 : hanValue(run.slice(0, at))) * SCALES[scale]! + hanValue(run.slice(at + 1)));
+function hanValue(run: readonly number[], from: number, to: number): number {
+  for (let k = 0; k < HIGH.length; k++) {
+    const scale = HIGH.charCodeAt(k);
+    const at = lastOf(run, scale, from, to);
+    if (at < from) continue;
+    return tidy((at === from ? 1 : hanValue(run, from, at)) * TEN[SCALE[scale]!]! + hanValue(run, at + 1, to));
   }
   let total = 0;
   let digit: number | null = null;
-  for (const c of run) {
-    const value = DIGIT[c.charCodeAt(0)]!;
+  for (let k = from; k < to; k++) {
+    const code = run[k]!;
+    const value = DIGIT[code]!;
     if (value >= 0) digit = (digit ?? 0) * 10 + value;
     else {
-      total += c === '廿' || c === '卅' ? TENS[c]! : (digit ?? 1) * TENS[c]!;
+      total += code === TWENTY ? 20 : code === THIRTY ? 30 : (digit ?? 1) * TEN[PLACE[code]!]!;
       digit = null;
     }
   }
   return total + (digit ?? 0);
 }
 
-function trailingScale(run: string): number {
+function lastOf(run: readonly number[], code: number, from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) if (run[k] === code) return k;
+  return from - 1;
+}
+
+function trailingScale(run: readonly number[]): number {
   let scale = 1;
-  for (let k = run.length - 1; k > 0 && '万亿兆'.includes(run[k]!); k--) scale *= SCALES[run[k]!]!;
+  for (let k = run.length - 1; k > 0 && holds(HIGH, run[k]!); k--) scale *= TEN[SCALE[run[k]!]!]!;
   return scale;
 }
 
