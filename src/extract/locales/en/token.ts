@@ -101,6 +101,11 @@ const noKinds = (): Record<Kind, Meaning | undefined> => ({
 /** The English meanings of a surface, looked up by kind; made once for each surface. */
 interface Form {
   readonly entries: readonly Entry[];
+  /** The kind of the first entry and what it means so: nearly all forms are of one kind. */
+  readonly kind: Kind | null;
+  readonly meaning: Meaning | undefined;
+  /** Those of several kinds have them all here. */
+  readonly several: boolean;
   readonly kinds: Kinds;
   readonly marks: ReadonlySet<string>;
   /** The only mark, or the first one; empty where there is none. */
@@ -161,8 +166,12 @@ function makeForm(entries: readonly Entry[]): Form {
     kinds[e.kind] ??= filled(e.value as Meaning);
     if (e.kind === 'mark') marks.add((e.value as Meaning).m!);
   }
+  const kind = entries[0]?.kind ?? null;
   return {
     entries,
+    kind,
+    meaning: kind === null ? undefined : kinds[kind],
+    several: entries.some((e) => e.kind !== kind),
     kinds,
     marks,
     mark: [...marks][0] ?? '',
@@ -231,7 +240,12 @@ const punct = (start: number, end: number, mark: string): Token => ({
 const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0xc0 && c <= 0xde);
 
 /** What the token means as a form of the kind; undefined where it can't be one. */
-export const as = (token: Token | undefined, kind: Kind): Meaning | undefined => token?.form.kinds[kind];
+export function as(token: Token | undefined, kind: Kind): Meaning | undefined {
+  if (token === undefined) return undefined;
+  const { form } = token;
+  if (form.kind === kind) return form.meaning;
+  return form.several ? form.kinds[kind] : undefined;
+}
 
 /** True where the token can be the function word or grammar class. */
 export function isMark(token: Token | undefined, m: string): boolean {
