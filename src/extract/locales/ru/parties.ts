@@ -65,8 +65,12 @@ export function partiesOf(sort: Sort, roles: Roles, before: Before): Parties {
   const ontoOnly = partner !== null && roles.onto.length > 0 && roles.destination.length + roles.origin.length === 0;
   const same = !reporter && (!partner || ontoOnly) && (sort === 'supply' || sort === 'purchase');
   const buyers = !reporter && !partner && sort === 'purchase' && before.lands && before.last === 'export';
+  const pair = inherited({ reporter, partner, flow }, before, sort);
   return {
-    ...inherited({ reporter, partner, flow }, before, sort),
+    reporter: pair.reporter,
+    region: pair.region,
+    partner: pair.partner,
+    symmetric: pair.symmetric,
     flow: buyers ? 'export' : same && isOneWay(before.flow) ? before.flow : flow,
     named,
     fromText: reporter !== null || partner !== null,
