@@ -25,10 +25,26 @@ export function frameAt(s: State, i: number): Frame | null {
       )
     : null;
   const made = frame && acceptable(s, frame, i) ? withFronted(s, adoptFrame(s, withOwner(s, frame, i), i)) : null;
-  const own = made && made.actor === null ? withActor(s, made, i) : made;
+  const whose = made && fromMaker(s, made, i);
+  const own = whose && whose.actor === null ? withActor(s, whose, i) : whose;
   const told = own && importsTo(s, i) ? { ...own, doubts: [...own.doubts, 'direction_open'] } : own;
   s.cache.set(i, told);
   return told;
+}
+
+/** `Russian coal imports` in the news of what China imports: its imports of coal from there. */
+function fromMaker(s: State, frame: Frame, i: number): Frame {
+  const { head, start, end } = s.items[i]!;
+  const { lead } = memoryOf(s.discourse);
+  if (frame.flow !== 'import' || lead?.flow !== 'import' || lead.partner !== 'WLD' || head!.goods.length === 0)
+    return frame;
+  if (head!.reporters.length !== 1 || head!.partners.length > 0 || head!.its) return frame;
+  const known = lead.goods.some((g) => head!.goods.some((own) => own.text.toLowerCase() === g.text.toLowerCase()));
+  if (!known || lead.reporter === null || lead.reporter === frame.reporter || lead.reporter !== s.discourse.reporter)
+    return frame;
+  if (/['’]/.test(s.text.slice(start, end))) return frame;
+  const doubts = [...frame.doubts, 'direction_open'];
+  return { ...frame, reporter: lead.reporter, partner: frame.reporter, partners: [], doubts };
 }
 
 /** `US imports to China`: whose imports they are is open. */

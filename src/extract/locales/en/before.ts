@@ -93,6 +93,8 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
       measure: 'growth',
       dir: told.value * (told.frame.flow === 'balance' && told.frame.sign < 0 ? -1 : 1) < 0 ? -1 : 1,
     };
+  if (told?.measure === 'change' && told.item === i - 2 && isDashed(s, i))
+    return growing((told.value < 0 ? -1 : 1) * (told.frame.flow === 'balance' && told.frame.sign < 0 ? -1 : 1));
   const side = sideBefore(s, i);
   if (side && last?.measure === 'growth' && frame.flow !== 'balance')
     return {
@@ -116,6 +118,7 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
     if (last?.measure === 'share')
       return { frame: last.frame, measure: 'share', dir: 0, shareOf: last.shareOf, role: 'base' };
     if (s.share && last === undefined) return { frame, measure: 'share', dir: 0, shareOf: null, role: 'base' };
+    if (s.growth !== null && told === undefined && g.kind === 'base') return growing(s.growth);
     if (last?.measure === 'growth' && g.kind === 'base')
       return growing(last.value < 0 ? -1 : 1, { role: 'base', doubts: ['growth_sign'] });
     return null;
@@ -144,6 +147,10 @@ function readPercent(s: State, i: number, fig: Fig, frame: Frame, g: Governor): 
     return growing(g.dir ?? s.verb?.dir ?? 1, g.dir || s.verb?.dir ? {} : { doubts: ['growth_sign'] });
   return null;
 }
+
+/** `fell by £5.6 billion – 19.3 per cent –`: the same change, set off as a percentage. */
+const isDashed = ({ items }: State, i: number): boolean =>
+  ['–', '—', '-'].includes(items[i - 1]?.m ?? '') && (items[i + 1] === undefined || items[i + 1]!.k === 'mark');
 
 /** `below the 2% mark`. */
 const isThreshold = (item: Item | undefined): boolean =>

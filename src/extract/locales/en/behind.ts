@@ -25,6 +25,8 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
       next.m.length > 3)
   )
     next = s.items[++k];
+  const apposed = apposedNoun(s, i);
+  if (apposed > 0) return changeNoun(s, i, apposed, fig, governor);
   if (next?.k === 'mark' && next.m === '(' && isAmount(fig)) {
     k = closingBracket(s, k) + 1;
     next = s.items[k];
@@ -45,6 +47,18 @@ export function readBehindFigure(s: State, i: number, fig: Fig, governor: Govern
   if (next.k === 'level' && next.m === 'level' && s.text.slice(next.start, next.end).toLowerCase().startsWith('worth'))
     return readWorth(s, k, fig);
   return null;
+}
+
+/** `a £5.6 billion, or 40.7 per cent, plunge`: the noun of change behind both figures; -1 where there is none. */
+function apposedNoun(s: State, i: number): number {
+  const { items } = s;
+  const second = items[i - 1]?.m === 'and' && items[i - 2]?.m === ',' && items[i - 3]?.k === 'fig';
+  const first = items[i + 1]?.m === ',' && items[i + 2]?.m === 'and' && items[i + 3]?.k === 'fig' ? i + 3 : i;
+  if (first === i && !second) return -1;
+  const joint = items[first === i ? i - 1 : i + 2]!;
+  const noun = items[first + 2];
+  const told = items[first + 1]?.m === ',' && noun?.k === 'change' && noun.noun === true;
+  return told && s.text.slice(joint.start, joint.end).toLowerCase() === 'or' ? first + 2 : -1;
 }
 
 /** `Nigeria earned 12.81 trillion naira from crude oil exports`. */

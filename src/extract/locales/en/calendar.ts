@@ -85,7 +85,7 @@ export const CALENDAR: readonly Row[] = [
   part('sofar', 'so far in,so far'),
   part(
     'full',
-    'full-year,full year,whole year,entire year,the whole year,the full year,the entire year,the whole of,whole of,all of,the entirety of,the whole,for the year,annual total for,calendar,calendar year,the calendar year,year as a whole',
+    'full-year,full year,whole year,entire year,the whole year,the full year,the entire year,the whole of,whole of,all of,the entirety of,the whole,for the year,annual total for,calendar,calendar year,the calendar year,year as a whole,total of the year,the total of the year',
   ),
   part(
     'fiscal',

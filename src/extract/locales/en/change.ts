@@ -11,12 +11,15 @@ export function changeNoun(s: State, i: number, k: number, fig: Fig, governor: G
   const dir = s.items[k]!.dir ?? 0;
   const joint = s.items[k + 1];
   let frame = s.subject;
+  let said = false;
   if (joint?.k === 'mark' && (joint.m === 'in' || joint.m === 'of' || joint.m === 'to')) {
     let at = k + 2;
     while (s.items[at]?.k === 'pronoun') at++;
     const target = s.items[at];
-    if (target?.k === 'head') frame = frameAt(s, at);
-    else if (target?.k === 'other') return NOTHING;
+    if (target?.k === 'head') {
+      frame = frameAt(s, at);
+      said = true;
+    } else if (target?.k === 'other') return NOTHING;
     else if (target?.k === 'word' && s.subject === null) return null;
     else if (target?.k === 'goods' && joint.m === 'in' && fig.kind === 'percent') {
       const grown = goodsGrown(s, i, target.goods!);
@@ -26,7 +29,7 @@ export function changeNoun(s: State, i: number, k: number, fig: Fig, governor: G
   if (frame === null && !s.blocked && i < 4) frame = headAhead(s, k);
   if (frame === null) frame = declineTold(s, i);
   if (frame === null) return null;
-  if (governor.kind === 'despite') return null;
+  if (governor.kind === 'despite' && !said) return null;
   const measure =
     fig.kind === 'percent'
       ? 'growth'

@@ -1,5 +1,6 @@
 import type { Bound } from './bound.ts';
 import type { State } from './state.ts';
+
 /** `dollars` in the news of these are their own. */
 export const OWN_DOLLAR: Readonly<Record<string, string>> = { CAN: 'CAD', SGP: 'SGD', AUS: 'AUD', NZL: 'NZD' };
 
@@ -11,6 +12,7 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP', SDN: 'SDG' },
   AED: { MAR: 'MAD' },
   SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
+  SEK: { NOR: 'NOK', DNK: 'DKK' },
   NOK: { SWE: 'SEK', DNK: 'DKK', CZE: 'CZK', ISL: 'ISK' },
   RUB: { BLR: 'BYN' },
   ITL: { TUR: 'TRY' },
@@ -19,7 +21,7 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** A bare name: `rupees`, `pesos`, `Rs`. */
 const SHARED_NAME =
-  /(?:^|[\d\s])(rupees?|rs\.?|shs?\.?|pesos?|pounds?|dirhams?|riyals?|crowns|rubles?|roubles?|lira|francs)/i;
+  /(?:^|[\d\s])(rupees?|rs\.?|shs?\.?|shillings|pesos?|pounds?|dirhams?|riyals?|crowns|kron[eo]r|rubles?|roubles?|lira|francs)/i;
 
 /** The currency of an amount as written (`Rs 9.72 trillion`) in the news of `reporter`, where its name is one that several share; else `unit`. */
 export function ownCurrency(unit: string, word: string, reporter: string | null): string {
@@ -66,6 +68,35 @@ const HOMES: Readonly<Record<string, string>> = {
   TZS: 'TZA',
   ETB: 'ETH',
   ZMW: 'ZMB',
+  QAR: 'QAT',
+  KWD: 'KWT',
+  BHD: 'BHR',
+  OMR: 'OMN',
+  SAR: 'SAU',
+  MAD: 'MAR',
+  TND: 'TUN',
+  DZD: 'DZA',
+  JOD: 'JOR',
+  PEN: 'PER',
+  UZS: 'UZB',
+  AMD: 'ARM',
+  MMK: 'MMR',
+  LAK: 'LAO',
+  KHR: 'KHM',
+  AOA: 'AGO',
+  CHF: 'CHE',
+  CZK: 'CZE',
+  HUF: 'HUN',
+  RON: 'ROU',
+  PHP: 'PHL',
+  CLP: 'CHL',
+  COP: 'COL',
+  ARS: 'ARG',
+  BWP: 'BWA',
+  GEL: 'GEO',
+  MNT: 'MNG',
+  ISK: 'ISL',
+  ILS: 'ISR',
 };
 
 /** Null too where the word is a name that several countries' money has: `Rs`, `pounds`. */

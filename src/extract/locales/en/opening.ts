@@ -47,6 +47,12 @@ export function continueFrom(s: State): void {
   );
   if (first === undefined || memory.last === null || memory.elsewhere) return;
   if (isWorth(s, first)) return;
+  const missed = missedChange(s);
+  if (missed !== null) {
+    s.subject = { ...memory.last, doubts: [...memory.last.doubts, 'subject_carried'] };
+    s.growth = missed;
+    return;
+  }
   if (isBareForecast(s)) {
     s.subject = { ...memory.last, doubts: [...memory.last.doubts, 'subject_carried'] };
     return;
@@ -86,3 +92,13 @@ const isBareForecast = ({ items }: State): boolean =>
   items.some((it) => it.k === 'modality' && it.modality === 'forecast') &&
   items.filter((it) => it.k === 'fig').length === 1 &&
   !items.some((it) => ['head', 'other', 'goods', 'econ', 'change', 'pronoun'].includes(it.k));
+
+/** `The drop was sharper than the forecast of 0.5 percent`: the change just told beside what was thought it would be; its direction. */
+function missedChange({ items }: State): number | null {
+  const first = items[0]!.m === 'trend' && items[1]?.m === 'of' ? items[2] : items[0];
+  const changes = first?.k === 'change' && first.noun === true && (items[0]!.det || items[0]!.m === 'trend');
+  if (!changes) return null;
+  const told = items.some((it) => it.k === 'modality' && it.modality === 'forecast');
+  const other = items.some((it) => it.k === 'head' || it.k === 'other' || it.k === 'goods' || it.k === 'econ');
+  return told && !other ? (first.dir ?? null) : null;
+}

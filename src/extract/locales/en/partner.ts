@@ -4,7 +4,8 @@ import type { State } from './state.ts';
 
 /** `a surplus of 7.3 billion dlrs with Washington`, `exported $72 billion worth of goods to Russia`: the partner behind the figure. */
 export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
-  const frame = withWay(s, i, told);
+  const way = withWay(s, i, told);
+  const frame = OVERALL.test(s.text.slice(s.items[i]!.end, s.items[i]!.end + 12)) ? ofAll(s, way) : way;
   if (frame.partner !== 'WLD' && !frame.bare) return frame;
   let last = i + 9;
   for (let k = i + 1; k < s.items.length && k < last; k++) {
@@ -36,6 +37,16 @@ export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
     return adoptPartner(s, frame, economy.codes![0]!);
   }
   return frame;
+}
+
+/** `imports fell by £8.9 billion overall`: from everybody, not from the partner spoken of before. */
+const OVERALL = /^ (?:overall|worldwide|globally)\b/i;
+
+function ofAll(s: State, frame: Frame): Frame {
+  if (frame.partner === 'WLD' || frame.named) return frame;
+  const told: Frame = { ...frame, partner: 'WLD', partners: [], symmetric: false };
+  if (s.subject === frame) s.subject = told;
+  return told;
 }
 
 /** The closing bracket of the one at `k`, or the end of the sentence. */

@@ -55,7 +55,7 @@ LKA|sri lanka|sri lankan|colombo
 NPL|nepal|nepalese,nepali|kathmandu
 MMR|myanmar,burma|burmese|naypyidaw
 THA|thailand|thai|bangkok
-VNM|vietnam,viet nam|vietnamese|hanoi
+VNM|vietnam,viet nam,việt nam,viêt nam|vietnamese|hanoi,hà nội,ha noi
 LAO|laos|lao,laotian|vientiane
 KHM|cambodia|cambodian|phnom penh
 MYS|malaysia|malaysian|kuala lumpur

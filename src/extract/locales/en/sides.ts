@@ -78,7 +78,7 @@ export function inheritedPartner(
   memory: Memory,
 ): string | null {
   const article = memory.lead;
-  if (head.fromOwner && article && reporter !== null)
+  if (head.fromOwner && article && reporter !== null && !head.whole)
     return article.partner === reporter
       ? article.reporter
       : article.reporter === reporter && article.partner !== 'WLD'
