@@ -74,7 +74,12 @@ function takePeriod(state: State, words: PeriodWords): void {
 /** `较去年同期（207.3亿元）减少`: the amount in brackets is that of the period compared with. */
 function compareWith(state: State, basis: string): void {
   const next = state.tokens[state.at + 1];
-  if (next?.tag !== 'figure' || (next.figure.kind === 'percent' && !state.clause.hadShare) || !state.period) return;
+  if (
+    next?.tag !== 'figure' ||
+    (next.figure.kind === 'percent' && !state.clause.hadShare && !state.before.share) ||
+    !state.period
+  )
+    return;
   if (next.figure.kind === 'percent') state.clause.share = true;
   const told = state.clause.periods.at(-1) ?? state.period;
   state.clause.compared = { period: shiftMonths(told, basis === 'mom' ? -1 : -12), seen: false };

@@ -18,6 +18,9 @@ import { wordBefore } from './word.ts';
 /** A figure in the text: always a figure, and a claim where its subject is trade. */
 export function emitFigure(state: State, found: WrittenFigure): void {
   const { clause } = state;
+  // `对152个共建国家`: how many the partners are.
+  if (found.kind === 'count' && clause.preposition && found.start - clause.preposition.end <= 1)
+    clause.preposition.end = found.end;
   if (found.kind === 'count' && clause.whole) return pushFigure(state, found);
   if (isExchangeRate(state, found) || isTaxed(state, found) || isThreshold(state, found))
     return pushFigure(state, found);

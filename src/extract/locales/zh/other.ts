@@ -1,5 +1,5 @@
 import type { State } from './state.ts';
-import { copyOf } from './subject.ts';
+import { copyOf, type Subject } from './subject.ts';
 
 /** 美国对越南20%的关税: who levies it on whom trades nothing here. */
 export function nameTariff(state: State): void {
@@ -19,6 +19,9 @@ export function nameOther(state: State): void {
   clause.gap = null;
   const next = copyOf(state.subject);
   next.kind = 'other';
-  next.flows = [...next.flows, null];
+  next.flows = clause.flows.length > 0 || beganWithOther(next) ? [...next.flows, null] : [null];
   state.subject = next;
 }
+
+/** 产销: only subjects that are no trade were told so far. */
+const beganWithOther = ({ flows }: Subject): boolean => flows.length > 0 && flows.every((flow) => flow === null);

@@ -4,7 +4,7 @@ import { bindNamed } from './named.ts';
 import type { FlowWord } from './lexicon/words.ts';
 import { isTitle } from './source.ts';
 import type { State } from './state.ts';
-import { NO_SUBJECT, copyOf, flowOf, ofFlow, ofGoods, type Goods, type Subject } from './subject.ts';
+import { NO_SUBJECT, copyOf, flowOf, ofFlow, ofGoods, ofPartners, type Goods, type Subject } from './subject.ts';
 import type { SuperlativeMention } from './superlative.ts';
 import { wordBefore } from './word.ts';
 import { BALANCE, DEFICIT, EXPORT, IMPORT, TOTAL } from './flow-word.ts';
@@ -14,6 +14,11 @@ export function emitSuperlative(state: State, mention: SuperlativeMention): void
   const { clause } = state;
   if (mention.kind === 'nth_consecutive' && !state.text.slice(mention.start, mention.end).includes('第'))
     clause.runs = true;
+  // 连续8个季度超10万亿元: what the run is of governs the figure that follows.
+  if (mention.kind === 'nth_consecutive' && /(超[过過]?|突破)$/.test(state.text.slice(mention.start, mention.end))) {
+    clause.approx = 'over';
+    clause.approxEnd = mention.end;
+  }
   if (mention.kind === 'rank' && isAttribute(state, mention)) return;
   tellBalance(state, mention);
   tellRate(state, mention);
@@ -42,7 +47,12 @@ export function emitSuperlative(state: State, mention: SuperlativeMention): void
     for (const one of goods) push(state, mention, ofGoods(state.subject, [one]));
   else if (isTwofold(state, mention) && state.told.length > 1)
     for (const one of state.told.slice(-2)) push(state, mention, one);
-  else push(state, mention, state.subject);
+  else if (state.subject.partners.length > 1 && mention.kind !== 'nth_consecutive')
+    for (const code of state.subject.partners) push(state, mention, ofPartners(state.subject, [code]));
+  else {
+    push(state, mention, state.subject);
+    if (isTwofold(state, mention) && state.lastMoney && state.lastGrowth !== null) push(state, mention, state.subject);
+  }
 }
 
 const TWOFOLD = /双|雙|同创|同創|均创|均創/;

@@ -128,7 +128,12 @@ function nounRank(
       const stop = k + noun.length;
       if (at(text, stop, end, '之一')) return null;
       const trade = noun !== '市场';
-      const partner = trade && !noun.endsWith('大国') && !noun.endsWith('出口国') && !noun.endsWith('进口国');
+      const partner =
+        trade &&
+        !noun.endsWith('大国') &&
+        !noun.endsWith('出口国') &&
+        !noun.endsWith('进口国') &&
+        !noun.endsWith('主体');
       return { start, end: stop, kind: 'rank', n, trade, partner };
     }
     const big = ['大国', '大省', '大市', '大城市'].find((noun) => at(text, k, end, noun));

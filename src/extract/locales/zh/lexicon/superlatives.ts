@@ -33,15 +33,37 @@ export const SUPERLATIVES: readonly SuperlativeWord[] = [
   ...all('record_high', HIGHS),
   ...all('record_low', LOWS),
   ...all('rank', RANKS),
-  ...['次高', '历年次高', '单月次高', '历史次高', '第二高', '史上第二高', '历年第二高', '历史第二高'].map(
-    (surface) => ({
-      surface,
-      kind: 'rank' as const,
-      lead: false,
-      n: 2,
-    }),
-  ),
-  ...['第三高', '史上第三高', '历年第三高', '历史第三高', '单月第三高'].map((surface) => ({
+  ...[
+    '单月第二高',
+    '同期第二高',
+    '历年单月第二高',
+    '历年同期第二高',
+    '历年同月第二高',
+    '次高',
+    '历年次高',
+    '单月次高',
+    '历史次高',
+    '第二高',
+    '史上第二高',
+    '历年第二高',
+    '历史第二高',
+  ].map((surface) => ({
+    surface,
+    kind: 'rank' as const,
+    lead: false,
+    n: 2,
+  })),
+  ...[
+    '同期第三高',
+    '历年单月第三高',
+    '历年同期第三高',
+    '历年同月第三高',
+    '第三高',
+    '史上第三高',
+    '历年第三高',
+    '历史第三高',
+    '单月第三高',
+  ].map((surface) => ({
     surface,
     kind: 'rank' as const,
     lead: false,
@@ -56,7 +78,7 @@ export const SUPERLATIVES: readonly SuperlativeWord[] = [
 
 /** Nouns of a place in trade: with 最大 or 第二大 before them they tell a rank of trade. */
 export const RANK_NOUNS: readonly string[] =
-  '贸易伙伴国 贸易伙伴 出口市场 出口目的地 出口目的国 出口地 进口来源地 进口来源国 进口来源 贸易对象国 贸易对象 出口国 进口国 供应国 供应商 供应来源 贸易国 顺差来源国 逆差来源国 顺差来源 逆差来源 进口市场 贸易大国 出口大国 进口大国 外贸大国 出口对象 来源地 来源国 买家 海外市场 供应地 市场'.split(
+  '贸易伙伴国 贸易伙伴 外贸经营主体 经营主体 外贸主体 出口主体 出口市场 出口目的地 出口目的国 出口地 进口来源地 进口来源国 进口来源 贸易对象国 贸易对象 出口国 进口国 供应国 供应商 供应来源 贸易国 顺差来源国 逆差来源国 顺差来源 逆差来源 进口市场 贸易大国 出口大国 进口大国 外贸大国 出口对象 来源地 来源国 买家 海外市场 供应地 市场'.split(
     ' ',
   );
 
