@@ -195,7 +195,7 @@ function firstBefore(text: string, mentions: readonly Mention[], k: number, at: 
   let first = k;
   for (let to = at; first > limit; first--) {
     const { start, end } = mentions[first - 1]!;
-    if (stopsWithin(text, end, Math.min(to + 1, end + GAP)) || isStop(text, start, end)) break;
+    if (stopsWithin(text, endOf(text, end), Math.min(to + 1, end + GAP)) || isStop(text, start, end)) break;
     to = start;
   }
   return first;
@@ -208,7 +208,7 @@ function lastBehind(text: string, mentions: readonly Mention[], k: number, figur
   for (let from = figureEnd; last < limit; last++) {
     const { start, end } = mentions[last]!;
     if (start < figureEnd) continue;
-    if (stopsWithin(text, from, Math.min(start + 1, from + GAP)) || isStop(text, start, end)) break;
+    if (stopsWithin(text, endOf(text, from), Math.min(start + 1, from + GAP)) || isStop(text, start, end)) break;
     from = end;
   }
   return last;
@@ -224,6 +224,9 @@ function firstAt(mentions: readonly Mention[], at: number): number {
   }
   return low;
 }
+
+/** The full stop of `млрд.` may end a sentence too. */
+const endOf = (text: string, end: number): number => (text.charCodeAt(end - 1) === 0x2e ? end - 1 : end);
 
 /** No more of the text between two mentions is looked at. */
 const GAP = 400;

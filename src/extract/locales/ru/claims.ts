@@ -1,40 +1,21 @@
 import type { Claim } from '../../../model/claim.ts';
-import type { Period } from '../../../model/period.ts';
+import { countMonths, samePeriod, shiftMonths, type Period } from '../../../model/period.ts';
 import { findGroup } from '../../../model/codes/groups.ts';
 import { dayOf, isFuture } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Amount } from './amounts.ts';
-import type { Clause } from './clauses.ts';
-import type { Head } from './heads.ts';
-import type { Context, Sort } from './context.ts';
+import type { Context } from './context.ts';
 import { distributionOf } from './distribute.ts';
-import type { Goods } from './goods.ts';
+import { doubtsOf } from './doubts.ts';
 import { readAmount, type Reading } from './measure.ts';
 import { withMember } from './membership.ts';
 import { modalityOf } from './modality.ts';
 import { timingOf, type Timing } from './timing.ts';
 import type { Parties } from './parties.ts';
-import type { Roles } from './places.ts';
 import { isGoverning, within, type Sentence } from './sentence.ts';
-import { formOf, has, meaning, type Token } from './token.ts';
-import { isForked } from './trail.ts';
+import { formOf, has, type Token } from './token.ts';
+import type { Told } from './told.ts';
 import { wholeOf } from './whole.ts';
-
-/** A clause of trade with its slots. */
-export interface Told {
-  readonly clause: Clause & { readonly head: Head };
-  readonly sort: Sort;
-  readonly roles: Roles;
-  readonly parties: Parties;
-  readonly goods: Goods;
-  readonly carried: Period | null;
-  /** The clause names its own good. */
-  readonly ownGood: boolean;
-  /** Nobody is named so far: the trade is taken for Russia's. */
-  readonly assumed: boolean;
-  /** Its head is that of the sentence before. */
-  readonly silent: boolean;
-}
 
 /** The claims of a clause, one for each amount that measures trade. */
 export function claimsOf(s: Sentence, told: Told): Claim[] {
@@ -113,15 +94,23 @@ function claimFrom(
 ): Claim {
   const { text, tokens, discourse } = s;
   const { goods } = told;
-  const timing = timingOf(tokens, amount, reading.base && !s.outlook, told.clause, s.moments, told.carried);
+  const timing = timingOf(
+    tokens,
+    amount,
+    reading.base && !s.outlook,
+    told.clause,
+    s.moments,
+    told.carried,
+    s.context.basis,
+  );
   const modality = modalityFor(s, amount, reading, timing);
   const relative = reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple';
   const unborn = !s.outlook && (modality === 'target' || (modality === 'forecast' && isAhead(s, amount)));
   const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
   const period = unborn && !dated ? null : timing.period;
-  const doubts = [...doubtsOf(s, told, reading, parties, timing, period), ...guessesOf(s, told, parties, timing)];
-  if (relative && isAgainstOther(tokens, amount)) doubts.push('against-other');
-  if (s.moments.some((m) => m.mention.expression.kind === 'season')) doubts.push('season-assumed');
+  const doubts = doubtsOf(s, told, amount, reading, parties, timing, period);
+  if (relative) noteBasis(s.context, timing.basis);
+  else if (reading.base && timing.explicit && isMonthBefore(s, told, timing.period)) noteBasis(s.context, 'mom');
   const approx = approxOf(tokens, amount);
   const whole = reading.measure === 'share' ? wholeOf(text, tokens, amount, told.clause) : null;
   const figure = figureOf({
@@ -142,7 +131,7 @@ function claimFrom(
     scope: goods.scope,
     period,
     measure: reading.measure,
-    basis: relative ? (s.outlook ? 'revision' : (timing.basis ?? 'yoy')) : null,
+    basis: relative ? (s.outlook ? 'revision' : (timing.basis ?? usualBasis(s.context, period))) : null,
     modality,
     source: discourse.source,
     attribution: discourse.attribution,
@@ -155,6 +144,23 @@ function claimFrom(
     doubts,
   });
 }
+
+/** Takes up against what growth is told: `mom` only as long as nothing else was. */
+function noteBasis(context: Context, basis: string | null): void {
+  if (basis === null || context.basis === basis) return;
+  context.basis = context.basis === null && basis === 'mom' ? 'mom' : 'yoy';
+}
+
+/** `с $44,3 млрд в предшествующий месяц`. */
+function isMonthBefore({ moments }: Sentence, { carried }: Told, period: Period | null): boolean {
+  const current = moments.find((m) => isGoverning(m) && m.period !== null)?.period ?? carried;
+  if (!period || !current || countMonths(current) !== 1) return false;
+  return samePeriod(period, shiftMonths(current, -1));
+}
+
+/** An article that tells its months against the month before does so where it leaves that out, too. */
+const usualBasis = ({ basis }: Context, period: Period | null): string =>
+  basis === 'mom' && period !== null && countMonths(period) === 1 ? 'mom' : 'yoy';
 
 /** A forecast in the future tense is not of the period in hand; what was expected of it (`ожидали роста`) is. */
 function isAhead({ tokens, from }: Sentence, { lead }: Amount): boolean {
@@ -172,82 +178,6 @@ function modalityFor(s: Sentence, amount: Amount, reading: Reading, timing: Timi
   const ahead = today !== null && timing.period !== null && isFuture(timing.period, today);
   return said === 'actual' && ahead ? 'forecast' : said;
 }
-
-function doubtsOf(
-  s: Sentence,
-  told: Told,
-  reading: Reading,
-  parties: Parties,
-  timing: Timing,
-  period: Period | null,
-): string[] {
-  const doubts = [...parties.doubts, ...reading.doubts];
-  if (period === null) doubts.push(timing.open ? 'open-period' : 'no-period');
-  if (timing.uneven) doubts.push('base-span');
-  if (told.silent && !goesOn(s, told, reading)) doubts.push('subject-from-before');
-  if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
-  const own = parties.region !== null && told.parties.fromText;
-  const whole = parties.partner === 'WLD' && !own && told.goods.commodity === null;
-  if (reading.measure === 'share' && whole) doubts.push('part-untold');
-  return doubts;
-}
-
-/**
- * A clause without a head of its own goes on beyond doubt where its sentence has told a figure of that head before it,
- * or where it names whose the part is: `на Китай пришлось 16,8%`.
- */
-function goesOn({ tokens, from, opens, findings }: Sentence, { parties }: Told, { measure }: Reading): boolean {
-  const last = findings.claims.at(-1);
-  if (!last) return false;
-  if (measure === 'share' && parties.fromText && !opens) return true;
-  return last.at >= tokens[from]!.start && !last.doubts.includes('subject-from-before');
-}
-
-/** `в два раза больше, чем закупки у Ирака`: compared with somebody else, not with another time. */
-function isAgainstOther(tokens: readonly Token[], { to }: Amount): boolean {
-  for (let i = to; i < to + 4; i++) {
-    if (formOf(tokens[i]) === '' && !has(tokens[i], 'versus')) continue;
-    return has(tokens[i], 'versus') && [1, 2].some((n) => has(tokens[i + n], 'flow') || has(tokens[i + n], 'economy'));
-  }
-  return false;
-}
-
-/** A good or a paragraph of its own without a name or a date: that the partner in hand is still meant is a guess. */
-function guessesOf(s: Sentence, told: Told, { partner }: Parties, timing: Timing): string[] {
-  if (told.assumed) return ['reporter-assumed'];
-  const { periods, pairs } = s.context;
-  const dated = timing.explicit || s.moments.some(isGoverning);
-  const named = told.parties.fromText;
-  const doubts = [];
-  if (!dated && isForked(periods)) doubts.push('period-carried');
-  if (!named && isForked(pairs) && !isOneReporters(s, told)) doubts.push('pair-carried');
-  if (!named && told.sort === 'import' && s.context.sort === 'supply') doubts.push('side-untold');
-  if (isBorrowed(s, told, partner) && (named || told.ownGood || s.opens)) doubts.push('partner-carried');
-  return doubts;
-}
-
-/** Trade with everybody by whoever was named in every pair: there is nobody else whose it could be. */
-function isOneReporters({ context }: Sentence, { parties }: Told): boolean {
-  const { reporter, partner } = parties;
-  if (partner !== 'WLD' || reporter === null) return false;
-  for (const pair of context.pairs.all) if (!pair.includes(reporter)) return false;
-  return true;
-}
-
-/** The sentence does not say with whom: the partner is that of one before. */
-function isBorrowed({ tokens, from, to }: Sentence, { parties, roles }: Told, partner: string | null): boolean {
-  if (parties.named || partner === null || partner === 'WLD' || isAmong(roles, partner)) return false;
-  for (let i = from; i < to; i++)
-    if (has(tokens[i], 'both') || meaning(tokens[i], 'economy')?.code === partner) return false;
-  return true;
-}
-
-function isAmong(roles: Roles, economy: string): boolean {
-  for (const role of ROLES) for (const place of roles[role]) if (place.economy === economy) return true;
-  return false;
-}
-
-const ROLES = ['agent', 'origin', 'destination', 'partners', 'onto', 'withs'] as const;
 
 /** `превысил 200 млрд` is over, `приблизился к` under. */
 function approxOf(tokens: readonly Token[], { approx, lead }: Amount): Amount['approx'] {

@@ -50,6 +50,11 @@ export interface Context {
   ranked: boolean;
   /** The sentence in hand ranked a reporter: names listed behind it are others. */
   ranking: boolean;
+  /** Against what the article tells growth: `mom` where it told nothing else, `yoy` once it did; null before. */
+  basis: 'mom' | 'yoy' | null;
+  /** Where the sentence in hand starts, and the one before it. */
+  here: number;
+  behind: number;
   /** The period of the forecast in hand. */
   outlook: Period | null;
   /** The economy named last, for `эта страна`. */
@@ -95,6 +100,9 @@ export function contextOf(discourse: Discourse): Context {
     ranking: false,
     paired: false,
     governed: false,
+    basis: null,
+    here: 0,
+    behind: 0,
     outlook: null,
     rival: false,
     opening: null,

@@ -152,10 +152,12 @@ function crosses(tokens: readonly Token[], i: number, to: number): boolean {
 function isCause(tokens: readonly Token[], i: number, to: number): boolean {
   let caused = false;
   if (formOf(tokens[i - 1]) === 'для' || (formOf(tokens[i - 2]) === 'для' && !tokens[i - 1]!.literal)) return true;
-  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
-    const form = formOf(tokens[k]);
-    if (tokens[k]!.mark !== '' || tokens[k]!.literal) break;
-    if (CAUSES.has(form)) caused = true;
+  let since = i;
+  for (let k = i - 1; k >= 0 && k > since - 5 && k > i - 16; k--) {
+    const { mark, literal } = tokens[k]!;
+    if ((mark !== '' && mark !== ',') || literal) break;
+    if (mark === ',' || formOf(tokens[k]) === 'и') since = k;
+    if (CAUSES.has(formOf(tokens[k])) && (since === i || LISTED.has(formOf(tokens[k])))) caused = true;
   }
   if (!caused) return false;
   for (let k = i + 1; k < to; k++) {
@@ -182,6 +184,9 @@ const CAUSES = new Set([
   'вопреки',
   'без',
 ]);
+
+/** Causes that a list goes on after: `на фоне роста экономики, низкой безработицы и спроса`. */
+const LISTED = new Set(['на фоне', 'за счет', 'благодаря', 'несмотря на', 'из-за', 'вопреки']);
 
 /** `экспорт и импорт`, `импорта и экспорта`: nothing else stands between. */
 function coordinated(tokens: readonly Token[], last: Head, head: Head, inside: Uint8Array): boolean {

@@ -59,7 +59,7 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
   const { discourse, context, tokens } = s;
   const both = rangeHas(tokens, clause, ['both']);
   const whole = clause.head?.verb === true && clause.from === s.from && has(tokens[s.from], 'whole');
-  const world = whole || rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
+  const world = whole || isAlongside(tokens, clause) || rangeHas(tokens, clause, ['world']) || isWhole(tokens, clause);
   const listed = context.listed ? (context.topic ?? context.main) : null;
   const back = listed ?? (context.topic && both && discourse.partner === 'WLD' ? context.topic : discourse);
   const { reporter, region } = back;
@@ -86,6 +86,10 @@ export function beforeOf(s: Sentence, clause: Clause, good = false): Before {
     buyers: context.list === 'buyer',
   };
 }
+
+/** `(при общем объёме экспорта 1,5 млн тонн)`: that with everybody. */
+const isAlongside = (tokens: Sentence['tokens'], clause: Clause): boolean =>
+  isTotal(tokens, clause) && formOf(tokens[clause.head!.at - 3]) === 'при';
 
 /** `общий объём импорта`. */
 const isTotal = (tokens: Sentence['tokens'], { head }: Clause): boolean =>

@@ -93,14 +93,16 @@ function isThisYear({ expression }: PeriodMention, current: Period | null, { tod
 /** `рекорд за последние семь лет`, `впервые с мая 2022 года`, `максимума, достигнутого в 2012 году`. */
 function isOfRecord(tokens: readonly Token[], { from, preposition, expression }: PeriodMention): boolean {
   if (preposition === 'в' && has(tokens[from - 2], 'reached')) return isBehindRecord(tokens, from - 3);
-  const back = expression.kind === 'open' || expression.kind === 'year to date';
-  if (preposition !== 'с' && (preposition !== 'за' || !back)) return false;
+  const back = BACKWARDS.has(expression.kind);
+  if (preposition !== 'с' && (preposition !== 'за' || !back) && expression.kind !== 'last months') return false;
   for (let i = from - 1; i >= 0 && i > from - 8; i--) {
     if (RECORDS.some((tag) => has(tokens[i], tag))) return true;
     if (tokens[i]!.mark !== '' || tokens[i]!.literal) return false;
   }
   return false;
 }
+
+const BACKWARDS: ReadonlySet<string> = new Set(['open', 'year to date', 'last months']);
 
 const isBehindRecord = (tokens: readonly Token[], at: number): boolean =>
   [at, at - 1].some((i) => has(tokens[i], 'record') || has(tokens[i], 'maximum') || has(tokens[i], 'minimum'));

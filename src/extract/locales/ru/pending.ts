@@ -43,7 +43,8 @@ function settled(claim: Claim, from: Claim): Claim {
   const rest = claim.doubts.filter(
     (d) => d !== 'no-period' && !(nobody && (d === 'party-untold' || d === 'reporter-assumed')),
   );
-  const doubts = told ? rest : [...rest, 'period-from-body'];
+  const alike = claim.flow === from.flow && claim.reporter === from.reporter && claim.partner === from.partner;
+  const doubts = told || alike ? rest : [...rest, 'period-from-body'];
   const other = (told || nobody) && claim.partner === null ? from.partner : claim.partner;
   const reporter = nobody ? from.reporter : claim.reporter;
   const region = nobody ? from.region : claim.region;

@@ -109,10 +109,24 @@ function monthRun(tokens: readonly Token[], i: number, to: number): Run | null {
     const expression = { kind: 'months', first: first.n!, last: first.n!, from: one.year, year: one.year } as const;
     return { expression, to: one.next, adjective: first.adjective ?? false };
   }
+  const stroke = second.month < first.n! ? strokeYears(tokens, second.next) : null;
+  if (stroke) {
+    const { year, next } = stroke;
+    return { expression: { kind: 'months', first: first.n!, last: second.month, from: year - 1, year }, to: next };
+  }
   const two = yearAfter(tokens, second.next);
   const year = two.year ?? one.year;
   const from = one.year ?? year;
   return { expression: { kind: 'months', first: first.n!, last: second.month, from, year }, to: two.next };
+}
+
+/** `в сентябре-феврале 2023/2024 годов`: a year for each month. */
+function strokeYears(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+  const first = yearNumber(tokens[at]);
+  const last = smallNumber(tokens[at + 2], 2100);
+  if (first === null || last === null || !'/-'.includes(tokens[at + 1]?.mark || ' ')) return null;
+  if (last % 100 !== (first + 1) % 100) return null;
+  return { year: first + 1, next: has(tokens[at + 3], 'year') ? at + 4 : at + 3 };
 }
 
 function secondMonth(

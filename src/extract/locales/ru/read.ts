@@ -93,6 +93,8 @@ function readSentence(s: Sentence): void {
   const first = s.findings.claims.length;
   const { topic } = s.context;
   if (s.opens) for (const trail of [s.context.periods, s.context.pairs]) trail.here.clear();
+  s.context.behind = s.context.here;
+  s.context.here = s.tokens[s.from]!.start;
   s.context.waiting = [];
   s.context.rival = false;
   s.context.paired = false;
@@ -226,7 +228,8 @@ function readClause(s: Sentence, clause: HeadedClause, carried: Period | null): 
   if (claims.length === 0) noteHeading(s, clause);
   const kept = isList(claims) ? { ...parties, partner: discourse.partner ?? 'WLD' } : parties;
   const left = assumed ? { ...kept, reporter: null } : kept;
-  remember(s, clause, sort, left, goods, claims.length > 0, ranked !== null);
+  if (claims.length > 0 || roles.agent.length < 3)
+    remember(s, clause, sort, left, goods, claims.length > 0, ranked !== null);
   readSuperlatives(
     s,
     clause,

@@ -102,13 +102,17 @@ function seasonStart([first, last]: Period): number | null {
   return last < `${start + 1}-07` ? start : null;
 }
 
+/** A whole marketing year. */
+const isSeason = (period: Period): boolean => countMonths(period) === 12 && monthOf(period[0]) === 7;
+
 /** A marketing year runs from July to June; one under way to the end of the period in hand. */
 function seasonSpan(
   { year, running }: Extract<PeriodExpression, { kind: 'season' }>,
   { today, current }: Calendar,
 ): Period | null {
   const now = today && (today.month > 6 ? today.year : today.year - 1);
-  const first = typeof year === 'number' ? year : now === null ? null : now + year.shift;
+  const hand = typeof year !== 'number' && year.shift < 0 && current && isSeason(current) ? yearOf(current[0]) : null;
+  const first = typeof year === 'number' ? year : (hand ?? now) === null ? null : (hand ?? now)! + year.shift;
   if (first === null) return null;
   const whole = months(first, 7, first + 1, 6);
   const told = current && seasonStart(current);

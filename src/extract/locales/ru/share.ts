@@ -48,6 +48,7 @@ function isLevel({ tokens, amount, preposition, cues }: Percentage): boolean {
   const parts = has(tokens[amount.to], 'level') && !has(tokens[amount.to], 'up') && !has(tokens[amount.to], 'down');
   if (cues.change === 0 && (parts || isHandled(tokens, amount.to))) return true;
   if (!has(tokens[amount.lead - 1], 'level')) return false;
+  if (isForm(tokens[amount.lead - 2], 'что') && cues.change === 0) return true;
   for (let i = amount.lead - 2; i >= 0 && i > amount.lead - 8 && !tokens[i]!.literal; i--) {
     if (tokens[i]!.mark !== '') return false;
     if (has(tokens[i], 'flow')) return [1, 2].some((n) => isForm(tokens[i - n], 'в') || isForm(tokens[i - n], 'во'));

@@ -52,12 +52,22 @@ function recordAt(s: Stretch, i: number): Found | null {
   let to = i + 1;
   while (to < s.to && (has(tokens[to], 'record') || has(tokens[to], 'maximum'))) to++;
   const since = sinceAfter(s, to);
-  if (!record && !since && !isHistoric(tokens, i)) return null;
+  if (!record && !since && !isHistoric(tokens, i) && !isAged(s, i)) return null;
   const text = s.text.slice(tokens[i]!.start, tokens[Math.min(s.to, i + 2) - 1]!.end).toLowerCase();
   const kind = low || text.includes('низк') ? 'record_low' : 'record_high';
   if (record && has(tokens[to], 'down noun')) return make(s, i, to, 'record_low', { of: 'growth' });
   return make(s, i, since?.to ?? to, kind, { since: since?.since ?? null });
 }
+
+/** `10-летнего максимума`, `пятимесячного минимума`. */
+function isAged({ text, tokens }: Stretch, i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.mark !== '') return false;
+  const word = text.slice(before.start, before.end);
+  return AGES.some((age) => word.includes(age));
+}
+
+const AGES = ['летн', 'месячн', 'недельн', 'квартальн'];
 
 /** `исторический максимум`, `максимум за всю историю`. */
 function isHistoric(tokens: readonly Token[], i: number): boolean {
@@ -77,7 +87,7 @@ function sinceAfter(s: Stretch, at: number): { since: string | null; to: number 
         since: `${yearOf((s.slots.period ?? s.calendar.current)?.[1] ?? String(s.calendar.today.year))}-01`,
         to: i + 1,
       };
-    if (form === 'за' && has(tokens[i + 1], 'whole')) return { since: null, to: i + 2 };
+    if (form === 'за' && isAllTime(s, i + 1)) return { since: null, to: i + 2 };
     const back = form === 'за' ? countedBack(s, i + 1) : null;
     if (back) return back;
     const mention = s.periods.find((p) => p.from > i && p.from <= i + 4);
@@ -86,6 +96,18 @@ function sinceAfter(s: Stretch, at: number): { since: string | null; to: number 
     return { since: period && nameOf(period), to: mention.to };
   }
   return null;
+}
+
+/** `за всю историю`, `за все время`, `за несколько лет`. */
+function isAllTime({ text, tokens }: Stretch, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    has(token, 'whole') ||
+    has(token, 'tens') ||
+    text.startsWith('все', token.start) ||
+    text.startsWith('всё', token.start)
+  );
 }
 
 /** `за пять лет` of 2025 is since 2020; `за семь месяцев` counts from the month in hand. */

@@ -26,6 +26,7 @@ export function timingOf(
   clause: Clause,
   moments: readonly Moment[],
   carried: Period | null,
+  usual: string | null = null,
 ): Timing {
   const bracketed = isAside(tokens, amount.from);
   const inside = moments.filter((m) => m.from >= clause.from && m.from < clause.to && (!m.aside || bracketed));
@@ -64,7 +65,7 @@ export function timingOf(
   if (compared) return { ...dated(compared, current), basis, explicit: true, open };
   const back = moments.findLast((m) => m.to <= amount.lead && m.mention.expression.kind === 'before')?.mention
     .expression;
-  const months = back?.kind === 'before' ? back.months : basis === 'mom' ? 1 : 12;
+  const months = back?.kind === 'before' ? back.months : (basis ?? usual) === 'mom' ? 1 : 12;
   return { period: current && shiftMonths(current, -months), basis, explicit: false, open };
 }
 
