@@ -5,8 +5,8 @@ import { relationsOf, type Relations } from './arithmetic/index.ts';
 import { weigh } from './conflict.ts';
 import type { Context, Finding } from './finding.ts';
 import { judgeClaim, measured, verdictOf } from './judge.ts';
-import { asMisread, misread } from './misreading.ts';
 import { neighboursOf } from './neighbours.ts';
+import { asMisread, misread } from './refusal.ts';
 import { judgeSuperlative } from './superlative/index.ts';
 import { totalsIn, type ToldTotal } from './together.ts';
 import { withTotals } from './totals.ts';
@@ -50,7 +50,10 @@ export function checkClaims(
   };
   const first = claims.map((claim) => judgeClaim(claim, ctx));
   const wrong = misread(claims, first, ctx, measured);
-  const read = first.map((finding, i) => (wrong.has(claims[i] as Claim) ? asMisread(finding) : finding));
+  const read = first.map((finding, i) => {
+    const why = wrong.get(claims[i] as Claim);
+    return why ? asMisread(finding, why) : finding;
+  });
   const { findings, totals, bonds } = withTotals(claims, read, totalsOf(extraction, article));
   const relations = relationsOf(
     claims.filter((c) => !wrong.has(c) && !totals.has(c)),

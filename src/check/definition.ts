@@ -3,6 +3,7 @@ import { growthPercent, overlaps } from '../model/interval.ts';
 import { countMonths, periodKind, shiftMonths } from '../model/period.ts';
 import type { Context, Finding } from './finding.ts';
 import { officeOf, speakerOf } from './offices.ts';
+import { levelNow } from './levels.ts';
 import type { Reason } from './reasons.ts';
 import { adjustedSpan } from './season.ts';
 import { sidesOf } from './sides.ts';
@@ -37,9 +38,33 @@ export function differsByDefinition(claim: Claim, finding: Finding, ctx: Context
   const customs = speaker.office && officeOf(speaker.economy) === finding.evidence[0]?.observation.source;
   const wider = claim.scope === 'goods_and_services' && !customs;
   const adjusted = !speaker.payments && mayBeAdjusted(claim, finding, ctx);
-  if (!wider && !speaker.payments && !adjusted) return null;
-  const why: Reason = speaker.payments ? 'balance_of_payments' : adjusted ? 'adjusted_count' : 'goods_only';
+  const freighted = !customs && mayCountFreight(claim, finding, ctx);
+  if (!wider && !speaker.payments && !adjusted && !freighted) return null;
+  const why: Reason = speaker.payments
+    ? 'balance_of_payments'
+    : adjusted
+      ? 'adjusted_count'
+      : freighted
+        ? 'cif_fob'
+        : 'goods_only';
   return { ...finding, rating: 'unverifiable', reasons: ['definition_differs', why] };
+}
+
+/** What freight and insurance add to US imports from China, as a share: 4.9 % in 2023 (448.03 against 427.23 billion). */
+const FREIGHT = [0.02, 0.08] as const;
+
+/**
+ * The US Census Bureau values imports without freight and insurance; the UN's tables, which call the figures American too,
+ * with them. A year told without the bureau's name may be the second.
+ */
+function mayCountFreight(claim: Claim, { shown, evidence }: Finding, { book }: Context): boolean {
+  if (evidence[0]?.observation.source !== 'census' || claim.measure !== 'value' || claim.flow === 'export')
+    return false;
+  const side = sidesOf(claim).find((s) => s.trusted);
+  if (!side || !shown || claim.period === null || periodKind(claim.period) !== 'year') return false;
+  const imports = levelNow(book, { ...side.key, flow: 'import' }, claim.period, claim.unit)?.value ?? 0;
+  const more = (Math.abs(claim.value) - Math.abs(shown.value)) / (imports || 1);
+  return more >= FREIGHT[0] && more <= FREIGHT[1];
 }
 
 const isOfMonth = (basis: string | null): boolean => basis === 'mom' || basis === 'qoq';

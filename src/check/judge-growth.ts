@@ -91,11 +91,14 @@ function againstLevels(finding: Finding, claim: Claim, side: Side, ctx: Context)
   return { ...derived, rating: 'close', evidence: [...derived.evidence, ...finding.evidence] };
 }
 
-/** In an article that counts in two currencies the amount beside a growth tells its currency by custom only. */
+/**
+ * An amount right beside a growth tells its currency; one further away, or in an article that counts in two, does so by
+ * custom only.
+ */
 function inOther(finding: Finding, claim: Claim, rows: readonly Observation[], told: string, ctx: Context): Finding {
   const row = rows.findLast((o) => o.growthCurrency === told);
   const other = told === 'USD' ? 'CNY' : 'USD';
-  const both = ctx.neighbours.claims.some((c) => c.unit === other);
+  const both = !ctx.neighbours.isBesideMoney(claim.at) || ctx.neighbours.claims.some((c) => c.unit === other);
   if (finding.rating !== 'refuted' || !both || !row || !publishesIn(ctx.book, row, other)) return finding;
   if (growthConverted(claim, row, other, ctx).rating === 'refuted') return finding;
   return { ...finding, rating: 'unverifiable', reasons: ['growth_currency_missing', 'currency_unstated'] };

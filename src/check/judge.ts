@@ -55,18 +55,9 @@ function withSuggestion(claim: Claim, finding: Finding, ctx: Context): Finding {
   if (finding.rating !== 'refuted') return finding;
   const suggestion = suggest(claim, ctx, measured);
   if (suggestion) return { ...finding, suggestion, reasons: [...finding.reasons, suggestion.reason as Reason] };
-  const why: Reason | null = aheadOfTime(claim, ctx)
-    ? 'not_published'
-    : isTrueToTheLetter(claim, finding)
-      ? 'unsure_reading'
-      : null;
-  return why ? { ...finding, rating: 'unverifiable', reasons: [why, ...finding.reasons] } : finding;
-}
-
-/** `Over 10 trillion` of what is 32: not what is usually said so, and no error (of each quarter, it was meant). */
-function isTrueToTheLetter({ approx, value }: Claim, { shown }: Finding): boolean {
-  if (approx !== 'over' || !shown || Math.sign(shown.value) !== Math.sign(value)) return false;
-  return Math.abs(shown.value) > Math.abs(value);
+  return aheadOfTime(claim, ctx)
+    ? { ...finding, rating: 'unverifiable', reasons: ['not_published', ...finding.reasons] }
+    : finding;
 }
 
 /** An article cannot count what is not over: unless it took another year's figure, it told an outlook, or was misread. */

@@ -5,46 +5,46 @@ import type { Context, Finding } from './finding.ts';
 import { partnersOf } from './partners.ts';
 import { sidesOf } from './sides.ts';
 
-/** Beyond this, an amount or a share is not a little off: it is another thing, or was misread. */
-const FAR_RATIO = 1.5;
-/** The same for a growth, in points. */
-const FAR_POINTS = 10;
+/** How far a number lies from the record: within what is still about the same thing, further, or of another size. */
+export type Distance = 'near' | 'far' | 'beyond';
+
+/** Ends of `near` and `far` as ratios, for amounts. */
+const RATIOS = [1.5, 10] as const;
+/** The same for a growth, in points, and for a share. */
+const POINTS = [10, 100] as const;
+const SHARE_RATIOS = [1.5, 4] as const;
+
+const graded = (off: number, [near, far]: readonly [near: number, far: number]): Distance =>
+  off <= near ? 'near' : off <= far ? 'far' : 'beyond';
+
+export function distanceOf(claim: Claim, { shown }: Finding): Distance {
+  if (!shown) return 'near';
+  if (claim.unit === 'percent' && claim.measure !== 'share') return graded(Math.abs(claim.value - shown.value), POINTS);
+  if (Math.sign(claim.value) !== Math.sign(shown.value)) return 'beyond';
+  const ratio = Math.abs(claim.value / (shown.value || 1));
+  return graded(Math.max(ratio, 1 / ratio), claim.measure === 'share' ? SHARE_RATIOS : RATIOS);
+}
 
 /** True where a number is so far from the record that no revision or rounding is near to it. */
-export function isFarOff(claim: Claim, { shown }: Finding): boolean {
-  if (!shown) return false;
-  if (claim.unit === 'percent' && claim.measure !== 'share') return Math.abs(claim.value - shown.value) > FAR_POINTS;
-  if (Math.sign(claim.value) !== Math.sign(shown.value)) return true;
-  const ratio = Math.abs(claim.value / (shown.value || 1));
-  return ratio > FAR_RATIO || ratio < 1 / FAR_RATIO;
-}
+export const isFarOff = (claim: Claim, finding: Finding): boolean => distanceOf(claim, finding) !== 'near';
 
-/**
- * True where a slip of the pen or of the desk explains a wrong number: the mend that was found, one digit that is
- * another, or the figure of another partner. A number that nothing explains, far from the record, was never about it.
- */
-export function isExplained(claim: Claim, finding: Finding, ctx: Context): boolean {
-  if (finding.suggestion) return true;
-  const states = finding.evidence.filter((e) => e.role === 'record' || e.role === 'vintage');
-  if (finding.shown && isOneDigitOff(claim, finding.shown.value)) return true;
-  if (isLostUnit(claim, ctx)) return true;
-  return states.some((e) => isOneDigitOff(claim, e.observation.value)) || isOfOtherPartner(claim, ctx);
-}
+/** Written figures without the noughts at either end: 240.11 has five, 1,000 has one. */
+export const figuresOf = ({ value }: Claim): number =>
+  String(Math.abs(value)).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, '').length;
 
 /** Numbers of fewer digits are one digit off each other by chance. */
 const DIGITS = 3;
 
-/**
- * True where two digits that changed places, or a nought that fell out, are all that stands between the number and the
- * record: a number read of the wrong thing meets that by chance once in some hundred times, so that it bears the reading out.
- */
-export function isDigitSlip(claim: Claim, { suggestion }: Finding): boolean {
-  const figures = String(Math.abs(claim.value)).replace('.', '').replace(/0+$/, '');
-  return suggestion?.reason === 'digit_slip' && figures.length >= DIGITS;
+/** True where one digit alone stands between the number and a state of the record. */
+export function isOneDigitOff(claim: Claim, { shown, evidence }: Finding): boolean {
+  if (shown && isOneDigitFrom(claim, shown.value)) return true;
+  return evidence.some(
+    (e) => (e.role === 'record' || e.role === 'vintage') && isOneDigitFrom(claim, e.observation.value),
+  );
 }
 
 /** True where the record, rounded or cut as the claim is written, differs from it in one digit alone. */
-function isOneDigitOff(claim: Claim, official: number): boolean {
+function isOneDigitFrom(claim: Claim, official: number): boolean {
   const place = claim.interval[1] - claim.interval[0];
   if (!(place > 0) || !Number.isFinite(official)) return false;
   const told = String(Math.round(Math.abs(claim.value) / place));
@@ -78,7 +78,7 @@ export function isLostUnit(claim: Claim, { book }: Context): boolean {
 }
 
 /** True where the number is the published figure of another partner of the same reporter. */
-function isOfOtherPartner(claim: Claim, { book }: Context): boolean {
+export function isOfOtherPartner(claim: Claim, { book }: Context): boolean {
   const side = sidesOf(claim).find((s) => s.trusted);
   if (!side || (claim.measure !== 'value' && claim.measure !== 'growth')) return false;
   const half = (claim.interval[1] - claim.interval[0]) / 2;

@@ -67,6 +67,12 @@ export function toldOf(
   };
 }
 
+/** What goes with an amount stands and falls with it. */
+export const isNear = (claim: Claim, others: readonly Claim[] = []): boolean =>
+  others.slice(0, LOOKED_AT).some((c) => Math.abs(c.at - claim.at) <= SIBLING_WITHIN);
+
+export const isRate = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'multiple';
+
 /** True where the record would bear the claim out. */
 export const isRight = (claim: Claim, { judge, ctx }: Told): boolean => isBorneOut(judge(claim, ctx));
 

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { isRow, rowTotals, totalBond, type RowTotal } from './arithmetic/rows.ts';
 import type { Bond } from './arithmetic/index.ts';
 import { evidenceOf, type Finding } from './finding.ts';
-import { asMisread } from './misreading.ts';
+import { asMisread } from './refusal.ts';
 import type { ToldTotal } from './together.ts';
 import { isBorneOut } from './told.ts';
 
