@@ -23,7 +23,10 @@ export function leavesWords({ text, mentions }: Scanned, k: number, at: number, 
   let to = at;
   for (let i = k - 1; i >= Math.max(0, k - MOST); i--) {
     const { start, end } = mentions[i]!;
-    if (end > to) continue;
+    if (end > to) {
+      to = Math.min(to, start);
+      continue;
+    }
     const gap = unreadIn(text, Math.max(end, from), to);
     if (gap !== null) return gap;
     if (start < from || (end - start === 1 && BREAKS.has(text.charCodeAt(start)))) return false;

@@ -1,6 +1,7 @@
 import type { Claim, Flow } from '../../model/claim.ts';
 import { tidy, type Interval } from '../../model/interval.ts';
 import type { Reason } from '../reasons.ts';
+import { figuresOf } from '../slip.ts';
 import { stated } from '../stated.ts';
 
 /** A relation that must hold among some claims of one article. */
@@ -46,10 +47,17 @@ const rooms = new WeakMap<Claim, Interval>();
 function roomOf(claim: Claim): Interval {
   const s = stated(claim);
   if (!s.exact) return s.lenient;
-  const [low, high] = s.interval;
+  const [low, high] = isRound(claim, s.lastPlace) ? widened(s.interval, ROUND) : s.interval;
   const extra = s.lastPlace / 2;
   return claim.value < 0 ? [tidy(low - extra), high] : [low, tidy(high + extra)];
 }
+
+/** `The level of 200 billion`: of a hundred or more, and one figure before the noughts. */
+const isRound = (claim: Claim, lastPlace: number): boolean =>
+  figuresOf(claim) === 1 && Math.abs(claim.value) >= 100 * lastPlace;
+
+/** As much as is rounded off where two figures are written and the second is a nought. */
+const ROUND = 0.025;
 
 /** Widens an interval by a share of its ends: what revisions between two releases explain. */
 export function widened([low, high]: Interval, share: number): Interval {

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Wording } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import { put } from '../grouped.ts';
-import { isOverlooking } from '../doubts.ts';
+import { isOverlooking, isSaid } from '../doubts.ts';
 import { subjectKey } from '../neighbours.ts';
 import { quantityText } from '../wording/number.ts';
 import type { Bond } from './bond.ts';
@@ -59,11 +59,17 @@ export function relationsOf(claims: readonly Claim[], ctx: Context, told: readon
 }
 
 /**
- * A claim that left words out bears no weight against another figure, nor does a balance of goods and services against
- * flows of goods: they may only show that a relation holds.
+ * A claim that left words out bears no weight against another figure, nor does one far from the others that names not all
+ * of its slots, nor a balance of goods and services against flows of goods: they may only show that a relation holds.
  */
 const isEvidence = ({ members }: Bond): boolean =>
-  !members.some(isOverlooking) && members.every((m) => m.scope === members[0]?.scope);
+  members.every((m) => m.scope === members[0]?.scope && !isOverlooking(m) && (isSaid(m) || isBesideOne(m, members)));
+
+const isBesideOne = (claim: Claim, members: readonly Claim[]): boolean =>
+  members.some((m) => m !== claim && Math.abs(m.at - claim.at) <= REACH);
+
+/** What a text carries on, it carries no further than about two sentences. */
+const REACH = 240;
 
 /** Of several tellings of one relation (`exports of 32.8 billion`, `2.6 billion a day`) those with the fewest doubts. */
 function bestRead(bonds: readonly Bond[]): readonly Bond[] {
