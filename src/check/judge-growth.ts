@@ -98,7 +98,7 @@ function againstLevels(finding: Finding, claim: Claim, side: Side, ctx: Context)
 function inOther(finding: Finding, claim: Claim, rows: readonly Observation[], told: string, ctx: Context): Finding {
   const row = rows.findLast((o) => o.growthCurrency === told);
   const other = told === 'USD' ? 'CNY' : 'USD';
-  const both = !ctx.neighbours.isBesideMoney(claim.at) || ctx.neighbours.claims.some((c) => c.unit === other);
+  const both = !ctx.neighbours.isBesideMoney(claim) || ctx.neighbours.claims.some((c) => c.unit === other);
   if (finding.rating !== 'refuted' || !both || !row || !publishesIn(ctx.book, row, other)) return finding;
   if (growthConverted(claim, row, other, ctx).rating === 'refuted') return finding;
   return { ...finding, rating: 'unverifiable', reasons: ['growth_currency_missing', 'currency_unstated'] };

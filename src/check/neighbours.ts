@@ -12,8 +12,8 @@ export interface Neighbours {
   currency(claim: SubjectOf & { readonly at: number }): string | null;
   /** The amount right beside a growth, of money or of tonnes: the last before it of the same thing, else the next. */
   amount(claim: SubjectOf & { readonly at: number }): Claim | null;
-  /** True where an amount of money stands beside a place of the text. */
-  isBesideMoney(at: number): boolean;
+  /** True where an amount of money of the same pair and period stands right beside the claim. */
+  isBesideMoney(claim: SubjectOf & { readonly at: number }): boolean;
   /** The last claim that begins before a place of the text; null where there is none. */
   before(at: number): Claim | null;
   /** True where the article tells some growth of this period's last month over the month before. */
@@ -59,7 +59,7 @@ export function neighboursOf(claims: readonly Claim[]): Neighbours {
       const beside = (o: Claim | undefined): boolean => o !== undefined && Math.abs(o.at - c.at) <= BESIDE;
       return [near[next - 1], near[next]].find(beside) ?? null;
     },
-    isBesideMoney: (at) => nearest(built().money, at, BESIDE) !== null,
+    isBesideMoney: (c) => nearest(built().byPeriod.get(periodKey(c)) ?? [], c.at, BESIDE) !== null,
     before: (at) => {
       const { sorted } = built();
       return sorted[indexAt(sorted, at) - 1] ?? null;

@@ -2,7 +2,7 @@ import type { Claim, Superlative } from '../model/claim.ts';
 import { yearOf, type Period } from '../model/period.ts';
 import { factsOf, flowBit, type Facts } from './facts.ts';
 import type { Literal, Mention } from './scanner.ts';
-import { isScaledBehind, leavesWords } from './unread.ts';
+import { isCalledAverage, isScaledBehind, leavesWords } from './unread.ts';
 
 /** One line with its mentions, as the scanner gave them. */
 export interface ScannedLine {
@@ -28,6 +28,7 @@ const AFTER = 16;
  * - `flow_overlooked` the nearest word of trade says another flow
  * - `year_overlooked`, `month_overlooked` the nearest year or month is not of the period
  * - `period_unsaid`, `partner_unsaid` the sentence names none, or not this one
+ * - `average_overlooked` the words call it an average, and the reading does not
  * - `scale_overlooked` a million or billion stands behind the figure; `words_unread` its clause has words that nobody knows
  */
 export function overlooked(told: Told, line: ScannedLine, from: number): readonly string[] {
@@ -45,10 +46,15 @@ export function overlooked(told: Told, line: ScannedLine, from: number): readonl
   if (partner !== null && partner !== 'WLD' && !beside.partner) out.push('partner_unsaid');
   if ('kind' in told) return out;
   const k = firstAt(line.mentions, at);
+  if (isPlain(told) && isCalledAverage(line, at, from)) out.push('average_overlooked');
   if (isScaledBehind(line, k, at + quote.length)) out.push('scale_overlooked');
   if (leavesWords(line, k, at, from)) out.push('words_unread');
   return out;
 }
+
+/** Of one period as a whole, no average of its parts nor of several periods. */
+const isPlain = ({ per, period }: Claim): boolean =>
+  per === null && period !== null && yearOf(period[0]) === yearOf(period[1]);
 
 /** Exports and imports side by side. */
 const TWO_WAYS = flowBit('export') | flowBit('import');

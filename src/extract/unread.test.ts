@@ -30,3 +30,10 @@ it('a billion behind a figure that was read without it is a doubt', () => {
     'scale_overlooked',
   );
 });
+
+it('an average over years that was read as a month is in doubt', () => {
+  const text = '9月中国出口3286亿美元，同比增速为8.3%，过去十年出口增速同期均值为2.9%。';
+  expect(doubtsOf(text, '2.9%')).toContain('average_overlooked');
+  const yearly = 'China’s exports grew at an average annual rate of 5.4 percent from 2020 to 2024.';
+  expect(doubtsOf(yearly, '5.4 percent')).not.toContain('average_overlooked');
+});
