@@ -36,6 +36,7 @@ export function againstReading(claim: Claim, cause: Cause, article: Told): Reaso
   const other =
     claim.doubts.includes('scale_overlooked') ||
     isOneOfList(claim, finding, article) ||
+    (cause !== 'digits' && isOneOfRow(claim, article)) ||
     isOfOneTold(claim, article) ||
     isOtherBalance(claim, article) ||
     isOtherCurrency(claim, article) ||
@@ -139,6 +140,24 @@ function isOneOfList(claim: Claim, finding: Finding, { refuted, known }: Told): 
   const list = kin.filter((c) => !known.get(c)?.suggestion && Math.abs(c.at - claim.at) <= SIBLING_WITHIN);
   return new Set(list.map((c) => c.value)).size >= LIST;
 }
+
+/**
+ * `1.3 percent in the first quarter, 4.5 in the second and 6 in the third`: several rates of what was read as one thing,
+ * one of them right.
+ */
+function isOneOfRow(claim: Claim, { borne, refuted }: Told): boolean {
+  if (claim.measure !== 'growth') return false;
+  const key = subjectKey(claim);
+  const kin = (list: readonly Claim[] = []): readonly Claim[] =>
+    list
+      .slice(0, LOOKED_AT)
+      .filter((c) => c.basis === claim.basis && c.measure === 'growth' && Math.abs(c.at - claim.at) <= ROW);
+  const right = kin(borne.get(key));
+  return right.length > 0 && new Set([...right, ...kin(refuted.get(key))].map((c) => c.value)).size >= LIST;
+}
+
+/** No clause of a row is longer. */
+const ROW = 120;
 
 const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
 

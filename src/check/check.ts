@@ -62,7 +62,10 @@ export function checkClaims(
   );
   return {
     claims: finish(claims, findings, relations, ctx),
-    superlatives: superlatives.map((superlative) => ({ superlative, verdict: judgeSuperlative(superlative, ctx) })),
+    superlatives: superlatives.map((superlative) => ({
+      superlative,
+      verdict: judgeSuperlative(superlative, ctx, wrong),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Claim, Superlative } from '../model/claim.ts';
 import { yearOf, type Period } from '../model/period.ts';
 import { factsOf, flowBit, type Facts } from './facts.ts';
 import type { Literal, Mention } from './scanner.ts';
+import { isSingleMonth } from './single-month.ts';
 import { isCalledAverage, isScaledBehind, leavesWords } from './unread.ts';
 
 /** One line with its mentions, as the scanner gave them. */
@@ -78,6 +79,9 @@ interface Beside {
   period: boolean;
   readonly year: Nearest;
   readonly month: Nearest;
+  /** The one month before the figure, where its words say that it is meant alone: `in September`, 9月当月. */
+  single: number | null;
+  months: number;
 }
 
 /** The numbers nearest to a figure on either side, and how far away; null where there is none. */
@@ -112,6 +116,8 @@ const nothingBeside = (): Beside => ({
   period: false,
   year: nowhere(),
   month: nowhere(),
+  single: null,
+  months: 0,
 });
 
 /** Each mention of the sentence looked at once, in order of place. */
@@ -137,7 +143,11 @@ function lookBeside(figure: Place, { text, mentions }: ScannedLine): Beside {
     if (m.end > at && m.start < end) continue;
     const month = literal ? numberedMonth(text, literal, m.end) : facts!.month;
     if (year !== null) place(beside.year, year, m, figure);
-    if (month !== null && (literal || !isDate(text, m))) place(beside.month, month, m, figure);
+    if (month !== null && (literal || !isDate(text, m))) {
+      place(beside.month, month, m, figure);
+      beside.months++;
+      beside.single = m.end <= at && beside.months === 1 && isSingleMonth(text, m) ? month : null;
+    }
   }
   return beside;
 }
@@ -283,7 +293,8 @@ function periodOverlooked(period: Period, beside: Beside, eitherSide: boolean): 
   const [from, to] = [Number(period[0].slice(5, 7)), Number(period[1].slice(5, 7))];
   const out: string[] = [];
   if (year !== null && (year < first || year > last)) out.push('year_overlooked');
-  if (month !== null && first === last && (month < from || month > to)) out.push('month_overlooked');
+  const single = beside.single !== null && from !== to && beside.single === to && first === last;
+  if (single || (month !== null && first === last && (month < from || month > to))) out.push('month_overlooked');
   if (!beside.period) out.push('period_unsaid');
   return out;
 }

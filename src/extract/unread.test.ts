@@ -37,3 +37,12 @@ it('an average over years that was read as a month is in doubt', () => {
   const yearly = 'China’s exports grew at an average annual rate of 5.4 percent from 2020 to 2024.';
   expect(doubtsOf(yearly, '5.4 percent')).not.toContain('average_overlooked');
 });
+
+it('a month called one by itself is no year to date', () => {
+  const text =
+    'From January to September 2025 China’s exports rose 7.1 percent. In September alone, China’s exports climbed 8 percent to 2.34 trillion yuan.';
+  const claims = extractClaims({ text, published: '2025-10-14' }).claims.filter((c) => c.at > text.indexOf('alone'));
+  expect(claims.length).toBeGreaterThan(0);
+  for (const c of claims)
+    expect([c.period?.[0] === '2025-09-01', c.doubts.includes('month_overlooked')]).toContain(true);
+});

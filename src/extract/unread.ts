@@ -65,11 +65,10 @@ export function isScaledBehind({ text, mentions }: Scanned, k: number, end: numb
 }
 
 /** Words for an average, as they stand right before a figure. */
-const AVERAGES = ['均值', '平均', 'average', 'средн'] as const;
+const AVERAGE = /均值|平均|average|средн/;
 const RIGHT_BEFORE = 32;
 
 /** True where the words right before a figure call it an average. */
 export function isCalledAverage({ text }: Scanned, at: number, from: number): boolean {
-  const words = text.slice(Math.max(from, at - RIGHT_BEFORE), at);
-  return AVERAGES.some((word) => words.includes(word));
+  return AVERAGE.test(text.slice(Math.max(from, at - RIGHT_BEFORE), at));
 }

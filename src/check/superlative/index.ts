@@ -8,18 +8,19 @@ import { openSlots, outsideLedger, wantedFor, whyMissing } from '../silence.ts';
 import { explainSuperlative } from '../wording/superlative.ts';
 import { testRank } from './rank.ts';
 import { testRecord } from './record.ts';
-import { isOfRate, isSuspected } from './suspicion.ts';
+import { isOfRate, isSuspected, type Misread } from './suspicion.ts';
 import { rateTested, type Tested } from './tested.ts';
 import { testFirst, testStreak } from './turn.ts';
 
 type Judged = Pick<Verdict, 'rating' | 'reasons'> & { readonly rows: readonly ProofRow[] };
 
 const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
+const NONE: Misread = new Set();
 
 /** Judges a record, a first, a streak or a rank over the span that it speaks of, with a line for each period. */
-export function judgeSuperlative(s: Superlative, ctx: Context): Verdict {
+export function judgeSuperlative(s: Superlative, ctx: Context, misread: Misread = NONE): Verdict {
   const plain = judge(s, ctx);
-  const suspected = isSuspected(s, plain, ctx, (other) => judge(other, ctx).rating === 'supported');
+  const suspected = isSuspected(s, plain, ctx, (other) => judge(other, ctx).rating === 'supported', misread);
   const judged: Judged = suspected
     ? { ...plain, rating: 'unverifiable', reasons: ['reading_suspected', ...plain.reasons] }
     : plain;

@@ -1,8 +1,13 @@
-import type { Superlative } from '../../model/claim.ts';
+import type { Claim, Superlative } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import type { ProofRow, Rating } from '../../model/verdict.ts';
 import type { Context } from '../finding.ts';
 import { subjectKey } from '../neighbours.ts';
+
+/** Claims of the article that were more likely misread than wrong. */
+export interface Misread {
+  has(claim: Claim): boolean;
+}
 
 /** More spans than this are a table. */
 const MOST_SPANS = 8;
@@ -24,9 +29,10 @@ export function isSuspected(
   judged: { readonly rating: Rating; readonly rows: readonly ProofRow[] },
   ctx: Context,
   holds: (other: Superlative) => boolean,
+  misread: Misread,
 ): boolean {
   if (judged.rating !== 'refuted') return false;
-  if (s.confidence === 'low' || !isAnchored(s, ctx)) return true;
+  if (s.confidence === 'low' || !isAnchored(s, ctx, misread)) return true;
   if (s.kind === 'nth_consecutive' && (isRowBefore(judged.rows) || isRowOfLevels(s, ctx))) return true;
   if (s.flow === 'balance' && !s.kind.startsWith('record')) return true;
   return (
@@ -36,11 +42,22 @@ export function isSuspected(
   );
 }
 
-/** The figure that is said to be a record stands beside the statement; one that was not read out of a text needs none. */
-const isAnchored = (s: Superlative, { neighbours }: Context): boolean =>
-  s.confidence === undefined ||
-  neighbours.claims.length === 0 ||
-  neighbours.claims.some((c) => Math.abs(c.at - s.at) <= BESIDE && subjectKey(c) === subjectKey(s));
+/**
+ * The figure that is said to be a record stands beside the statement, and was not misread itself; the last one told of the
+ * same flow is of the same period. A statement that was not read out of a text needs none.
+ */
+function isAnchored(s: Superlative, { neighbours }: Context, misread: Misread): boolean {
+  if (s.confidence === undefined || neighbours.claims.length === 0) return true;
+  const beside = neighbours.claims.filter((c) => Math.abs(c.at - s.at) <= BESIDE);
+  const last = beside.filter((c) => c.at <= s.at && isOfFlow(c, s)).reduce<Claim | null>(later, null);
+  if (last !== null) return !misread.has(last) && subjectKey(last) === subjectKey(s);
+  return beside.some((c) => !misread.has(c) && subjectKey(c) === subjectKey(s));
+}
+
+const isOfFlow = (c: Claim, s: Superlative): boolean =>
+  c.reporter === s.reporter && c.partner === s.partner && c.flow === s.flow && c.commodity === s.commodity;
+
+const later = (a: Claim | null, b: Claim): Claim => (a === null || b.at >= a.at ? b : a);
 
 /** All periods before went one way, and this one the other: the row told is the one that ended. */
 function isRowBefore([own, ...rest]: readonly ProofRow[]): boolean {
