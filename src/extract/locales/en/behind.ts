@@ -57,7 +57,8 @@ function apposedNoun(s: State, i: number): number {
   if (first === i && !second) return -1;
   const joint = items[first === i ? i - 1 : i + 2]!;
   const noun = items[first + 2];
-  const told = items[first + 1]?.m === ',' && noun?.k === 'change' && noun.noun === true;
+  const told =
+    items[first + 1]?.m === ',' && noun?.k === 'change' && (noun.noun === true || items[first + 3]?.m === 'in');
   return told && s.text.slice(joint.start, joint.end).toLowerCase() === 'or' ? first + 2 : -1;
 }
 

@@ -5,12 +5,12 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'export' },
-    "exports,export,export's,exported goods,export value,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,exports in value,export receipts,export figures,export figure,export number,export numbers,export total,export turnover,export turnover of goods,total export value,export turnovers,export income,shipments abroad,shipments overseas,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
+    "exports,export,export's,exported goods,export value,export values,export proceeds,export shipments,export earnings,export revenue,export revenues,export sales,goods exports,merchandise exports,exports of goods,outbound shipments,overseas shipments,overseas sales,exports in value,export receipts,export figures,export figure,export number,export numbers,export total,export turnover,export turnover of goods,total export value,export turnovers,export income,shipments abroad,shipments overseas,outgoing shipments,sales abroad,sales overseas,international sales,export trade",
   ],
   [
     'flow',
     { flow: 'import' },
-    'imports,import,imported goods,import value,import bill,import figures,import figure,import number,import numbers,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure,import turnover,import turnover of goods,import turnovers,total import value,import costs,imports in value',
+    'imports,import,imported goods,import value,import values,import shipments,import purchases,import bill,import figures,import figure,import number,import numbers,import spending,goods imports,merchandise imports,imports of goods,inbound shipments,import total,overseas purchases,incoming shipments,import trade,import expenditure,import turnover,import turnover of goods,import turnovers,total import value,import costs,imports in value',
   ],
   ['flow', { flow: 'export', volume: true }, 'export volume,export volumes,exports by volume,volume of exports'],
   ['flow', { flow: 'import', volume: true }, 'import volume,import volumes,imports by volume,volume of imports'],
@@ -34,7 +34,7 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: -1, m: 'gap' },
-    'gap in goods trade,gap in trade,trade gap,trade gaps,goods-trade gap,goods trade gap,visible trade gap',
+    'gap between what,the gap between what,gap between exports and imports,gap between imports and exports,the gap between exports and imports,the gap between imports and exports,gap between the goods and services,the gap between the goods and services,gap in goods trade,gap in trade,trade gap,trade gaps,goods-trade gap,goods trade gap,visible trade gap',
   ],
   ['flow', { flow: 'balance', sign: -1, weak: true, m: 'gap' }, 'gap'],
   [
@@ -60,13 +60,13 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'balance', sign: 1 },
-    'trade surplus,trade surpluses,positive trade balance,surplus in trade,goods trade surplus,merchandise trade surplus,surplus in goods trade,surplus in goods,surplus in trade in goods,surplus of foreign trade,goods surplus,trade balance surplus,trade account surplus,surplus on trade,visible trade surplus,visible surplus,surplus on goods,foreign trade surplus,trading surplus,export surplus,trade surplus in goods,external trade surplus,positive trade balance,merchandise surplus,surplus on visible trade,surplus in its trade,balance of trade surplus,surplus for trade,goods-trade surplus',
+    'trade surplus,trade surpluses,commercial surplus,positive trade balance,surplus in trade,goods trade surplus,merchandise trade surplus,surplus in goods trade,surplus in goods,surplus in trade in goods,surplus of foreign trade,goods surplus,trade balance surplus,trade account surplus,surplus on trade,visible trade surplus,visible surplus,surplus on goods,foreign trade surplus,trading surplus,export surplus,trade surplus in goods,external trade surplus,positive trade balance,merchandise surplus,surplus on visible trade,surplus in its trade,balance of trade surplus,surplus for trade,goods-trade surplus',
   ],
   ['flow', { flow: 'balance', sign: 1, weak: true }, 'surplus,surpluses,positive balance'],
   [
     'flow',
     { flow: 'balance', sign: -1 },
-    'trade deficit,trade deficits,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,shortfall in goods trade,shortfall in trade,goods shortfall,shortfall in goods,trade shortfalls,goods trade shortfall,foreign trade shortfall,external trade shortfall,foreign trade gap,external trade gap,import surplus,deficit for trade',
+    'trade deficit,trade deficits,commercial deficit,trade shortfall,deficit in trade,goods trade deficit,merchandise trade deficit,deficit in goods trade,deficit in goods,goods deficit,trade balance deficit,visible trade deficit,visible deficit,foreign trade deficit,trading deficit,trade deficit in goods,deficit on visible trade,deficit on goods,deficit in trade in goods,merchandise deficit,external trade deficit,negative trade balance,trade account deficit,deficit on trade,deficit in its trade,balance of trade deficit,deficits in trade,goods-trade deficit,shortfall in goods trade,shortfall in trade,goods shortfall,shortfall in goods,trade shortfalls,goods trade shortfall,foreign trade shortfall,external trade shortfall,foreign trade gap,external trade gap,import surplus,deficit for trade',
   ],
   ['flow', { flow: 'balance', sign: -1, weak: true }, 'deficit,deficits,shortfall,red ink,negative balance'],
   [

@@ -138,7 +138,11 @@ export function readSame(tokens: readonly Token[], i: number, _: number, context
 }
 
 export function readThePeriod(tokens: readonly Token[], i: number, context: PeriodContext): Read {
-  const led = isMark(tokens[i + 1], 'from') || isMark(tokens[i + 1], 'of') || isMark(tokens[i + 1], 'between');
+  const led =
+    isMark(tokens[i + 1], 'from') ||
+    isMark(tokens[i + 1], 'of') ||
+    isMark(tokens[i + 1], 'between') ||
+    isMark(tokens[i + 1], 'spanning');
   const at = led ? i + 2 : i + 1;
   const month = as(tokens[at], 'period');
   const span = month?.t === 'month' ? monthSpan(tokens, at, month.n!, context) : null;

@@ -50,12 +50,16 @@ export function runningPart(
   const runs = phrase?.running === true || phrase?.shift?.op === 'ytd';
   if (!runs || phrase === null || today === null) return null;
   if (count > 0 && count < 12) return months(today.year, 1, today.year, count);
-  const told = discourse.period;
-  const part =
-    told !== null &&
-    phrase.running &&
-    yearOf(told[1]) === today.year &&
-    monthOf(told[0]) === 1 &&
-    countMonths(told) < 12;
-  return part && countMonths(told) > 1 ? told : null;
+  const story = discourse.memory.get(KEY) as Story | undefined;
+  const told = isPart(discourse.period, today) ? discourse.period : (story?.period ?? null);
+  const part = phrase.running && isPart(told, today);
+  return part ? told : null;
 }
+
+/** The first months of the year in hand, more than one of them. */
+const isPart = (told: Period | null, today: Day): told is Period =>
+  told !== null &&
+  yearOf(told[1]) === today.year &&
+  monthOf(told[0]) === 1 &&
+  countMonths(told) > 1 &&
+  countMonths(told) < 12;

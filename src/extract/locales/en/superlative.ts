@@ -80,6 +80,10 @@ function readExtreme(scene: Scene, i: number, high: boolean): Superlative | null
   const most = scene.s.text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase() === 'most';
   if ((of === 'growth' || most) && dir === 0) dir = verbBefore(scene, i) || changeBefore(scene, i);
   if (most) of ??= 'growth';
+  if (of === null && dir === 0 && changeCalled(scene, i)) {
+    of = 'growth';
+    dir = -1;
+  }
   const kind: SuperlativeKind = dir < 0 ? 'record_low' : high ? 'record_high' : 'record_low';
   return makeSuperlative(scene, i, since.last, kind, frame, { since: since.since, ...(of ? { of } : {}) });
 }
@@ -114,8 +118,21 @@ function changeBefore({ s, tokens }: Scene, i: number): number {
   return growth && growth.value < 0 ? -1 : 1;
 }
 
+/** `the falls in exports are the largest since`: a fall that is called so. */
+function changeCalled({ tokens }: Scene, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && isMark(tokens[k], 'the')) k--;
+  if (!isMark(tokens[k], 'level')) return false;
+  for (k--; k >= 0 && i - k < 12 && tokens[k]!.tag !== 'punct'; k--) {
+    const change = as(tokens[k], 'change');
+    if (change && change.pos !== 'a') return change.dir === -1 && (k === 0 || isMark(tokens[k - 1], 'the'));
+  }
+  return false;
+}
+
 /** `level`, `monthly`, `annual`, `total`, `of`: words between the superlative and its time. */
 const isFiller = (token: Token): boolean =>
+  token.entries[0]?.surface === 'point' ||
   (token.tag === 'word' && !token.cap) ||
   isMark(token, 'total') ||
   isMark(token, 'nonetotal') ||
@@ -182,6 +199,8 @@ function inARow(scene: Scene, i: number): Superlative | null {
   const change = as(before, 'change');
   const row = change && change.pos !== 'a' ? ordinalOf(tokens[i - 2]) : null;
   if (row !== null) return readRow(scene, i - 2, i, row);
+  const drop = changeBehind(tokens, i + 1);
+  if (count !== null && drop > 0) return readRow(scene, i - 1, drop, count);
   const unitAfter = as(tokens[i + 1], 'period');
   if (count !== null && unitAfter?.t === 'unit') return readRow(scene, i - 1, i + 1, count);
   if (as(before, 'period')?.t !== 'unit') return null;
@@ -190,6 +209,14 @@ function inARow(scene: Scene, i: number): Superlative | null {
       ? as(tokens[i - 2], 'period')!.n!
       : (numberAt(tokens, i - 2) ?? as(tokens[i - 2], 'number')?.n ?? null);
   return number === null ? null : readRow(scene, i - 2, i, number);
+}
+
+/** `fifth consecutive drop`, `sixth straight monthly decline`: the noun of change behind; -1 where there is none. */
+function changeBehind(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (k < i + 3 && (isMark(tokens[k], 'total') || isMark(tokens[k], 'per') || isMark(tokens[k], 'basis'))) k++;
+  const change = as(tokens[k], 'change');
+  return change !== undefined && change.pos !== 'a' && change.times === undefined ? k : -1;
 }
 
 /** `third`, `a ninth`. */

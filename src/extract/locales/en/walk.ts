@@ -120,6 +120,8 @@ function meetEconomy(s: State, i: number): void {
     /^as for\b/i.test(s.text.slice(s.items[0]!.start, item.start))
   )
     s.partner = code;
+  if (next?.m === ',' && s.items[i - 1]?.m === 'with' && code !== s.discourse.reporter && opensWith(s, i))
+    s.partner = code;
   if (item.adj || isOblique(s, i) || s.despite || code === 'WLD') return;
   if (item.poss && next?.k === 'word' && !isOffice(next)) return;
   if (next?.k === 'fig' && s.subject) return;
@@ -129,6 +131,10 @@ function meetEconomy(s: State, i: number): void {
   s.econ = code;
   s.econAt = i;
 }
+
+/** `In the most watched relationship with China, the deficit …`: nothing is told before the partner. */
+const opensWith = ({ items }: State, i: number): boolean =>
+  i > 1 && i < 8 && items[0]!.m === 'in' && items.slice(1, i - 1).every((it) => it.k === 'word' || it.k === 'rank');
 
 /** `Chile's customs reported …`: who measures is whose trade it is. */
 const isOffice = (word: Item): boolean =>

@@ -95,6 +95,7 @@ const MARKS: readonly Row[] = [
     'adv',
     'on target,only,the value of,value of,the volume of,volume of,the level of,the amount of,just,also,about the,still,already,slightly,sharply,strongly,significantly,substantially,dramatically,markedly,steadily,rapidly,modestly,moderately,considerably,unexpectedly,further,again,even,some,a total of,totally,overall,altogether,combined,provisionally,officially,quickly,slowly,merely,roughly speaking,likely,collectively,jointly,cumulatively,actually,reportedly,on average,nominally,as much as,as high as,as low as,as many as,a revised,revised,an upwardly revised,upwardly revised,downwardly revised,upward revised,a seasonally adjusted,seasonally adjusted,provisional,preliminary,a provisional,a preliminary,an estimated,a sluggish,a strong,a staggering,a whopping,a massive,a hefty,a robust,a modest,a solid,a mere,a sharp,a slight,a steep,huge,a huge,a further,an additional,another,a combined,a total,a modest,a full,full,a new,an unexpected,alone,historic,so far,each,meager,healthy,a healthy,higher at,lower at,nonetheless,then,now,always,remarkably,notably,in total,in all,more slowly,more deeply,more steeply,more sharply,more strongly,less sharply,faster,a faster,a slower,slower,an accelerated,accelerated,an impressive,impressive,a stunning,a relatively,relatively,an even,initially,originally,successively,approximately equal to,equal to,up to a,at least a',
   ),
+  mark('spanning', 'spanning,covering'),
   mark('not', "not,n't,no,never,cannot"),
   mark('trend', 'trend,trends,pace,rate,speed,momentum'),
   mark(
@@ -210,12 +211,12 @@ const RANKS: readonly Row[] = [
   [
     'rank',
     { m: 'record' },
-    'record,all-time high,record high,historic high,new high,new record,record-high,record-breaking,all-time record,historical high,record level,historic record,record highs,historic highs,unprecedented level,highest ever,highest-ever,highest on record,record peak,new peak,all-time peak,all-time highs,highest level,historical highs,all-time best,historical peak',
+    'record,all-time high,record high,historic high,new high,new record,record-high,record-breaking,all-time record,historical high,record level,historic record,record highs,historic highs,unprecedented level,highest ever,highest-ever,largest ever,largest-ever,biggest ever,biggest-ever,best ever,best-ever,highest on record,record peak,new peak,all-time peak,all-time highs,highest level,historical highs,all-time best,historical peak',
   ],
   [
     'rank',
     { m: 'recordlow' },
-    'record low,all-time low,historic low,lowest on record,lowest ever,record-low,historic lows',
+    'record low,all-time low,historic low,lowest on record,lowest ever,lowest-ever,smallest ever,smallest-ever,record-low,historic lows',
   ],
   [
     'rank',
