@@ -17,6 +17,11 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
     return;
   }
   if (clause.compared && !clause.compared.seen) return;
+  if (hostsShare(state, end)) {
+    clause.whole = { start, flow, end };
+    clause.named = nothingNamed();
+    return;
+  }
   const strong = clause.flows.some((f) => f && !f.weak) && clause.figures === 0;
   if (flow.weak && strong) return;
   if (flow.partnered && clause.named.partners.length === 0) {
@@ -46,6 +51,18 @@ export function bindFlow(state: State, flow: FlowWord, start: number, end: numbe
   state.subject = merges ? mergedWith(state.subject, flow) : subjectOf(state, flow);
   if (flow.flow === 'total' || state.parent === null) state.parent = state.subject;
   rememberPair(state);
+}
+
+/** `…达2511.6亿元，在全省进出口总值中占比33.3%`: the trade told before is a part of this one. */
+function hostsShare({ clause, text, tokens, at, subject, sentence }: State, end: number): boolean {
+  const behind = '总總'.includes(text[end] ?? ' ') ? end + 2 : end;
+  if (text[behind] !== '中' || clause.flows.length > 0) return false;
+  const first = tokens[clause.from]!.start;
+  if (text[first] !== '在' && text[first - 1] !== '在') return false;
+  if (subject.kind !== 'trade' || subject.sentence !== sentence) return false;
+  const { reporters, partners, goods, actors } = clause.named;
+  if (reporters.length + partners.length + goods.length + actors.length > 0) return false;
+  return tokens.slice(at + 1, at + 4).some((t) => t.tag === 'share' || t.tag === 'of');
 }
 
 /** True where only a list mark stands between this word of trade and the one before. */
@@ -138,7 +155,7 @@ function subjectOf(state: State, flow: FlowWord): Subject {
 function goesOnWithActor({ clause, sentence, stale }: State, base: Subject): boolean {
   const { actors, goods, regions, reporters, national } = clause.named;
   const alone = goods.length + regions.length + reporters.length === 0 && !national;
-  return alone && actors.length > 0 && base.actor !== null && !stale && base.sentence === sentence - 1;
+  return alone && actors.length > 0 && base.actor !== null && !stale && base.sentence >= sentence - 1;
 }
 
 /** A clause behind 其中 that names a whole side anew (中国向俄罗斯的出口) leans on nothing. */

@@ -35,6 +35,9 @@ export interface Carried {
   readonly voices: { measured: string | null; told: string | null; sentence: number };
   /** Who traded in the first figure of the last paragraph. */
   opening: Subject | null;
+  /** The economies of the list in hand, and of the last list that had several. */
+  listing: string[];
+  listed: readonly string[];
   /** Economies named in full, the last one last. */
   readonly named: string[];
   /** The paragraph before told of more than one period. */
@@ -76,6 +79,8 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     topicOnly: false,
     voices: { measured: null, told: null, sentence: -1 },
     opening: null,
+    listing: [],
+    listed: [],
     named: [],
     main: null,
     periodsMixed: false,

@@ -77,7 +77,8 @@ function partnerOf(state: State, measure: Claim['measure'], { partners }: Subjec
   if (clause.several || (clause.collective && clause.flows.length === 0)) return null;
   const unseen = clause.compared && !clause.compared.seen ? clause.compared.partner : undefined;
   const sentTo = measure === 'share' && partners.length === 0 ? partnerBehind(state) : undefined;
-  const partner = unseen ?? sentTo ?? partners[0] ?? 'WLD';
+  const whole = measure === 'share' && partners.length === 0 ? clause.whole?.partner : undefined;
+  const partner = unseen ?? sentTo ?? whole ?? partners[0] ?? 'WLD';
   return partner === reporter ? 'WLD' : partner;
 }
 

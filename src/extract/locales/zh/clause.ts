@@ -39,7 +39,14 @@ export interface Clause {
   /** 占比, 比重. */
   share: boolean;
   /** Between 占 and its figure. */
-  whole: { readonly start: number; flow: FlowWord | null; end: number; parties?: string[]; goods?: Goods[] } | null;
+  whole: {
+    readonly start: number;
+    flow: FlowWord | null;
+    end: number;
+    parties?: string[];
+    goods?: Goods[];
+    partner?: string;
+  } | null;
   /** Between 比 and the verb. */
   compared: { period: Period | null; seen: boolean; partner?: string; national?: boolean; party?: boolean } | null;
   basis: string | null;

@@ -1,4 +1,5 @@
 import { shiftMonths } from '../../../model/period.ts';
+import { FOLD } from '../../../text/fold.ts';
 import { bindFlow } from './bind.ts';
 import type { ChangeWord, FlowWord } from './lexicon/words.ts';
 import { nameBoth } from './name.ts';
@@ -189,6 +190,7 @@ function readCircumstance(state: State, token: Token): void {
       clause.after = clause.from === state.at;
       return;
     case 'collective':
+      if (namesListed(state, token)) return;
       clause.collective = true;
       state.collective = state.sentence;
       if (state.text[token.end - 1] === '占' || state.text[token.end - 1] === '佔') {
@@ -199,6 +201,20 @@ function readCircumstance(state: State, token: Token): void {
     default:
       return;
   }
+}
+
+const NUMBERS = '两三四五六';
+
+/** `与这三个国家的进出口额`: behind a preposition, as many as the last list of economies had. */
+function namesListed({ clause, carried, text }: State, { start, end }: Token): boolean {
+  const of = clause.preposition;
+  const count = NUMBERS.indexOf(
+    String.fromCharCode(FOLD[text.charCodeAt(start + (text[start + 1] === '述' ? 2 : 1))]!),
+  );
+  if (!of || start - of.end > 1 || count < 0 || carried.listed.length !== count + 2) return false;
+  clause.named.partners = [...carried.listed];
+  of.end = end;
+  return true;
 }
 
 /** Sources are of imports, destinations of exports. */

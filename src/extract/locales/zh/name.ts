@@ -30,8 +30,9 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   const { clause } = state;
   const code = end - start === 1 ? namedBefore(state, told, start) : told;
   if (end - start > 1) rememberName(state, code);
+  rememberList(state, code);
   const next = state.tokens[state.at + 1];
-  if (before(state)?.tag === 'event') return;
+  if (before(state)?.tag === 'event' || isSurpassed(state, start)) return;
   const ranked = before(state, 2);
   if (ranked?.tag === 'superlative' && ranked.superlative.partner && state.subject.partners[0] === code) return;
   const own = clause.named.reporters.length > 0 || clause.named.national || clause.named.regions.length > 0;
@@ -41,6 +42,7 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
   if (code !== state.carried.home.economy && code !== 'WLD') state.carried.lastForeign = code;
   if (isAside(state)) {
     if (clause.whole && clause.figures === 0 && code !== 'WLD') (clause.whole.parties ??= []).push(code);
+    if (clause.whole && clause.figures === 0 && code !== 'WLD' && last0(state)) clause.whole.partner = code;
     if (clause.compared && !clause.whole) clause.compared.party = true;
     const another = last0(state) || state.subject.partners.length === 1;
     if (clause.compared && another && next?.tag === 'figure' && next.start - end <= 1) clause.compared.partner = code;
@@ -73,6 +75,18 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
     return addPartner(state, code, clause.preposition.kind);
   if (list && listsPlaces(state)) return;
   clause.named.reporters = list ? [...clause.named.reporters, code] : [code];
+}
+
+/** `超车南韩`, `领先日本`: who is left behind trades nothing here. */
+const isSurpassed = ({ text, paragraph }: State, start: number): boolean =>
+  /(超[车車]|[赶趕]超|反超|[领領]先|力[压壓])$/.test(text.slice(Math.max(paragraph.start, start - 2), start));
+
+/** Economies told as one list: what 这三个国家 points at. */
+function rememberList({ carried, tokens, at }: State, code: string): void {
+  const join = wordBefore(tokens, at)?.tag;
+  const goesOn = (join === 'item' || join === 'with' || join === 'and') && wordBefore(tokens, at, 2)?.tag === 'economy';
+  if (!goesOn) carried.listing = [code];
+  else if (carried.listing.push(code) === 2) carried.listed = carried.listing;
 }
 
 /** `在东南亚、非洲等地`: a list of where something happens. */
