@@ -66,12 +66,13 @@ function sameSpan(s: State, bound: Bound, place: Place, main: Period | null): Pe
   const { phrase } = place;
   if (main === null || !phrase.year || phrase.fixed === null || countMonths(main) > 6 || bound.measure !== 'value')
     return null;
-  const told = s.bounds[s.bounds.indexOf(bound) - 1];
-  const level = [told, s.bounds[s.bounds.indexOf(bound) - 2]].find((b) => b?.role === 'main' && b.measure === 'value');
+  const at = s.bounds.indexOf(bound);
+  const near = [s.bounds[at - 1], s.bounds[at - 2], s.bounds[at + 1]];
+  const level = near.find((b) => b?.role === 'main' && b.measure === 'value');
   const ratio = level ? Math.abs(bound.value / level.value) : 0;
   const before = shiftMonths(main, -12);
-  const near = before[0] >= phrase.fixed[0] && before[1] <= phrase.fixed[1];
-  return near && ratio > 0.4 && ratio < 2.5 ? before : null;
+  const inside = before[0] >= phrase.fixed[0] && before[1] <= phrase.fixed[1];
+  return inside && ratio > 0.4 && ratio < 2.5 ? before : null;
 }
 
 /** `doubled since 2020, soaring from …`: the year that the growth counts from is that of the base. */
@@ -149,7 +150,7 @@ function ownerLeft(s: State, bound: Bound, places: readonly Place[]): Place | nu
     const { items } = s;
     const it = items[k]!;
     if (it.k === 'per' && it.poss) return places.find((p) => p.item === k) ?? null;
-    if (it.k === 'word' && it.m === 'when') return beforeWhen(items, k);
+    if (it.k === 'word' && it.m === 'when' && items[k + 1]?.m !== 'compared') return beforeWhen(items, k);
     if (it.k === 'per' && relativeClause(items, k, bound.item)) return places.find((p) => p.item === k) ?? null;
     if (!['rank', 'word', 'head', 'modality', 'pronoun', 'level', 'mark'].includes(it.k)) return null;
   }

@@ -1,6 +1,8 @@
 import type { Row } from './row.ts';
 
 const part = (t: string, forms: string, n = 0, d = 0): Row => ['period', { t, n, d }, forms];
+const ENDINGS: readonly string[] = ['th', 'st', 'nd', 'rd'];
+const ordinal = (n: number): string => `${n}${n % 100 > 10 && n % 100 < 14 ? 'th' : (ENDINGS[n % 10] ?? 'th')}`;
 const month = (n: number, forms: string): Row => [
   'period',
   { t: 'month', n, ...(n === 5 || n === 3 ? { caps: true } : {}) },
@@ -46,6 +48,7 @@ export const CALENDAR: readonly Row[] = [
   part('ord', '23rd', 23),
   part('ord', '24th', 24),
   part('ord', '25th', 25),
+  ...Array.from({ length: 95 }, (_, k) => part('ord', ordinal(k + 26), k + 26)),
   part('final', 'final,closing'),
   part('opening', 'opening,initial'),
   part('unit', 'month,months,monthly period', 1),

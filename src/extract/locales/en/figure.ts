@@ -125,7 +125,7 @@ function readScale(tokens: readonly Token[], draft: Draft): number {
     at++;
   if (isDash(tokens[at])) at++;
   const factor = as(tokens[at], 'scale')?.factor;
-  if (factor === undefined) return 1;
+  if (factor === undefined) return draft.prefix === null ? 1 : rangeScale(tokens, draft.k);
   const token = tokens[at]!;
   const glued = token.start === tokens[at - 1]!.end;
   if (
@@ -138,6 +138,14 @@ function readScale(tokens: readonly Token[], draft: Draft): number {
   if (more === undefined || tokens[draft.k]!.end - tokens[draft.k]!.start < 2) return factor;
   draft.k++;
   return factor * more;
+}
+
+/** `$2.4-2.7 billion`: the first end has the scale of the second. */
+function rangeScale(tokens: readonly Token[], k: number): number {
+  const dash = tokens[k];
+  const second = tokens[k + 1];
+  if (!isDash(dash) || dash!.start !== tokens[k - 1]!.end || !second?.literal || second.start !== dash!.end) return 1;
+  return as(tokens[k + 2], 'scale')?.factor ?? 1;
 }
 
 const NOTHING_MORE: Partial<Fig> = {};

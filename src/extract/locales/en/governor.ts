@@ -4,6 +4,7 @@ import type { Item } from './item.ts';
 import { frameAt } from './adopt.ts';
 import { type Governor, plain } from './govern.ts';
 import { markGoverns } from './mark-governor.ts';
+import { overValue } from './place.ts';
 import type { State } from './state.ts';
 
 const SKIPPED = new Set<Item['k']>(['rank', 'modality', 'basis', 'word', 'region', 'say', 'actor']);
@@ -104,7 +105,10 @@ function nounGoverns(s: State, k: number): Governor | 'on' {
 function basePeriodBefore(s: State, k: number): boolean {
   const at = s.items[k - 1]?.k === 'mark' ? k - 2 : k - 1;
   const told = s.items[at];
-  return told?.k === 'per' && (told.phrase!.base === true || s.items[at - 1]?.m === 'compared');
+  const joint = s.items[at - 1]?.m === 'in' ? at - 2 : at - 1;
+  return (
+    told?.k === 'per' && (told.phrase!.base === true || s.items[at - 1]?.m === 'compared' || overValue(s.items, joint))
+  );
 }
 
 /** A verb of change behind a comparison tells the base's own change: `after falling 3 percent`. */

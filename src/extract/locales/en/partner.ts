@@ -26,7 +26,9 @@ export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
       continue;
     if (it.k !== 'mark') return frame;
     const side =
-      it.m === 'with' || (it.m === 'to' && frame.flow === 'export') || (it.m === 'from' && frame.flow === 'import');
+      it.m === 'with' ||
+      (it.m === 'to' && frame.flow === 'export') ||
+      (it.m === 'from' && (frame.flow === 'import' || (frame.flow === 'balance' && s.items[k + 1]?.k === 'econ')));
     const economy = s.items[k + 1];
     if (side && economy?.k === 'pronoun' && economy.m === 'anaphor') {
       const near = s.frames.findLast((f) => f.partner !== 'WLD' && f.partner !== frame.reporter)?.partner;

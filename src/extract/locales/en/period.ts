@@ -63,7 +63,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   fiscal: readFiscal,
   week: readWeek,
   unit: readUnit,
-  themonth: (_, i) => ({ phrase: { fixed: null, shift: { op: 'same', n: 0 } }, next: i + 1 }),
+  themonth: readTheMonth,
   theperiod: (tokens, i, _, context) => readThePeriod(tokens, i, context),
   sameyear: (_, i) => ({ phrase: { fixed: null, shift: { op: 'sameyear', n: 0 } }, next: i + 1 }),
   plan: (_, i) => ({ phrase: { fixed: null, vague: true }, next: i + 1 }),
@@ -81,6 +81,13 @@ function readMonthsLong(tokens: readonly Token[], i: number, n: number, context:
   const read = readParts(tokens, i + 1, 1, n, 1, context, false);
   if (!told || !read?.phrase.yearless) return read;
   return { phrase: phraseOf(null, { shift: { op: 'same', n }, otherwise: read.phrase.fixed }), next: read.next };
+}
+
+/** `the month of July`; `the month` alone is the one told before. */
+function readTheMonth(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read {
+  const named = as(tokens[i + 1], 'period');
+  const month = named?.t === 'month' ? monthSpan(tokens, i + 1, named.n!, context) : null;
+  return month ?? { phrase: { fixed: null, shift: { op: 'same', n: 0 } }, next: i + 1 };
 }
 
 /** `full-year 2023`, `all of 1986`, `calendar 1987`. */

@@ -22,6 +22,8 @@ export interface Phrase {
   readonly otherwise?: Period | null;
   /** Months of `the same six months of 2018`. */
   readonly count?: number;
+  /** Months of `the same month last year`: what is measured is as long. */
+  readonly length?: number;
   /** Said only to compare with: `a year earlier`. */
   readonly base?: boolean;
   /** A time, but no period: `late 1970s`. */

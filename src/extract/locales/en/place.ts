@@ -95,7 +95,7 @@ const RECORDED =
   /^(?:recorded|registered|reported|posted|seen|achieved|observed|value|values|level|levels|amount|figures?|numbers?|base|readings?|performance|total|volume)$/i;
 
 /** `over the value recorded in the third quarter`, `on the level in May`: the value compared with. */
-function overValue(items: readonly Item[], k: number): boolean {
+export function overValue(items: readonly Item[], k: number): boolean {
   let j = k;
   while (k - j < 3 && items[j] !== undefined && isRecorded(items[j]!)) j--;
   const joint = items[j];
@@ -103,7 +103,10 @@ function overValue(items: readonly Item[], k: number): boolean {
 }
 
 const isRecorded = ({ k, m }: Item): boolean =>
-  (k === 'word' && RECORDED.test(m ?? '')) || (k === 'level' && m === 'have') || k === 'say' || k === 'pronoun';
+  (k === 'word' && RECORDED.test(m ?? '')) ||
+  (k === 'level' && (m === 'have' || m === 'level')) ||
+  k === 'say' ||
+  k === 'pronoun';
 
 /** `a drop of 0.8 percent over the July figure`, `up 4% on January 2023`: one month alone. */
 const isMonth = ({ fixed, date, dash }: Phrase): boolean =>

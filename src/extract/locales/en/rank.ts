@@ -70,6 +70,7 @@ function isOneOf(tokens: readonly Token[], start: number): boolean {
 const isAmong = (token: Token | undefined): boolean => token?.entries[0]?.surface === 'among';
 
 const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
+  [/^import (?:market|destination)/, 'import'],
   [/^export|customer|destination|^buyer|purchaser|overseas market|market|recipient/, 'export'],
   [/^import|supplier|source|provider/, 'import'],
 ];

@@ -16,7 +16,28 @@ interface Ranking {
 
 const KEY = 'en:ranking';
 
+/** The trade of a text that has told of none. */
+const BLANK: Frame = {
+  flow: 'total',
+  sign: 0,
+  scope: 'goods',
+  volume: false,
+  pair: null,
+  reporter: null,
+  region: null,
+  partner: 'WLD',
+  partners: [],
+  goods: [],
+  actor: null,
+  symmetric: false,
+  doubts: [],
+  weak: false,
+  verb: false,
+  bare: false,
+};
+
 const AGENT_FLOW: readonly (readonly [RegExp, Flow])[] = [
+  [/^import|import (?:market|destination)/i, 'import'],
   [/export|destination|buyer|customer|purchaser|market|recipient/i, 'export'],
   [/import|supplier|source|provider/i, 'import'],
   [/partner/i, 'total'],
@@ -31,7 +52,7 @@ export function rankedAt(s: State, i: number, fig: Fig): Reading | null {
   const joint = s.items[i - 1];
   const beside = joint?.k === 'mark' && ['with', 'at', '('].includes(joint.m!);
   if (!beside && !isTaking(s, i)) return null;
-  const at = s.items[i - 2]?.m === ',' ? i - 3 : i - 2;
+  const at = behindTime(s, s.items[i - 2]?.m === ',' ? i - 3 : i - 2);
   const partner = partnerBefore(s, at) ?? (at < i - 2 ? partnerCalled(s, at) : null);
   const goods = partner === null && beside && s.items[at]?.k === 'goods' ? s.items[at]!.goods! : null;
   const base = partner === null && goods === null ? null : rankingOf(s, i, goods !== null);
@@ -44,6 +65,24 @@ export function rankedAt(s: State, i: number, fig: Fig): Reading | null {
   s.econ = base.reporter;
   s.discourse.memory.set(KEY, { frame: base, paragraph: memoryOf(s.discourse).paragraph });
   return { frame, measure: 'value', dir: 0, role: 'main' };
+}
+
+const LEADS = /^(?:led|leads|leading|topped|tops|topping|list|ranking|rankings|way|lead|table)$/i;
+
+/** `China led with`, `Germany topped the list with`. */
+const leadsAt = ({ items, text }: State, k: number): boolean => {
+  const it = items[k];
+  return it?.k === 'word' && LEADS.test(text.slice(it.start, it.end));
+};
+
+/** `the leading export destination in July with $1.7 billion`: where the word ends that the time stands behind. */
+function behindTime(s: State, k: number): number {
+  const { items } = s;
+  if (leadsAt(s, k)) return leadsAt(s, k - 1) ? k - 2 : k - 1;
+  let at = k;
+  if (items[at]?.k === 'per') at -= items[at - 1]?.m === 'in' ? 2 : 1;
+  if (items[at]?.k === 'econ' && items[at - 1]?.m === 'of') at -= 2;
+  return items[at]?.k === 'rank' && items[at]!.m === 'agent' ? at : k;
 }
 
 /** `top export market, buying $866.25 million`. */
@@ -87,8 +126,9 @@ function rankingOf(s: State, i: number, ofGoods: boolean): Frame | null {
   if (called >= 0) return agentFrame(s, called);
   const follows = before.some((it) => isFollowed(s, it)) || followsBehind(s, i);
   const ranked = before.some((it) => it.k === 'rank' && (it.m === 'main' || it.m === 'highest'));
+  const led = before.some((_, k) => leadsAt(s, k));
   const head = s.frames.findLast((f) => f.flow !== 'balance');
-  if ((follows || ranked) && head) return { ...head, partner: 'WLD', symmetric: false };
+  if ((follows || ranked || led) && head) return { ...head, partner: 'WLD', symmetric: false };
   if (!follows || known === undefined || paragraph - known.paragraph > 1) return null;
   return last === null ? null : known.frame;
 }
@@ -125,16 +165,23 @@ function agentFrame(s: State, at: number): Frame | null {
   const model = s.frames.at(-1) ?? memoryOf(s.discourse).last;
   const owner = s.items.slice(Math.max(0, at - 6), at).find((it) => it.k === 'econ' && it.poss)?.codes![0];
   const behind = s.items.slice(at + 1, at + 4).find((it) => it.k === 'head')?.head!.reporters[0];
-  const reporter = owner ?? behind ?? s.discourse.reporter;
-  if (flow === undefined || model === null || reporter === null || /oil|crude|gas|coal/i.test(word)) return null;
-  const same = model.reporter === reporter;
+  const of = s.items[at + 1]?.m === 'of' && s.items[at + 2]?.k === 'econ' ? s.items[at + 2]!.codes![0]! : undefined;
+  const reporter = owner ?? behind ?? of ?? s.discourse.reporter;
+  if (
+    flow === undefined ||
+    (model === null && reporter !== of) ||
+    reporter === null ||
+    /oil|crude|gas|coal/i.test(word)
+  )
+    return null;
+  const same = model?.reporter === reporter;
   const { lead } = memoryOf(s.discourse);
   return {
-    ...model,
+    ...(model ?? BLANK),
     flow,
     sign: 0,
     reporter,
-    region: same ? model.region : null,
+    region: same ? (model?.region ?? null) : null,
     goods: lead?.reporter === reporter ? lead.goods : [],
     partner: 'WLD',
     partners: [],
@@ -143,7 +190,7 @@ function agentFrame(s: State, at: number): Frame | null {
     symmetric: false,
     weak: false,
     bare: false,
-    doubts: (owner ?? behind) ? [] : ['reporter_carried'],
+    doubts: (owner ?? behind ?? of) ? [] : ['reporter_carried'],
   };
 }
 

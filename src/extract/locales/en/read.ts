@@ -4,8 +4,8 @@ import { figureOf } from '../../draft.ts';
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
-import { homeOf } from './currency.ts';
 import { countryOf, type Frame } from './frame.ts';
+import { nameByLine, nameByMoney, nameByOffice, officeOf } from './home.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import type { Item } from './item.ts';
 import { fillPeriod, fillRepeats, fillReporter } from './repeat.ts';
@@ -14,7 +14,7 @@ import { respect } from './respective.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
 import { superlativesOf } from './superlative.ts';
-import { as, formOf, isMark, skip, tokensOf, type Token } from './token.ts';
+import { as, formOf, skip, tokensOf, type Token } from './token.ts';
 import { walk } from './walk.ts';
 import { type State } from './state.ts';
 import { date } from './when.ts';
@@ -29,6 +29,7 @@ export function read(paragraph: Paragraph, discourse: Discourse, findings: Findi
     discourse.attribution = [];
   }
   const today = todayOf(discourse);
+  if (discourse.reporter === null) nameByLine(text, start, end, discourse);
   const { named, free } = economiesOf(text, mentions, memory);
   memory.inLine = named;
   memory.inParagraph = free;
@@ -100,9 +101,12 @@ function sentence(
   const future = tokens.some((t) => as(t, 'modality') !== undefined);
   const timeless = discourse.period === null;
   const items = chunk(text, tokens, { today, future });
-  if (discourse.reporter === null) nameByMoney(text, items, discourse);
-  const office = tokens.find((t) => as(t, 'source'));
-  const s = walk(text, items, discourse, as(office, 'source')?.code ?? officeOf(text, tokens));
+  const office = officeOf(text, tokens);
+  if (discourse.reporter === null) {
+    nameByOffice(tokens, office, discourse);
+    nameByMoney(text, items, discourse);
+  }
+  const s = walk(text, items, discourse, office);
   respect(s);
   date(s, today);
   const source = headline ? NO_SOURCE : sourceOf(text, tokens);
@@ -122,28 +126,6 @@ function sentence(
     discourse.memory.set('en:reporter', discourse.reporter);
     fillReporter(findings, discourse.reporter);
   }
-}
-
-/** Amounts in the money of one country, in a text that has not said whose trade it is: that country's. */
-function nameByMoney(text: string, items: readonly Item[], discourse: Discourse): void {
-  const fig = items.find((it) => it.fig?.kind === 'money')?.fig;
-  const home = fig ? homeOf(fig.unit, text.slice(fig.start, fig.end)) : null;
-  if (home !== null) memoryOf(discourse).firstEconomy = home;
-}
-
-const OFFICE =
-  /^(?:ministry|bureau|agency|office|customs|bank|department|committee|service|institute|authority|statistics)$/i;
-
-/** `the commerce ministry of India`: the country of the office. */
-function officeOf(text: string, tokens: readonly Token[]): string | null {
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!isMark(tokens[i], 'of')) continue;
-    const word = text.slice(tokens[i - 1]!.start, tokens[i - 1]!.end);
-    if (!OFFICE.test(word.slice(word.lastIndexOf(' ') + 1))) continue;
-    const code = as(tokens[isMark(tokens[i + 1], 'the') ? i + 2 : i + 1], 'economy')?.code;
-    if (code !== undefined && code !== 'WLD') return code;
-  }
-  return null;
 }
 
 /** The day of publication; where nobody tells it, the end of the year that the text last spoke of. */

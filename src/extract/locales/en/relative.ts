@@ -3,7 +3,8 @@ import { lastMonths, monthBefore } from '../../calendar.ts';
 import { readFiscal } from './fiscal.ts';
 import { monthSpan } from './month.ts';
 import { type PeriodContext, type Phrase, type Read, numberAt, yearAt } from './phrase.ts';
-import { type Token, as, isDash, isMark } from './token.ts';
+import { type Token, as, isDash, isMark, isPunct } from './token.ts';
+import { readYear } from './year.ts';
 import { halfOf, lastPart, phraseOf, quarterBefore, quarterOf, wordNumber, yearTail } from './year-tail.ts';
 
 /** `last quarter of 1986`, `final three months of the year`, `last year`, `last September`, `the past three months`. */
@@ -64,7 +65,8 @@ export function readThis(tokens: readonly Token[], i: number, _: number, context
   if (next?.t === 'fiscal') {
     const at = as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2;
     const named = yearAt(tokens, at) === null ? null : readFiscal(tokens, i + 1, 0, context);
-    return named ?? { phrase: phraseOf(null, { fiscal: 0 }), next: at };
+    const told = named ?? namedFiscal(tokens, at);
+    return told ?? { phrase: phraseOf(null, { fiscal: 0 }), next: at };
   }
   if (next?.t === 'month' && today) return { phrase: phraseOf(months(today.year, next.n!)), next: i + 2 };
   if (next?.t !== 'unit' || !today)
@@ -84,10 +86,22 @@ export function readNext(tokens: readonly Token[], i: number, _: number, { today
 }
 
 /** `the previous fiscal year`, `last fiscal`. */
-const lastFiscal = (tokens: readonly Token[], i: number, base: boolean): Read => ({
-  phrase: phraseOf(null, { fiscal: -1, ...(base ? { base } : {}) }),
-  next: as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2,
-});
+function lastFiscal(tokens: readonly Token[], i: number, base: boolean): Read {
+  const next = as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2;
+  const named = namedFiscal(tokens, next);
+  return named ?? { phrase: phraseOf(null, { fiscal: -1, ...(base ? { base } : {}) }), next };
+}
+
+/** `(2022-23)`, `2022-23`, `(FY23)` behind `the last fiscal year`. */
+function namedFiscal(tokens: readonly Token[], i: number): Read | null {
+  const bracket = isPunct(tokens[i], '(');
+  const at = bracket ? i + 1 : i;
+  const fy = as(tokens[at], 'period')?.t === 'fiscal' ? at + 1 : at;
+  const read = yearAt(tokens, fy) === null ? null : readYear(tokens, fy);
+  const end = read?.phrase.fiscal ?? (fy > at && read ? yearAt(tokens, fy) : null);
+  if (!read || end === null || (bracket && !isPunct(tokens[read.next], ')'))) return null;
+  return { phrase: phraseOf(null, { fiscal: end, saidFiscal: true }), next: bracket ? read.next + 1 : read.next };
+}
 
 export function readPrevious(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read | null {
   const next = as(tokens[i + 1], 'period');
@@ -123,6 +137,7 @@ export function readSame(tokens: readonly Token[], i: number, _: number, context
     return {
       phrase: phraseOf(null, {
         ...counted,
+        ...lengthOf(unit),
         shift: { op: tail.relative ? 'year' : 'inyear', n: tail.relative ? 12 : year },
         base: true,
       }),
@@ -130,12 +145,37 @@ export function readSame(tokens: readonly Token[], i: number, _: number, context
     };
   }
   const ago = isMark(tokens[j], 'in') || isMark(tokens[j], 'of') ? j + 1 : j;
-  if (as(tokens[ago], 'period')?.t === 'yearago')
-    return { phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true }), next: ago + 1 };
-  if (as(tokens[ago], 'period')?.t === 'prev' && as(tokens[ago + 1], 'period')?.n === 12)
-    return { phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true }), next: ago + 2 };
+  const yearBefore = (next: number): Read => ({
+    phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true, ...lengthOf(unit) }),
+    next,
+  });
+  if (as(tokens[ago], 'period')?.t === 'yearago') return yearBefore(ago + 1);
+  if (as(tokens[ago], 'period')?.t === 'prev' && as(tokens[ago + 1], 'period')?.n === 12) return yearBefore(ago + 2);
+  const fiscal = lastYearOfSome(tokens, ago);
+  if (fiscal > 0) return yearBefore(fiscal);
   return { phrase: phraseOf(null, { shift: { op: 'same', n: 0 } }), next: j };
 }
+
+/** `the same month`, `the corresponding quarter`: so long is what is measured too. */
+const lengthOf = (unit: { readonly t?: string; readonly n?: number }): { length?: number } =>
+  unit.t === 'unit' && unit.n !== undefined && unit.n < 12 ? { length: unit.n } : {};
+
+/** `of the last fiscal year`, `of FY23`, `of 2021-22` behind `the same period`: the token after it, or -1. */
+function lastYearOfSome(tokens: readonly Token[], i: number): number {
+  const at = isMark(tokens[i], 'the') && as(tokens[i], 'period') === undefined ? i + 1 : i;
+  const word = as(tokens[at], 'period');
+  const next = as(tokens[at + 1], 'period');
+  if ((word?.t === 'last' || word?.t === 'prev') && next?.t === 'fiscal') return lastFiscal(tokens, at, true).next;
+  if (word?.t === 'fiscal') return yearAt(tokens, fiscalYearAt(tokens, at)) === null ? -1 : readFiscalEnd(tokens, at);
+  const span = yearAt(tokens, at) === null ? null : readYear(tokens, at);
+  return span?.phrase.fiscal === undefined ? -1 : span.next;
+}
+
+const fiscalYearAt = (tokens: readonly Token[], i: number): number =>
+  as(tokens[i + 1], 'period')?.n === 12 ? i + 2 : i + 1;
+
+const readFiscalEnd = (tokens: readonly Token[], i: number): number =>
+  readYear(tokens, fiscalYearAt(tokens, i))?.next ?? -1;
 
 export function readThePeriod(tokens: readonly Token[], i: number, context: PeriodContext): Read {
   const led =

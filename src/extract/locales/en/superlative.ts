@@ -211,10 +211,11 @@ function inARow(scene: Scene, i: number): Superlative | null {
   return number === null ? null : readRow(scene, i - 2, i, number);
 }
 
-/** `fifth consecutive drop`, `sixth straight monthly decline`: the noun of change behind; -1 where there is none. */
+/** `fifth consecutive drop`, `sixth straight monthly decline`, `fifth consecutive surplus`: the noun of change or of the balance behind; -1 where there is none. */
 function changeBehind(tokens: readonly Token[], i: number): number {
   let k = i;
   while (k < i + 3 && (isMark(tokens[k], 'total') || isMark(tokens[k], 'per') || isMark(tokens[k], 'basis'))) k++;
+  if (as(tokens[k], 'flow')?.flow === 'balance') return k;
   const change = as(tokens[k], 'change');
   return change !== undefined && change.pos !== 'a' && change.times === undefined ? k : -1;
 }

@@ -62,6 +62,7 @@ export function date(s: State, today: Day | null): void {
         bound.period = lastMonth(bound.period);
         carried = bound.period;
       }
+      if (!found && bound.period) bound.period = fitLength(bound.period, places, discourse);
       spanYears(s, bound);
       if (bound.period) main = bound.period;
     } else {
@@ -76,6 +77,17 @@ export function date(s: State, today: Day | null): void {
 
 /** A growth over the month before is of the last month of the span in hand. */
 const lastMonth = ([, last]: Period): Period => [`${last.slice(0, 7)}-01`, last];
+
+/** `compared to the same month last year` behind a carried span of months: its last month is meant, or the last period told that is so long. */
+function fitLength(period: Period, places: readonly Place[], discourse: Discourse): Period {
+  const length = places.find((p) => p.phrase.length !== undefined)?.phrase.length;
+  if (length === undefined || countMonths(period) <= length || period[0].slice(8) !== '01') return period;
+  const known = (discourse.memory.get('en:periods') as readonly Period[] | undefined) ?? [];
+  return (
+    known.findLast((p) => countMonths(p) === length && p[1] === period[1]) ??
+    (length === 1 ? lastMonth(period) : period)
+  );
+}
 
 /** A growth over several years is told of the last against the first; a yearly average has the whole span. */
 function spanYears(s: State, bound: Bound): void {
