@@ -76,13 +76,24 @@ async function appendTo(
       const end = Math.min(count, start + CHUNK);
       chunk.reset();
       chunk.rowCount = end - start;
-      columns.forEach((column, i) => chunk.setColumnValues(i, Array.prototype.slice.call(column, start, end)));
+      columns.forEach((column, i) => chunk.setColumnValues(i, stretch(column, start, end)));
       appender.appendDataChunk(chunk);
     }
     appender.flushSync();
   } finally {
     appender.closeSync();
   }
+}
+
+/** A part of a column as DuckDB's classes take it: numbers in a typed array are read in their place, which they bear as well. */
+function stretch(column: ArrayLike<Cell>, start: number, end: number): readonly DuckDBValue[] {
+  if (Array.isArray(column)) return start === 0 && end === column.length ? column : column.slice(start, end);
+  const numbers =
+    ArrayBuffer.isView(column) && 'subarray' in column ? (column as Uint32Array).subarray(start, end) : null;
+  return (
+    (numbers as ArrayLike<Cell> | null as readonly DuckDBValue[] | null) ??
+    Array.prototype.slice.call(column, start, end)
+  );
 }
 
 /** What DuckDB says is wrong: a damaged file, a disk that is full. One line. */

@@ -1,7 +1,8 @@
+import { Buffer } from 'node:buffer';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { archive } from './archive/index.ts';
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
 import { diagnostic, quoted } from './diagnostics.ts';
 import type { Feed, FeedContext } from './feed/feed.ts';
 import { feed } from './feed/index.ts';
@@ -40,14 +41,22 @@ export interface Reading {
  * bytes hold: what is wrong with them is told in the diagnostics.
  */
 export async function readArticles(bytes: Uint8Array, hints: Hints = {}): Promise<Reading> {
-  const place = { file: hints.name };
   const decoded = decode(bytes, hints.contentType ?? null);
-  if ('refused' in decoded) return refuse(diagnostic(decoded.refused, place, decoded.what));
+  if ('refused' in decoded) return refuse(diagnostic(decoded.refused, { file: hints.name }, decoded.what));
+  return readDecoded(decoded, bytes.length, hints);
+}
+
+/** The same for a text whose encoding is out of the question. */
+export const readText = (input: string, hints: Hints = {}): Promise<Reading> =>
+  readDecoded({ text: input, encoding: 'utf-8', odd: false }, Buffer.byteLength(input), hints);
+
+async function readDecoded(decoded: Decoded, bytes: number, hints: Hints): Promise<Reading> {
+  const place = { file: hints.name };
   if (decoded.text.trim() === '') return refuse(diagnostic('empty-file', place));
   const format = findFormat(decoded.text, hints);
   if (format === null) return refuse(diagnostic('unknown-format', place, unknownFormat(hints.format ?? '')));
   const limit = hints.limitBytes ?? LIMIT_BYTES;
-  if (!format.many && bytes.length > limit) return refuse(diagnostic('too-large', place, sizeInWords(limit)));
+  if (!format.many && bytes > limit) return refuse(diagnostic('too-large', place, sizeInWords(limit)));
   const read = await readWith(format, decoded.text, hints);
   const odd = decoded.odd ? [diagnostic('odd-bytes', place, decoded.encoding)] : [];
   return finishAll(format, read, odd, hints);

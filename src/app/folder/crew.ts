@@ -45,10 +45,18 @@ export function openCrew(briefing: Briefing, size: number = Math.max(1, Math.min
   const workers = Array.from({ length: size }, start);
   return {
     size,
-    run: (tasks) => runInOrder(workers, tasks),
+    run: (tasks) => runInOrder(workers, tasks, AHEAD),
     close: async () => void (await Promise.all(workers.map((worker) => worker.close()))),
   };
 }
 
-/** Enough for the largest article and the record; without a bound each worker would take what it likes. */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 160 };
+/** Files of one task. What lives on until its answer outlives a young generation where there are many. */
+export const TASK_FILES = 16;
+/** Tasks that a worker has at hand: it goes on while a batch is stored, which takes the time of a hundred articles. */
+const AHEAD = 8;
+
+/**
+ * Enough for the largest article and the record; without a bound each worker would take what it likes. What grows old is
+ * collected with the code of short-lived closures, which has to be compiled again: little should.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 160 };

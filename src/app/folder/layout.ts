@@ -25,8 +25,11 @@ export function idOf(key: string): string {
 
 /** A short hash of what a reader sees: equal where two articles have the same words, however they are marked up. */
 export function textHashOf(title: string | null, text: string): string {
-  return hash('sha256', `${title ?? ''}\n${text}`.replace(/\s+/g, ' ').trim()).slice(0, 16);
+  return hash('sha256', `${title ?? ''}\n${text}`.replace(GAPS, ' ').trim()).slice(0, 16);
 }
+
+/** White space other than one plain space, which stands between most words and may stay. */
+const GAPS = /[^\S ]\s*| \s+/g;
 
 /** `articles/2023/10/23/china-trade-1f3a….md`; a later state of the article is `….r2.md`. */
 export function articlePath(id: string, published: string | null, title: string | null, revision: number): string {

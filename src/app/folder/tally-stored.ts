@@ -1,9 +1,8 @@
-import { openCrew, type Result, type Task } from './crew.ts';
+import { openCrew, TASK_FILES, type Result, type Task } from './crew.ts';
 import type { DataFolder } from './folder.ts';
 import { doTask } from './task.ts';
 
-/** Files of one task, and from how many files on a crew is worth its start. */
-const TASK = 100;
+/** From how many files on a crew is worth its start. */
 const WORTH_A_CREW = 400;
 
 /** Article files read and judged, by a crew where there are many. */
@@ -24,5 +23,6 @@ export async function* tallyStored(
 }
 
 function* tasksOf(root: string, paths: readonly string[]): Generator<Task> {
-  for (let i = 0; i < paths.length; i += TASK) yield { kind: 'stored', root, paths: paths.slice(i, i + TASK) };
+  for (let i = 0; i < paths.length; i += TASK_FILES)
+    yield { kind: 'stored', root, paths: paths.slice(i, i + TASK_FILES) };
 }

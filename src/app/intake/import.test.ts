@@ -91,6 +91,7 @@ describe('an import', () => {
     expect(second.passedBy).toBe(0);
     expect(first.articles + second.articles).toBe(3000);
     expect(await take()).toMatchObject({ passedBy: 1, articles: 0 });
+    expect(await rows('SELECT taken = size AS done FROM inputs')).toEqual([{ done: true }]);
     expect(await rows('SELECT count(*) AS n, count(DISTINCT id) AS ids FROM articles')).toEqual([
       { n: 3000, ids: 3000 },
     ]);

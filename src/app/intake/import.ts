@@ -102,7 +102,9 @@ interface Done {
 
 function storeBatch(folder: DataFolder, batch: readonly Done[]): ReturnType<typeof storeArticles> {
   const articles: Tallied[] = batch.flatMap(({ result }) => result.tallied);
-  return storeArticles(folder, articles, batch.flatMap(doneInputs));
+  // Of a file that came in several stretches the last one tells how far it is done.
+  const done = new Map(batch.flatMap(doneInputs).map((input) => [input.path, input]));
+  return storeArticles(folder, articles, [...done.values()]);
 }
 
 /** What could not be read is tried again the next time. */

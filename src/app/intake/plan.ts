@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { findFormat, type Hints } from '../../reader/index.ts';
-import type { Task } from '../folder/crew.ts';
+import { TASK_FILES, type Task } from '../folder/crew.ts';
 import type { InputRow } from '../folder/index/write.ts';
 import type { Pending } from './pending.ts';
 
@@ -12,11 +12,10 @@ export interface Planned {
   readonly bytes: number;
 }
 
-/** What one task takes: enough to outweigh handing it over, little enough to keep memory flat. */
-const TASK_FILES = 64;
-const TASK_BYTES = 1024 * 1024;
+/** What one task takes besides its files: enough to outweigh handing it over, little enough to keep memory flat. */
+const TASK_BYTES = 256 * 1024;
 /** From this size on a file is looked into: many articles in one are taken in by and by. */
-const LARGE_BYTES = 2 * TASK_BYTES;
+const LARGE_BYTES = 2 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
 /** The work of taking in files, in their order: small ones together, large NDJSON in stretches of lines. */

@@ -1,6 +1,6 @@
 import type { Hand } from './hand.ts';
 
-/** Tasks that a thread has at hand, so that it never waits for the next. */
+/** Tasks that a thread has at hand where nobody says, so that it never waits for the next. */
 const AHEAD = 2;
 
 /**
@@ -10,6 +10,7 @@ const AHEAD = 2;
 export async function* runInOrder<Task, Result>(
   hands: readonly Hand<Task, Result>[],
   tasks: AsyncIterable<Task> | Iterable<Task>,
+  ahead: number = AHEAD,
 ): AsyncGenerator<{ readonly task: Task; readonly result: Result }> {
   const underway: { readonly task: Task; readonly result: Promise<Result> }[] = [];
   const take = async () => {
@@ -23,7 +24,7 @@ export async function* runInOrder<Task, Result>(
       // It is awaited in its turn; until then a failure is not unhandled.
       result.catch(() => undefined);
       underway.push({ task, result });
-      if (underway.length >= hands.length * AHEAD) yield await take();
+      if (underway.length >= hands.length * ahead) yield await take();
     }
     while (underway.length > 0) yield await take();
   } finally {

@@ -7,6 +7,18 @@ const RUSSIAN_ENDINGS = [
   'ии', 'ию', 'ью', 'ья', 'а', 'я', 'о', 'е', 'и', 'ы', 'у', 'ю', 'ь', 'й',
 ]; // prettier-ignore
 
+const CYRILLIC = 0x430;
+const LETTERS = 0x30;
+/** The endings as codes, by the last letter, in their order. */
+const BY_LAST: readonly (readonly Uint16Array[])[] = Array.from({ length: LETTERS }, (_, letter) =>
+  RUSSIAN_ENDINGS.filter((ending) => ending.charCodeAt(ending.length - 1) === CYRILLIC + letter).map((ending) =>
+    Uint16Array.from(ending, (character) => character.charCodeAt(0)),
+  ),
+);
+const IS_VOWEL = Uint8Array.from({ length: LETTERS }, (_, letter) =>
+  'аеиоуыэюяй'.includes(String.fromCharCode(CYRILLIC + letter)) ? 1 : 0,
+);
+
 /** Most terms kept of one text: a book does not fill the index. */
 const MOST = 20_000;
 
@@ -105,11 +117,19 @@ function latinStem(length: number): number {
 
 /** Китай, Китая and Китаем differ in their endings and in what is left before them. */
 function russianStem(length: number): number {
-  const word = String.fromCharCode(...WORD.subarray(0, length));
-  const ending = RUSSIAN_ENDINGS.find((e) => word.endsWith(e) && length - e.length >= 3);
-  let end = length - (ending?.length ?? 0);
-  while (end > 3 && 'аеиоуыэюяй'.includes(word[end - 1]!)) end--;
+  let end = length;
+  for (const ending of BY_LAST[WORD[length - 1]! - CYRILLIC] ?? []) {
+    if (length - ending.length < 3 || !endsWith(ending, length)) continue;
+    end = length - ending.length;
+    break;
+  }
+  while (end > 3 && IS_VOWEL[WORD[end - 1]! - CYRILLIC] === 1) end--;
   return end;
+}
+
+function endsWith(ending: Uint16Array, length: number): boolean {
+  for (let i = 0, at = length - ending.length; i < ending.length; i++, at++) if (WORD[at] !== ending[i]) return false;
+  return true;
 }
 
 const hashPair = (a: number, b: number): number => Math.imul(Math.imul(0x811c9dc5 ^ a, 0x01000193) ^ b, 0x01000193);
