@@ -15,7 +15,10 @@ export function attribute(
   let told: string | null = null;
   for (let i = from; i < to; i++) {
     const source = meaning(tokens[i], 'source');
-    if (!source) continue;
+    if (!source) {
+      context.sourceEconomy = officeOf(tokens, i) ?? context.sourceEconomy;
+      continue;
+    }
     const name = text.slice(tokens[i]!.start, tokens[i]!.end);
     if (source.code) {
       measured ??= name;
@@ -26,6 +29,13 @@ export function attribute(
   const earlier = discourse.attribution[0] ?? null;
   discourse.source = measured ?? (discourse.source && discourse.source === earlier ? discourse.source : told);
   discourse.attribution = [discourse.source!, ...(told !== null && told !== discourse.source ? [told] : [])];
+}
+
+/** `по данным индийского министерства торговли`: whose office it is. */
+function officeOf(tokens: readonly Token[], i: number): string | null {
+  const economy = meaning(tokens[i], 'economy');
+  if (!economy?.adjective || meaning(tokens[i - 1], 'by data') === undefined) return null;
+  return meaning(tokens[i + 1], 'office') || meaning(tokens[i + 1], 'ministry') ? economy.code! : null;
 }
 
 /** Tokens before the first sentence: `ПЕКИН, 13 октября. /ТАСС/.`, `Москва. 22 июля. INTERFAX.RU -`. */

@@ -77,8 +77,9 @@ function apart(parties: Parties): Parties {
   return reporter === null || reporter !== partner || findGroup(reporter) ? parties : { ...parties, partner: null };
 }
 
-function note(context: Context, { measure, number }: Reading): void {
-  if (measure === 'growth' || measure === 'share') context.percent = measure;
+function note(context: Context, { measure, number, of }: Reading): void {
+  if (measure === 'rate_change' && of === 'share') context.percent = 'share';
+  if (measure === 'growth' || measure === 'share') context.percent = of === 'share' ? 'share' : measure;
   if (measure === 'multiple' || measure === 'change') context.percent = 'growth';
   if (measure === 'growth' || measure === 'multiple' || measure === 'change')
     context.direction = number.value < 0 ? -1 : 1;

@@ -182,7 +182,8 @@ export function noteList({ text, tokens, from, to, context, opens }: Sentence): 
   for (let i = from; i < to; i++) {
     if (has(tokens[i], 'seller')) context.list = 'seller';
     if (has(tokens[i], 'buyer')) context.list = 'buyer';
-    const rank = has(tokens[i], 'rank noun') && has(tokens[i - 1], 'biggest');
+    const lands = tokens[i - 1]?.mark === '-' && has(tokens[i - 2], 'lands');
+    const rank = has(tokens[i], 'rank noun') && (lands || has(tokens[i - 1], 'biggest'));
     if (rank && text.slice(tokens[i]!.start, tokens[i]!.end).includes('партн')) context.list = 'partner';
   }
 }

@@ -36,7 +36,7 @@ function firstAmount(clause: Clause, at: number, amounts: readonly Amount[]): nu
 /** `общий экспорт`, `весь импорт`, `экспорт в целом`; the whole cost of deliveries is no other trade. */
 export function isWhole(tokens: readonly Token[], { from, to, head }: Clause): boolean {
   const at = head?.at ?? from;
-  const before = isParticle(tokens[at - 1]) ? at - 2 : at - 1;
+  const before = isParticle(tokens[at - 1]) || meaning(tokens[at - 1], 'month')?.adjective ? at - 2 : at - 1;
   return at > from && has(tokens[before], 'whole') && at < to && !head!.verb;
 }
 
@@ -52,7 +52,11 @@ function span(text: string, tokens: readonly Token[], from: number, to: number):
     const first = meaning(tokens[i], 'commodity');
     const branch = first ? null : branchAt(text, tokens, i, to);
     if (branch) return branch;
-    if (!first || isBehindCause(tokens, i, from) || isPointer(tokens, i) || isBecame(text, tokens, i)) continue;
+    if (!first || isPointer(tokens, i) || isBecame(text, tokens, i)) continue;
+    if (isBehindCause(tokens, i, from) || (i === from && isListed(tokens, i))) {
+      while (i + 2 < to && isLink(tokens[i + 1]!) && meaning(tokens[i + 2], 'commodity')) i += 2;
+      continue;
+    }
     const hs = [...(first.hs ?? [])];
     let last = i;
     for (let k = i + 1; k < to && k <= last + 4; k++) {
@@ -66,6 +70,13 @@ function span(text: string, tokens: readonly Token[], from: number, to: number):
   }
   return null;
 }
+
+/** The clause starts within a list of causes: `из-за закупок нефти, | угля и золота дефицит составил …`. */
+const isListed = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.mark === ',' && has(tokens[from - 2], 'commodity') && isBehindCause(tokens, from - 2, 0);
+
+/** `нефти, угля и золота`. */
+const isLink = (token: Token): boolean => token.mark === ',' || formOf(token) === 'и';
 
 /** `продукции свиноводства`, `продукция нефтехимической отрасли`: what a branch makes, where the lexicon lacks it. */
 function branchAt(text: string, tokens: readonly Token[], i: number, to: number): Named | null {

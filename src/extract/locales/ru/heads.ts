@@ -23,7 +23,7 @@ export function headsOf(tokens: readonly Token[], from: number, to: number, insi
     const head = headAt(tokens, i, to, out.at(-1)?.trade === true);
     if (!head) continue;
     const last = out.at(-1);
-    if (last && i < aside) continue;
+    if (last && (i < aside || (!head.trade && isOfStructure(tokens, last)))) continue;
     if (last && isMadeUp(tokens, last, head)) {
       out[out.length - 1] = { ...last, sort: head.sort };
       continue;
@@ -35,6 +35,10 @@ export function headsOf(tokens: readonly Token[], from: number, to: number, insi
   }
   return out;
 }
+
+/** `в структуре экспорта преобладает пищевое производство (21,4%)`: what is named behind are goods. */
+const isOfStructure = (tokens: readonly Token[], { trade, at }: Head): boolean =>
+  trade && [1, 2].some((n) => has(tokens[at - n], 'structure'));
 
 /** Where `включая морские перевозки,` ends: at the next comma, if no figure stands before it; else where it starts. */
 function asideEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -74,14 +78,15 @@ function headAt(tokens: readonly Token[], i: number, to: number, seen: boolean):
     const sort = sortOf(tokens, i, flow.code as Sort);
     return { at: i, trade: true, sort, verb: flow.verb === true, both: null, continued: false };
   }
-  if (has(token, 'turnover') && isShared(tokens, i))
+  if (has(token, 'turnover') && (isShared(tokens, i) || isPartner(tokens, i)))
     return { at: i, trade: true, sort: 'total', verb: false, both: null, continued: false };
   if (has(token, 'sales')) {
     const trade = crosses(tokens, i, to);
     const fallen = trade && has(tokens[i + 1], 'falls to');
     return { at: i, trade, sort: fallen ? 'sell' : trade ? 'supply' : null, verb: false, both: null, continued: false };
   }
-  return has(token, 'other') && !isCause(tokens, i, to) && !isExplained(tokens, i, to) ? notTrade(i) : null;
+  if (!has(token, 'other') || has(tokens[i + 1], 'office')) return null;
+  return isCause(tokens, i, to) || isExplained(tokens, i, to) ? null : notTrade(i);
 }
 
 /** `(по трубопроводам и в виде СПГ)`: a bracket without a figure only explains. */
@@ -127,6 +132,10 @@ function isOfOffice(tokens: readonly Token[], at: number): boolean {
 /** `оборот с Узбекистаном`, `оборот между Россией и Китаем`: that of trade, not of a company. */
 const isShared = (tokens: readonly Token[], i: number): boolean =>
   ['с', 'со', 'между'].includes(formOf(tokens[i + 1])) && [2, 3].some((n) => has(tokens[i + n], 'economy'));
+
+/** `КНР (56% оборота)`: a partner's part of the trade told. */
+const isPartner = (tokens: readonly Token[], i: number): boolean =>
+  meaning(tokens[i - 1], 'unit')?.code === 'percent' && tokens[i - 3]?.mark === '(' && has(tokens[i - 4], 'economy');
 
 /** `экспортные поставки` are exports, `импортные закупки` imports. */
 function sortOf(tokens: readonly Token[], i: number, sort: Sort): Sort {

@@ -33,11 +33,16 @@ const PRONOUNS = new Set(['он', 'она', 'оно', 'они', 'это', 'эт�
 export function silentHead(s: Sentence, clause: Clause): Head | null {
   const { context, tokens } = s;
   const figures = within(s.amounts, clause).length > 0;
-  if (!figures && rangeHas(tokens, clause, ['rank noun'])) return silent(clause, context.sort ?? 'total');
+  if (!figures && rangeHas(tokens, clause, ['rank noun']))
+    return silent(clause, context.sort ?? rankSort(tokens, clause));
   if (context.about !== 'trade' || context.sort === null) return null;
   const points = figures ? pointsBack(s, clause) : rangeHas(tokens, clause, RANKS);
   return points ? silent(clause, context.sort) : null;
 }
+
+/** `вторым по величине экспортёром`: what whoever is ranked does. */
+const rankSort = (tokens: Sentence['tokens'], clause: Clause): Sort =>
+  rangeHas(tokens, clause, ['seller']) ? 'export' : rangeHas(tokens, clause, ['buyer']) ? 'import' : 'total';
 
 const silent = ({ from }: Clause, sort: Sort): Head => ({
   at: from - 1,
@@ -127,6 +132,10 @@ function pointsAtKind({ tokens }: Sentence, { from, to }: Clause): boolean {
 const isSameGoods = (s: Sentence, clause: Clause & { head: Head }): boolean =>
   clause.head.verb && clause.from > s.from && !rangeHas(s.tokens, clause, ['whole', 'services', 'both']);
 
+/** `Россия стала вторым экспортёром в Индию`: a pair, told by a rank alone. */
+const isRanked = ({ fromText, reporter, partner }: Parties): boolean =>
+  fromText && reporter !== null && partner !== null && partner !== 'WLD';
+
 /** Leaves in the context what the next clause needs; a clause without figures or names of its own leaves nothing. */
 export function remember(
   s: Sentence,
@@ -154,6 +163,11 @@ export function remember(
   )
     return;
   const fresh = context.about === null;
+  if (fresh && !told && clause.head.continued && isRanked(parties) && discourse.reporter === null) {
+    discourse.reporter = parties.reporter;
+    discourse.partner = parties.partner;
+    context.flow = parties.flow;
+  }
   if (told || !clause.head.continued) context.about = 'trade';
   if (fresh && told && parties.partner === 'WLD') context.opening = parties.reporter;
   if (fresh && clause.head.continued && goods.commodity !== null) {

@@ -79,12 +79,19 @@ function afterOf(tokens: readonly Token[], at: number, end: number): State['afte
   for (let i = start; i < Math.min(end, start + 2); i++) {
     if (has(tokens[i], 'more') || has(tokens[i], 'level over')) compares = 1;
     if (has(tokens[i], 'less')) compares = -1;
+    if (has(tokens[i], 'than')) compares = has(tokens[i], 'under') ? -1 : 1;
     if (compares !== 0 || tokens[i]!.mark !== '') break;
   }
   const next = at < end ? tokens[at] : undefined;
   if (tokens[at - 2]?.mark === '-' && next && isChangeNoun(next)) compares = directionOf(next);
   const flow = has(next, 'flow') && !isFlowVerb(next!);
-  const ofWhole = isForm(next, 'от') || has(next, 'whole') || has(next, 'world') || flow || isOfAll(tokens, at, end);
+  const ofWhole =
+    isForm(next, 'от') ||
+    has(next, 'turnover') ||
+    has(next, 'whole') ||
+    has(next, 'world') ||
+    flow ||
+    isOfAll(tokens, at, end);
   return { compares, ofWhole: ofWhole && compares === 0, verb: verbBehind(tokens, at, end) };
 }
 

@@ -163,7 +163,9 @@ function isCompared(
 ): boolean {
   const { kind } = mention.expression;
   for (let i = mention.from - 1; i >= 0 && i >= mention.from - 6; i--) {
-    if (has(tokens[i], 'versus') || has(tokens[i], 'yoy') || has(tokens[i], 'level oblique')) return true;
+    if (has(tokens[i], 'versus') || has(tokens[i], 'yoy') || (has(tokens[i], 'level oblique') && !isTop(tokens[i - 1])))
+      return true;
+    if (i >= mention.from - 2 && isThan(tokens, i)) return true;
     if (STOPS.has(tokens[i]!.mark) || amounts.some((a) => i >= a.from && i < a.to)) break;
     if (formOf(tokens[i]) === 'и') break;
   }
@@ -183,6 +185,14 @@ function isCompared(
     mention.preposition === 'от' || (kind === 'same' && (mention.preposition === 'с' || mention.preposition === 'к'))
   );
 }
+
+/** `наибольших показателей в апреле`: reached then, not compared with it. */
+const isTop = (token: Token | undefined): boolean =>
+  has(token, 'maximum') || has(token, 'minimum') || has(token, 'record');
+
+/** `на четверть больше чем в январе`, without a comma. */
+const isThan = (tokens: readonly Token[], i: number): boolean =>
+  (has(tokens[i], 'over') || has(tokens[i], 'under')) && has(tokens[i], 'than');
 
 const STOPS = new Set([',', '(', ';', '.', '!', '?']);
 

@@ -22,7 +22,7 @@ export function prepositionBefore(tokens: readonly Token[], i: number, from: num
     if (form === 'на' && has(tokens[k + 1], 'ordinal')) return '';
     if (has(token, 'versus')) return 'чем';
     if (isThis(token)) continue;
-    if (form !== '' && form !== 'и') return form;
+    if (form !== '' && form !== 'и') return has(tokens[k - 1], 'versus') ? 'чем' : form;
     if ((token.mark === ',' || token.mark === '-') && (has(tokens[k - 1], 'home') || has(tokens[k - 1], 'lands')))
       continue;
     if (form === 'и' || (token.mark !== '' && token.mark !== '"') || token.literal) return '';

@@ -33,6 +33,7 @@ export function roleAt(
   if (adjective && isPairPart(tokens, i)) return 'partners';
   if (last && joinsLast(tokens, last.at, i)) return last.role;
   if (adjective && bearsHead(tokens, i, head)) return 'agent';
+  if (!adjective && head.sort === 'total' && isBracketedPart(tokens, i, head.at)) return 'onto';
   const maker = makerRole(tokens, i, adjective);
   if (maker) return maker;
   const preposition = prepositionBefore(tokens, i, from);
@@ -46,6 +47,10 @@ export function roleAt(
     return 'onto';
   return nounRole(word?.cases ?? 0, i, head, isDone(text, tokens[i + 1]));
 }
+
+/** `КНР (56% оборота)`: whose part of all trade the bracket tells. */
+const isBracketedPart = (tokens: readonly Token[], i: number, at: number): boolean =>
+  tokens[i + 1]?.mark === '(' && tokens[i + 2]?.literal !== null && at > i + 2 && at < i + 8;
 
 /** `в российском экспорте`: the adjective of the head itself. */
 function bearsHead(tokens: readonly Token[], i: number, head: Head): boolean {
