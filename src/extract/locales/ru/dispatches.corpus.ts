@@ -1332,7 +1332,7 @@ const corpus: Corpus = {
           share_of: 'импорте',
         },
       ],
-      superlatives: [{ kind: 'rank', n: 1, reporter: 'IND', partner: 'RUS' }],
+      superlatives: [{ kind: 'rank', n: 1, reporter: 'RUS', partner: 'IND', flow: 'export' }],
     },
     {
       published: '2022-06-20',
