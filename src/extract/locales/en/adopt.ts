@@ -1,5 +1,5 @@
 import { withActor } from './actor.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, countryOf, frameOf } from './frame.ts';
 import { memoryOf } from './memory.ts';
 import type { Head } from './item.ts';
 import { sectorGoods } from './sector.ts';
@@ -74,12 +74,18 @@ function withOwner(s: State, frame: Frame, i: number): Frame {
   return strange ? { ...frame, doubts: [...frame.doubts, 'owner_unknown'] } : frame;
 }
 
+/** So many items lie between the subject of a sentence and its trade at the most. */
+const FAR = 24;
+
 /** A region that is the subject of the clause: `Guangdong saw its exports rise`. */
 function regionSubject(s: State, i: number): string | null {
-  for (let k = i - 1; k >= 0 && i - k < 10; k--) {
+  let passed: string | null = null;
+  for (let k = i - 1; k >= 0 && i - k < FAR; k--) {
     const it = s.items[k]!;
-    if (it.k === 'region') return it.region!;
-    if (it.k === 'econ' || it.k === 'head') return null;
+    if (it.k === 'region' && i - k > 9 && k > 1) return null;
+    if (it.k === 'region') return passed === null || passed === countryOf(it.region!) ? it.region! : null;
+    if (it.k === 'head' || (it.k === 'econ' && passed !== null)) return null;
+    if (it.k === 'econ') passed = it.codes![0]!;
   }
   return null;
 }

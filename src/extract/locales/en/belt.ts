@@ -27,7 +27,19 @@ const WHAT = [
   'the belt and road initiative (bri)',
   'belt and road initiative',
   'the belt and road',
+  'the belt and road (b&r)',
+  'the belt and road routes',
+  'the belt & road',
   'the bri',
+];
+const NAMES = [
+  'belt and road',
+  'belt and road (b&r)',
+  'belt and road initiative',
+  'belt and road initiative (bri)',
+  'belt & road',
+  'b&r',
+  'bri',
 ];
 
 /** `countries and regions involved in the Belt and Road Initiative`, in all the ways that news says it. */
@@ -35,6 +47,9 @@ export const BELT: readonly Row[] = [
   [
     'economy',
     { code: 'BRI' },
-    WHO.flatMap((who) => HOW.flatMap((how) => WHAT.map((what) => `${who} ${how} ${what}`))).join(),
+    [
+      ...WHO.flatMap((who) => HOW.flatMap((how) => WHAT.map((what) => `${who} ${how} ${what}`))),
+      ...NAMES.flatMap((name) => WHO.flatMap((who) => [`${name} ${who}`, `the ${name} ${who}`])),
+    ].join(),
   ],
 ];

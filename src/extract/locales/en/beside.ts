@@ -52,7 +52,7 @@ function isRivalled(s: State, { frame: { reporter, partner, region } }: Bound, n
 
 /** Words that stand with any trade. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'merchandise foreign goods overall total annual average value figures data year month country together likewise alike'.split(
+  'merchandise foreign goods overall total annual average value figures data year month country together likewise alike did does do'.split(
     ' ',
   ),
 );

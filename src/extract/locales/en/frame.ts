@@ -72,7 +72,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     reporter = pair[0];
     partner = pair[1];
     if (head.partners.length === 0) doubts.push('pair_carried');
-  } else if (partner === null && head.whole && head.flow === 'total' && discourse.pair !== null && !around.worldwide) {
+  } else if (partner === null && isWhole(head) && discourse.pair !== null && !around.worldwide) {
     const last = memory.last;
     const lead = memory.mixed ? null : memory.lead;
     const known = last?.symmetric && last.reporter === reporter ? last : lead?.reporter === reporter ? lead : null;
@@ -94,6 +94,11 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   if (!own && lead && lead.goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
   if (partner === UNNAMED) doubts.push('partner_unnamed');
   if (isTurned(head, previous, discourse)) doubts.push('direction_open');
+  if (head.its && previous && previous.reporter !== discourse.reporter) doubts.push('owner_open');
+  if (isSide(head, partner, memory.lead)) {
+    doubts.push('partner_open');
+    if (!memory.mixed) partner = memory.lead!.reporter;
+  }
   if (head.unread && head.partners.length === 0) doubts.push('partner_unread');
   return {
     flow: head.flow,
@@ -115,6 +120,19 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     bare,
   };
 }
+
+/** `Exports of Russian goods` in the news of two economies: those to the other one are meant as likely as all. */
+const isSide = (head: Head, partner: string | null, lead: Frame | null): boolean =>
+  partner === 'WLD' &&
+  lead !== null &&
+  lead.symmetric &&
+  !head.whole &&
+  (head.flow === 'export' || head.flow === 'import') &&
+  head.reporters.length === 1 &&
+  head.reporters[0] === lead.partner;
+
+/** `total trade` may be that of the two spoken of; `its total trade`, `Shandong's total trade` is with everybody. */
+const isWhole = (head: Head): boolean => head.whole && head.flow === 'total' && !head.its && head.region === null;
 
 const ownReporter = (head: Head): boolean =>
   head.reporters.length > 0 || head.flow === 'balance' || head.flow === 'total' || head.its;

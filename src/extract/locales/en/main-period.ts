@@ -6,6 +6,7 @@ import type { State } from './state.ts';
 /** The period of a main figure: behind it, else that of its noun, else before it in the clause, else any of the sentence. */
 export function mainPlace(s: State, bound: Bound, places: readonly Place[]): Place | null {
   return (
+    bracketedPlace(s, bound, places) ??
     placeBehind(s, bound, places) ??
     ownedPlace(s, bound, places) ??
     placeBefore(s, bound, places) ??
@@ -13,6 +14,12 @@ export function mainPlace(s: State, bound: Bound, places: readonly Place[]): Pla
     laterPlace(s, bound, places)
   );
 }
+
+/** `between January 2022 (€18.3 billion) and December 2023 (€18.1 billion)`: each amount has the time before its bracket. */
+const bracketedPlace = ({ items }: State, { item, measure }: Bound, places: readonly Place[]): Place | null =>
+  measure === 'value' && items[item - 1]?.m === '(' && items[item + 1]?.m === ')' && items[item - 2]?.k === 'per'
+    ? (places.find((p) => p.item === item - 2) ?? null)
+    : null;
 
 /** `stood at $467 million in the corresponding period a year earlier`: a level told of the time before alone. */
 function earlierPlace({ items }: State, bound: Bound, places: readonly Place[]): Place | null {
@@ -41,6 +48,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
     if (place && it.k === 'head' && figures === 0 && attachesTo(items, bound.item, k) && !place.base) return place;
     if (it.k === 'mark' && STOPS.has(it.m!)) return null;
     if (it.m === '(' && holdsLevel(s, k)) return null;
+    if (it.k === 'pronoun' && it.m === 'it' && items[k - 1]?.m === ',') return null;
     if (it.k === 'level' && it.m === 'left' && items[k - 1]?.m === ',') return null;
     if (it.k === 'word' && it.m!.endsWith('ing') && items[k - 1]?.k === 'mark' && items[k - 1]!.m === ',') return null;
     if (it.k === 'mark' && (it.m === 'compared' || it.m === 'from' || it.m === 'than') && items[k + 1]?.k !== 'econ') {

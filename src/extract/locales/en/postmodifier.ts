@@ -37,6 +37,11 @@ function readPostmodifier(
     parts.goods.push({ text: text.slice(token!.start, tokens[j + 1]!.end), hs: [] });
     return j + 2;
   }
+  const part = isMark(token, 'of') && parts.region === null ? regionAt(text, tokens, j + 1) : -1;
+  if (part >= 0) {
+    parts.region = as(tokens[part], 'region')!.code!;
+    return part + 1;
+  }
   const actor =
     as(token, 'actor')?.m === 'way' ? j : isMark(token, 'by') || isMark(token, 'of') ? actorAt(tokens, j + 1) : -1;
   if (actor >= 0) {
@@ -64,6 +69,17 @@ function readPostmodifier(
     }
   }
   return partnersBehind(text, tokens, j, flow, parts);
+}
+
+const DIRECTION =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western)(?:east|west|eastern|western)?$/i;
+
+/** `east China's Jiangxi Province`, `the Guangxi Zhuang Autonomous Region`: a part told with its country; -1 where none stands there. */
+function regionAt(text: string, tokens: readonly Token[], j: number): number {
+  let k = isMark(tokens[j], 'the') ? j + 1 : j;
+  if (tokens[k] !== undefined && DIRECTION.test(text.slice(tokens[k]!.start, tokens[k]!.end))) k++;
+  if (as(tokens[k], 'economy')?.code !== undefined && isPoss(tokens[k + 1])) k += 2;
+  return as(tokens[k], 'region')?.code === undefined || isPoss(tokens[k + 1]) ? -1 : k;
 }
 
 /** `by private enterprises`, `of the foreign-invested sector`; -1 where none stands there. */
@@ -97,6 +113,12 @@ function partnersBehind(text: string, tokens: readonly Token[], j: number, flow:
   if ((between || isMark(token, 'with')) && as(tokens[j + 1], 'both')) {
     parts.both = true;
     return j + 2;
+  }
+  if (between && parts.region === null && isMark(tokens[j + 2], 'and') && as(tokens[j + 1], 'region')?.code) {
+    const others = readEconomies(text, tokens, j + 3);
+    if (others) parts.region = as(tokens[j + 1], 'region')!.code!;
+    if (others)
+      return placePartners(others.codes, others.next, { to: false, from: false, between: false }, flow, parts);
   }
   const read = partnerCalled(tokens, j + 1) ?? readEconomies(text, tokens, j + 1);
   const sided = isMark(token, 'with')
