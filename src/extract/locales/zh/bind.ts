@@ -65,6 +65,14 @@ function hostsShare({ clause, text, tokens, at, subject, sentence }: State, end:
   return tokens.slice(at + 1, at + 4).some((t) => t.tag === 'share' || t.tag === 'of');
 }
 
+/** `俄罗斯煤炭进口量` in an article on another's trade: who is named right before the goods may be where they come from. */
+function isOrigin({ tokens, at, carried }: State, { flow }: FlowWord, reporter: string | null): boolean {
+  if (flow !== 'import' || reporter === null || carried.main === null || reporter === carried.main) return false;
+  const goods = wordBefore(tokens, at);
+  const party = goods?.tag === 'goods' ? wordBefore(tokens, at, 2) : undefined;
+  return party?.tag === 'economy' && party.code === reporter && party.end === goods!.start;
+}
+
 /** True where only a list mark stands between this word of trade and the one before. */
 function listedWith(state: State, start: number): boolean {
   const before = wordBefore(state.tokens, state.at);
@@ -145,7 +153,11 @@ function subjectOf(state: State, flow: FlowWord): Subject {
     actors: named.actors,
     scope: named.scope ?? scopeOf(flow, goods, bare ? base : null),
     symmetric: symmetric || (keepsPartner && (base?.symmetric ?? false)),
-    doubts: goods.some((g) => g.unknown) ? ['commodity_unknown'] : [],
+    doubts: isOrigin(state, flow, side.reporter)
+      ? ['side_open']
+      : goods.some((g) => g.unknown)
+        ? ['commodity_unknown']
+        : [],
     ranked: bare && base !== null && base.ranked,
     sentence: state.sentence,
   };

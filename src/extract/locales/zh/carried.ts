@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
 import type { Discourse } from '../../locale.ts';
 import { homeOf, type Home } from './home.ts';
 import type { FlowWord } from './lexicon/words.ts';
@@ -35,6 +36,11 @@ export interface Carried {
   readonly voices: { measured: string | null; told: string | null; sentence: number };
   /** Who traded in the first figure of the last paragraph. */
   opening: Subject | null;
+  /** Trade with a partner was told, and trade with everybody. */
+  toldOfOne: boolean;
+  toldOfAll: boolean;
+  /** Days of a month told as a period: the month alone points at them while it runs. */
+  days: Period | null;
   /** The economies of the list in hand, and of the last list that had several. */
   listing: string[];
   listed: readonly string[];
@@ -79,6 +85,9 @@ export function carriedOf(text: string, discourse: Discourse): Carried {
     topicOnly: false,
     voices: { measured: null, told: null, sentence: -1 },
     opening: null,
+    toldOfOne: false,
+    toldOfAll: false,
+    days: null,
     listing: [],
     listed: [],
     named: [],

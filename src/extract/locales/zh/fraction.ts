@@ -60,6 +60,17 @@ export function readTenths(text: string, end: number, number: Numeral): Part | n
   const after = codeAt(text, number.end + 1, end);
   if (holds('为员立功果本分交长绩套都了品熟就', after)) return null;
   const whole = scaled(number, 10).value;
-  const fifth = after === 0 ? -1 : '一二三四五六七八九'.indexOf(String.fromCharCode(after));
-  return fifth >= 0 ? part(tidy(whole + fifth + 1), 1, number.end + 2) : part(whole, 10, number.end + 1);
+  const fifth =
+    after === 0
+      ? 0
+      : '一二三四五六七八九'.indexOf(String.fromCharCode(after)) + 1 || arabicDigit(text, number.end + 1, end);
+  return fifth > 0 ? part(tidy(whole + fifth), 1, number.end + 2) : part(whole, 10, number.end + 1);
+}
+
+/** `7成4`: one Arabic digit that no other follows; 0 where none is. */
+function arabicDigit(text: string, i: number, end: number): number {
+  const digit = codeAt(text, i, end) - 0x30;
+  const next = codeAt(text, i + 1, end);
+  const alone = (next < 0x30 || next > 0x39) && next !== 0x2e && next !== 0x2c && !holds('月年日个個季%', next);
+  return digit >= 1 && digit <= 9 && alone ? digit : 0;
 }

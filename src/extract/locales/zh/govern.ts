@@ -38,6 +38,7 @@ export function readGrammarWord(state: State, token: Token): void {
       if (clause.whole) clause.whole.end = token.start;
       return;
     case 'of':
+      if (isLevel(state, token)) return;
       clause.hadShare = true;
       clause.whole = { start: token.end, flow: null, end: token.end };
       return;
@@ -61,6 +62,17 @@ export function readGrammarWord(state: State, token: Token): void {
     default:
       return readMark(state, token);
   }
+}
+
+/** `相当于每天进口198万桶`: the amount again, no share. */
+function isLevel({ tokens, at, text }: State, { start }: Token): boolean {
+  if (text[start] !== '相') return false;
+  for (let k = at + 1; k < at + 16; k++) {
+    const token = tokens[k];
+    if (!token || token.tag === 'comma' || token.tag === 'stop') return false;
+    if (token.tag === 'figure') return token.figure.kind === 'money' || token.figure.kind === 'quantity';
+  }
+  return false;
 }
 
 /** `较上年同期的971万吨减少`: the figure is that of the period compared with. */

@@ -36,13 +36,23 @@ export function withUnitAhead({ tokens }: State, written: WrittenFigure, { last 
   return inMoney(written, end.figure.unit);
 }
 
+const BOTH = 'CHN+HKG';
+
+/** `日本、东协、中国大陆与香港`: the last two of a list are told as one. */
+function withChinaAsOne(partners: readonly string[]): readonly string[] {
+  const at = partners.indexOf('CHN');
+  if (at < 0 || partners[at + 1] !== 'HKG') return partners;
+  return [...partners.slice(0, at), BOTH, ...partners.slice(at + 2)];
+}
+
 /** The subject of one figure of a row: names listed before are matched in order. Null where none is of that length. */
 export function subjectInRow(state: State, { size, index, told }: Group): Subject | null {
   const { subject } = state;
   if (size < 2) return subject;
-  const { partners, goods, flows, regions, actors, reporters } = subject;
+  const { goods, flows, regions, actors, reporters } = subject;
+  const partners = subject.partners.length === size + 1 ? withChinaAsOne(subject.partners) : subject.partners;
   const kinds: [length: number, end: number, pick: () => Subject][] = [
-    [partners.length, 5, () => ofPartners(subject, [partners[index]!])],
+    [partners.length, 5, () => ofPartners(subject, partners[index] === BOTH ? ['CHN', 'HKG'] : [partners[index]!])],
     [goods.length, 4, () => ofGoods(subject, [goods[index]!], null)],
     [regions.length, 3, () => ofRegion(subject, regions[index]!, subject.reporter)],
     [actors.length, 2, () => ofActor(subject, actors[index]!)],

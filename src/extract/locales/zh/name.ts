@@ -70,11 +70,23 @@ function nameEconomy(state: State, told: string, { start, end }: Token): void {
     return;
   }
   if (joinsAfter(state, start)) return addPartner(state, code, 'with');
+  if (last?.tag === 'economy' && isOriginOf(state, last, start)) {
+    clause.named.reporters = [last.code];
+    return addPartner(state, code, 'from');
+  }
   const list = before(state)?.tag === 'item' || before(state)?.tag === 'with';
   if (list && clause.preposition && clause.flows.length === 0 && before(state, 2)?.tag === 'close')
     return addPartner(state, code, clause.preposition.kind);
   if (list && listsPlaces(state)) return;
   clause.named.reporters = list ? [...clause.named.reporters, code] : [code];
+}
+
+/** `印度的俄罗斯原油进口量`: goods of the second that the first imports. */
+function isOriginOf({ text, tokens, at }: State, { end }: Token, start: number): boolean {
+  if (text.slice(end, start) !== '的' || tokens[at + 1]?.tag !== 'goods') return false;
+  const [next, further] = [tokens[at + 2], tokens[at + 3]];
+  const flow = next?.tag === 'flow' ? next : further;
+  return flow?.tag === 'flow' && flow.flow.flow === 'import';
 }
 
 /** `超车南韩`, `领先日本`: who is left behind trades nothing here. */

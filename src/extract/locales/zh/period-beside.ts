@@ -67,9 +67,10 @@ export function tellsRun({ tokens, at }: State): boolean {
   return false;
 }
 
-/** `2018年出口比重曾高达20.9%`: a look back, which governs nothing that follows. */
-export function tellsOnce({ text, tokens, at }: State): boolean {
-  const { end } = tokens[at]!;
+/** `2018年出口比重曾高达20.9%`, `上一次为去年12月的403亿美元`: a look back, which governs nothing that follows. */
+export function tellsOnce({ text, tokens, at, paragraph }: State): boolean {
+  const { start, end } = tokens[at]!;
+  if (/(上一?次|前一次)[是为為]?$/.test(text.slice(Math.max(paragraph.start, start - 4), start))) return true;
   const clause = /^[^，。；、,;0-9]{0,10}/.exec(text.slice(end, end + 12));
   return clause !== null && clause[0].includes('曾') && !clause[0].includes('未曾');
 }
@@ -83,7 +84,13 @@ export function isListed({ text, tokens, at }: State): boolean {
 /** `上个月，印尼出口额…`: told of a party or a flow, it counts from the day of publication. */
 export function fromDay({ tokens, at, clause }: State, { form, count }: PeriodWords): boolean {
   const next = tokens[at + 1]?.tag === 'comma' ? tokens[at + 2] : tokens[at + 1];
-  const names = next?.tag === 'economy' || next?.tag === 'flow' || next?.tag === 'goods' || next?.tag === 'self';
+  const names =
+    next?.tag === 'economy' ||
+    next?.tag === 'flow' ||
+    next?.tag === 'goods' ||
+    next?.tag === 'self' ||
+    next?.tag === 'from' ||
+    next?.tag === 'to';
   return form === 'back' && count === 1 && clause.compared === null && names;
 }
 

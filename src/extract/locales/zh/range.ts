@@ -21,8 +21,10 @@ export function isTaxed({ text, tokens, at }: State, { kind }: WrittenFigure): b
 }
 
 /** `顺差超过1000亿美元的月份`: what is counted passed it. */
-export function isThreshold({ text, tokens, at }: State, { kind }: WrittenFigure): boolean {
+export function isThreshold({ text, tokens, at, paragraph }: State, { kind, start }: WrittenFigure): boolean {
   const { end } = tokens[at]!;
+  // `与去年全年仅相差7亿美元`: the gap between two levels.
+  if (/(相差|只差|[还還]差)[近约約逾]?$/.test(text.slice(Math.max(paragraph.start, start - 3), start))) return true;
   return (
     kind === 'money' && /^的(月份|年份|[国國]家|[经經][济濟][体體]|企[业業]|省份|城市)/.test(text.slice(end, end + 5))
   );

@@ -108,6 +108,7 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   const partner = state.economies.find((code) => !reporters.includes(code)) ?? namedBehind(state) ?? null;
   for (const reporter of reporters) {
     const subject = partnersOf(state, reporter, partner);
+    subject.flow = flowOfRank(state, mention);
     if (state.run) push(state, state.run, subject);
     push(state, mention, subject);
   }
@@ -183,6 +184,8 @@ function emitRegionRank(state: State, mention: SuperlativeMention): void {
 /** An export market is one of exports, a source one of imports. */
 function flowOfRank({ text }: State, { start, end }: SuperlativeMention): FlowWord {
   const noun = text.slice(start, end);
+  if (/[顺順]差|出超/.test(noun)) return BALANCE;
+  if (/逆差|入超/.test(noun)) return DEFICIT;
   if (/出口|目的/.test(noun)) return EXPORT;
   return /[进進]口|[来來]源|供[应應]/.test(noun) ? IMPORT : TOTAL;
 }

@@ -17,6 +17,8 @@ interface Said {
   flowAt: number;
   partner: boolean;
   reporter: boolean;
+  /** 我国, 全省, a region: whose trade it is, is said in so many words. */
+  self: boolean;
   /** Economies that the claim has not, and economies of any kind in the clause of the figure. */
   strange: boolean;
   ownParty: boolean;
@@ -43,6 +45,9 @@ export function sentenceDoubts(state: State, told: Told, subject: Subject, doubt
   const everybody = told.partner === 'WLD' || told.partner === null;
   if (!everybody && !said.partner && !isBehind(state, told.partner)) doubts.push('partner_unsaid');
   if (said.strange && !row && (everybody || bare)) doubts.push('place_overlooked');
+  if (everybody && isOfTopic(state, said)) doubts.push('partner_open');
+  else if (everybody) carried.toldOfAll = true;
+  if (!everybody) carried.toldOfOne = true;
   if (said.flowAt < 0 && bare) doubts.push('flow_unsaid');
   else if (said.flowAt > 0 && (said.ownParty || said.ownGap)) doubts.push('subject_far');
   if (subject.sentence < state.sentence) doubts.push('subject_far');
@@ -56,6 +61,10 @@ export function sentenceDoubts(state: State, told: Told, subject: Subject, doubt
   if (said.bracketed && clause.figures === 0) doubts.push('in_brackets');
   if (told.measure === 'change' && clause.compared === null) doubts.push('change_read');
 }
+
+/** An article that told so far of trade with a partner alone: what names no party may be with that partner, too. */
+const isOfTopic = ({ carried, paragraph }: State, said: Said): boolean =>
+  !paragraph.headline && carried.toldOfOne && !carried.toldOfAll && !said.reporter && !said.self;
 
 /** `3230万吨美国大豆`: the partner stands right behind. */
 const isBehind = ({ tokens, at }: State, partner: string | null): boolean => {
@@ -75,6 +84,7 @@ function sayBefore(state: State, told: Told): Said {
     flowAt: -1,
     partner: false,
     reporter: false,
+    self: false,
     strange: false,
     ownParty: false,
     outlook: false,
@@ -121,7 +131,12 @@ function note(state: State, told: Told, said: Said, token: Token, k: number): vo
     case 'both':
       said.partner = true;
       return;
+    case 'self':
+    case 'local':
+      said.self = true;
+      return;
     case 'region':
+      said.self ||= told.region !== null;
       said.partner ||= told.region === null;
       return;
     case 'pair':

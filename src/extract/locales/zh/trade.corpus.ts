@@ -1075,7 +1075,7 @@ const corpus: Corpus = {
           period: ['2025-01-01', '2025-09-30'],
         },
       ],
-      superlatives: [{ quote: '最大出口市场', kind: 'rank', flow: 'total', reporter: 'VNM', n: 1 }],
+      superlatives: [{ quote: '最大出口市场', kind: 'rank', flow: 'export', reporter: 'VNM', n: 1 }],
     },
     {
       published: '2024-02-20',
@@ -1192,7 +1192,7 @@ const corpus: Corpus = {
           period: ['2023-01-01', '2023-12-31'],
         },
       ],
-      superlatives: [{ quote: '最大进口来源国', kind: 'rank', flow: 'total', reporter: 'USA', n: 1, partner: 'MEX' }],
+      superlatives: [{ quote: '最大进口来源国', kind: 'rank', flow: 'import', reporter: 'USA', n: 1, partner: 'MEX' }],
     },
     {
       published: '2024-02-07',
@@ -1833,7 +1833,7 @@ const corpus: Corpus = {
           period: ['2022-05-01', '2022-05-31'],
         },
       ],
-      superlatives: [{ quote: '最大的原油供应国', kind: 'rank', flow: 'total', n: 1, partner: 'RUS' }],
+      superlatives: [{ quote: '最大的原油供应国', kind: 'rank', flow: 'import', n: 1, partner: 'RUS' }],
     },
     {
       published: '2024-08-30',

@@ -1,4 +1,4 @@
-import { countMonths, shiftMonths, type Period } from '../../../model/period.ts';
+import { countMonths, isWholeMonths, shiftMonths, type Period } from '../../../model/period.ts';
 import { commitPeriod } from './clause-end.ts';
 import { resolveFiscal } from './fiscal.ts';
 import {
@@ -78,7 +78,7 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   const next = state.tokens[state.at + 1];
   const passes = isPassed(state);
   if (passes && clause.figures === 0 && next?.tag !== 'figure' && words.form !== 'back') return;
-  const resolved = resolve(state, words);
+  const resolved = inRunningMonth(state, resolve(state, words));
   if (!resolved || isInList(state, resolved) || endsSpan(state, resolved)) return;
   const early = isTooEarly(state, words, resolved);
   clause.yearSlips ||= early;
@@ -136,6 +136,17 @@ function resolve(state: State, words: PeriodWords): Period | null {
   return resolvePeriod(words, words.form === 'same' && against ? { ...context, current: against } : context);
 }
 
+/** `本月` behind `12月前20天`, told in that month: of the days told. */
+function inRunningMonth({ carried, today }: State, period: Period | null): Period | null {
+  if (!period || !today || period[0].slice(0, 7) !== period[1].slice(0, 7)) return period;
+  if (!isWholeMonths(period)) {
+    carried.days = period;
+    return period;
+  }
+  const runs = today.year === Number(period[0].slice(0, 4)) && today.month === Number(period[0].slice(5, 7));
+  return runs && carried.days?.[0].slice(0, 7) === period[0].slice(0, 7) ? carried.days : period;
+}
+
 /** Several periods told as one list, each with a figure of its own; true where the one in hand ends `一、二、三季度`. */
 function isInList(state: State, resolved: Period): boolean {
   const { clause } = state;
@@ -163,12 +174,22 @@ function isOfCompared(state: State, period: Period, passes: boolean): boolean {
   return true;
 }
 
+/** `从本月具体出口情况来看`: the clause only says how what follows is looked at. */
+function isAspect({ tokens, at }: State): boolean {
+  for (let k = at + 1; k < at + 7; k++) {
+    const tag = tokens[k]?.tag ?? 'stop';
+    if (tag === 'aspect') return true;
+    if (tag === 'comma' || tag === 'stop' || tag === 'figure') return false;
+  }
+  return false;
+}
+
 /** `从2017年`: where the way of a growth begins. */
 function beginsWay(state: State, period: Period): boolean {
   const { clause, tokens, at } = state;
   const [before, here, next] = [wordBefore(tokens, at), tokens[at]!, tokens[at + 1]];
   const begins = countMonths(period) === 1 || countMonths(period) === 12 || next?.tag === 'figure';
-  if (before?.tag !== 'from' || !begins || next?.tag === 'aspect' || before.end < here.start - 1) return false;
+  if (before?.tag !== 'from' || !begins || isAspect(state) || before.end < here.start - 1) return false;
   state.from = period;
   state.fromSentence = state.sentence;
   clause.beforeFrom = { period: clause.periods.at(-1) ?? state.period };

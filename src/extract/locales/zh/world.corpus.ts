@@ -912,7 +912,7 @@ const corpus: Corpus = {
           period: ['2023-01-01', '2023-12-31'],
         },
       ],
-      superlatives: [{ quote: '最大的石油供应国', kind: 'rank', flow: 'total', n: 1, partner: 'RUS' }],
+      superlatives: [{ quote: '最大的石油供应国', kind: 'rank', flow: 'import', n: 1, partner: 'RUS' }],
     },
     {
       published: '2023-10-18',
