@@ -17,15 +17,23 @@ const FLOWS: readonly Row[] = [
   [
     'flow',
     { flow: 'export', scope: 'services' },
-    'services exports,service exports,exports of services,services export,service export',
+    'services exports,service exports,exports of services,services export,service export,services credits',
   ],
   [
     'flow',
     { flow: 'import', scope: 'services' },
-    'services imports,service imports,imports of services,services import,service import',
+    'services imports,service imports,imports of services,services import,service import,services debits',
   ],
-  ['flow', { flow: 'export', scope: 'goods_and_services' }, 'exports of goods and services,goods and services exports'],
-  ['flow', { flow: 'import', scope: 'goods_and_services' }, 'imports of goods and services,goods and services imports'],
+  [
+    'flow',
+    { flow: 'export', scope: 'goods_and_services' },
+    'exports of goods and services,goods and services exports,goods and services credits',
+  ],
+  [
+    'flow',
+    { flow: 'import', scope: 'goods_and_services' },
+    'imports of goods and services,goods and services imports,goods and services debits',
+  ],
   [
     'flow',
     { flow: 'total' },

@@ -8,11 +8,13 @@ import { mainPlace } from './main-period.ts';
 import { type Phrase, resolve } from './phrase.ts';
 import { monthsBetween, type Place, placesOf } from './place.ts';
 import type { State } from './state.ts';
+import { fitEnds } from './span-ends.ts';
 import { backToStory, keepStory, runningPart } from './story.ts';
 
 /** Gives each bound figure of a sentence its period and basis, and leaves the main period in the discourse. */
 export function date(s: State, today: Day | null): void {
-  const places = placesOf(s);
+  const all = placesOf(s);
+  const places = all.some(leads) ? all.filter((p) => !pointsBack(p)) : all;
   const discourse = s.discourse;
   const mixed = backToStory(discourse);
   const count = places.find((p) => p.phrase.count)?.phrase.count ?? 0;
@@ -71,9 +73,16 @@ export function date(s: State, today: Day | null): void {
   }
   fitForecasts(s, places);
   fitBases(s);
+  fitEnds(s);
   fitSpans(s, discourse);
   keepPeriod(s, discourse, lastMain?.phrase.shift?.op === 'ytd');
 }
+
+/** `a high for the same period`: the period that the sentence tells itself. */
+const pointsBack = ({ phrase, base }: Place): boolean => !base && phrase.shift?.op === 'same' && phrase.shift.n === 0;
+
+/** Days of its own, told of what the sentence is about. */
+const leads = (place: Place): boolean => !place.base && !place.phrase.vague && !pointsBack(place);
 
 /** A growth over the month before is of the last month of the span in hand. */
 const lastMonth = ([, last]: Period): Period => [`${last.slice(0, 7)}-01`, last];
@@ -103,10 +112,15 @@ function spanYears(s: State, bound: Bound): void {
   const follows = before?.basis?.startsWith('vs:') && before.frame === bound.frame && bound.item - before.item < 5;
   const grows = bound.measure === 'growth' || bound.measure === 'multiple' || bound.measure === 'change';
   if (!grows && !follows) return;
-  if (s.items.some((it) => it.k === 'mark' && it.m === 'average') || bound.modality !== 'actual') return;
+  if (isAverage(s, bound) || bound.modality !== 'actual') return;
   bound.period = years(yearOf(period[1]));
   if (grows) bound.basis = `vs:${period[0].slice(0, 4)}`;
 }
+
+/** `grew on average by 5%`, `with an average annual growth rate of 5%`. */
+const isAverage = ({ items, text }: State, bound: Bound): boolean =>
+  items.some((it) => it.k === 'mark' && it.m === 'average') ||
+  /\baverage\b/i.test(text.slice(Math.max(0, bound.fig.start - 40), bound.fig.start));
 
 /** `exports in 1986/87 are forecast at 28.22 mln, vs 28.31 mln last month`: what was forecast then is of the same time. */
 function fitForecasts(s: State, places: readonly Place[]): void {

@@ -24,7 +24,7 @@ export function readYear(tokens: readonly Token[], i: number): Read | null {
     isMark(after, 'to') || (isMark(after, 'and') && isMark(tokens[i - 1], 'between')) || isMark(after, 'ending');
   const until = joined ? yearAt(tokens, i + 2) : null;
   if (until !== null && until > year && (isMark(tokens[i - 1], 'between') || isMark(tokens[i - 1], 'from')))
-    return { phrase: phraseOf(years(year, until)), next: i + 3 };
+    return { phrase: phraseOf(years(year, until), { range: true }), next: i + 3 };
   const part = partAfterYear(tokens, i + 1, year);
   if (part) return part;
   const whole =
