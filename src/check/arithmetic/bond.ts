@@ -27,10 +27,30 @@ export interface Placed {
 export function placesOf(claim: Claim): readonly Placed[] {
   const { reporter, partner, flow, region, period } = claim;
   if (reporter === null || partner === null || flow === null || period === null) return [];
-  const rest = `${region}|${claim.commodity}|${claim.actor}|${claim.per}`;
+  const rest = restOf(claim, region, claim.commodity, claim.actor);
   const own = { pair: `${reporter}|${partner}|${rest}`, flow };
   const both = claim.symmetric && flow === 'total' && region === null && partner !== 'WLD';
   return both ? [own, { pair: `${partner}|${reporter}|${rest}`, flow }] : [own];
+}
+
+const restOf = ({ per }: Claim, region: string | null, commodity: string | null, actor: string | null): string =>
+  `${region}|${commodity}|${actor}|${per}`;
+
+/** The slots of a claim of which one is another: the whole that it may be a part of. */
+export interface Wider {
+  readonly partner?: string;
+  readonly region?: null;
+  readonly commodity?: null;
+  readonly actor?: null;
+}
+
+/** Whose view of which pair a claim has, with other slots where some are given; null where a slot is open. */
+export function pairOf(claim: Claim, wider: Wider = {}): string | null {
+  const { reporter, partner, region, commodity, actor } = claim;
+  const other = wider.partner ?? partner;
+  if (reporter === null || other === null || claim.flow === null || claim.period === null) return null;
+  const [r, c, a] = [wider.region === null, wider.commodity === null, wider.actor === null];
+  return `${reporter}|${other}|${restOf(claim, r ? null : region, c ? null : commodity, a ? null : actor)}`;
 }
 
 /** What a told number may stand for, also where its digits were cut instead of rounded. */

@@ -21,6 +21,7 @@ export interface Relations {
 /** More figures than this are a data set, not an article whose sums a reader would do. */
 const MOST = 10_000;
 
+const NO_NAMES: ReadonlySet<string> = new Set();
 const NONE: Relations = { broken: [], of: () => [] };
 
 /** Where there is room for few, those that left no words out. */
@@ -33,7 +34,7 @@ export function relationsOf(claims: readonly Claim[], ctx: Context, told: readon
   const shelf = shelve(fit);
   const byClaim = new Map<Claim, Bond[]>();
   const failing = new Map<string, Bond[]>();
-  const kept = new Set<string>();
+  const holding: Bond[] = [];
   const all = [
     flowBonds(shelf),
     periodBonds(shelf),
@@ -49,11 +50,12 @@ export function relationsOf(claims: readonly Claim[], ctx: Context, told: readon
       const holds = bond.holds(bond.members);
       if (!holds && bonds !== told && !isEvidence(bond)) continue;
       for (const member of bond.members) put(byClaim, member, bond);
-      if (holds) kept.add(signature(bond));
+      if (holds) holding.push(bond);
       else put(failing, signature(bond), bond);
     }
   }
   // An article that tells two states of one figure (`533 mln, now revised to 623`) needs only one of them to fit.
+  const kept = failing.size > 0 ? new Set(holding.map(signature)) : NO_NAMES;
   const broken = [...failing].flatMap(([name, bonds]) => (kept.has(name) ? [] : bestRead(bonds)));
   return { broken, of: (claim) => byClaim.get(claim) ?? [] };
 }

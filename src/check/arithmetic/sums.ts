@@ -103,14 +103,15 @@ export function* wholeBonds(shelf: Shelf): Generator<Bond> {
 }
 
 function* wholesOf(claim: Claim, shelf: Shelf): Generator<Claim> {
-  if (claim.commodity !== null) yield* shelf.find({ ...claim, commodity: null });
-  if (claim.actor !== null) yield* shelf.find({ ...claim, actor: null });
-  if (claim.region !== null) yield* shelf.find({ ...claim, region: null });
+  if (claim.commodity !== null) yield* shelf.find(claim, { commodity: null });
+  if (claim.actor !== null) yield* shelf.find(claim, { actor: null });
+  if (claim.region !== null) yield* shelf.find(claim, { region: null });
   if (claim.partner === 'WLD') return;
-  yield* shelf.find({ ...claim, partner: 'WLD' });
+  if (!shelf.lacks('WLD')) yield* shelf.find(claim, { partner: 'WLD' });
   for (const group of ['EU27_2020', 'ASEAN', 'RCEP', 'BRICS', 'APEC']) {
+    if (shelf.lacks(group)) continue;
     const day = (claim.period as Period)[1];
     if (claim.partner !== group && membersOf(group, day).includes(claim.partner ?? ''))
-      yield* shelf.find({ ...claim, partner: group });
+      yield* shelf.find(claim, { partner: group });
   }
 }
