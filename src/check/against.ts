@@ -37,13 +37,15 @@ export function againstReading(claim: Claim, cause: Cause, article: Told): Reaso
     claim.doubts.includes('scale_overlooked') ||
     isOneOfList(claim, finding, article) ||
     (cause !== 'digits' && isOneOfRow(claim, article)) ||
+    isOfOtherRate(claim, article) ||
     isOfOneTold(claim, article) ||
     isOtherBalance(claim, article) ||
     isOtherCurrency(claim, article) ||
     isShareOfIt(claim, finding, article) ||
     isOfWholeYear(claim, article) ||
     isOfEachMonth(claim, article) ||
-    isOfOwnCount(claim, finding, cause) ||
+    (cause === 'slot' && isOfSisterPeriod(claim, article)) ||
+    isOfOwnCount(claim, cause) ||
     isMonthOnMonth(claim, article) ||
     isAgainstItself(claim) ||
     (cause !== 'digits' && readingOf(claim) !== 'told' && toldRightly(claim, article));
@@ -78,17 +80,25 @@ function isOfEachMonth(claim: Claim, article: Told): boolean {
   return countMonths(claim.period) <= NAMED_ONE_BY_ONE && isRight({ ...claim, per: 'month' }, article);
 }
 
+/** `Exports 3.38 trillion, as in 2022; imports 2.56`: right of the period of which the figure beside it is right. */
+function isOfSisterPeriod(claim: Claim, article: Told): boolean {
+  const sisters = beside(claim.at, article).filter(
+    (c) =>
+      Math.abs(c.at - claim.at) <= ROW &&
+      c.reporter === claim.reporter &&
+      c.partner === claim.partner &&
+      c.period?.join() !== claim.period?.join() &&
+      article.known.get(c)?.rating === 'supported',
+  );
+  return sisters.some(({ period }) => isRight({ ...claim, period }, article));
+}
+
 /** Months that a text names one by one, as a rule. */
 const NAMED_ONE_BY_ONE = 3;
 
-/** Two customs offices commonly differ by up to so much. */
-const COUNTS_APART = 0.15;
-
-/** One side's office is quoted for the other side's trade: the figure may be the other side's own count. */
-function isOfOwnCount(claim: Claim, { shown }: Finding, cause: Cause): boolean {
-  if (cause !== 'near' || claim.measure !== 'value' || !shown || !isToldByPartner(claim)) return false;
-  return Math.abs(claim.value - shown.value) <= Math.abs(shown.value) * COUNTS_APART;
-}
+/** One side's office is quoted for the other side's trade: a figure not far off may be the other side's own count. */
+const isOfOwnCount = (claim: Claim, cause: Cause): boolean =>
+  cause === 'near' && claim.measure === 'value' && isToldByPartner(claim);
 
 /** What was read of the world is right of a partner that the article speaks of. */
 const isOfOneTold = (claim: Claim, article: Told): boolean =>
@@ -155,6 +165,11 @@ function isOneOfRow(claim: Claim, { borne, refuted }: Told): boolean {
   const right = kin(borne.get(key));
   return right.length > 0 && new Set([...right, ...kin(refuted.get(key))].map((c) => c.value)).size >= LIST;
 }
+
+/** `Up 5.9 percent, twice what was forecast`: a multiple beside the right growth of the same thing is of something else. */
+const isOfOtherRate = (claim: Claim, { borne }: Told): boolean =>
+  claim.measure === 'multiple' &&
+  (borne.get(subjectKey(claim)) ?? []).slice(0, LOOKED_AT).some((c) => c.measure === 'growth');
 
 /** No clause of a row is longer. */
 const ROW = 120;

@@ -62,9 +62,11 @@ export function relationsOf(claims: readonly Claim[], ctx: Context, told: readon
 
 /**
  * A claim that left words out bears no weight against another figure, nor does one far from the others that names not all
- * of its slots, nor a balance of goods and services against flows of goods: they may only show that a relation holds.
+ * of its slots, nor a balance of goods and services against flows of goods, nor what was converted from a rounded amount
+ * against anything but that one: they may only show that a relation holds.
  */
-const isEvidence = ({ members }: Bond): boolean =>
+const isEvidence = ({ members, reason }: Bond): boolean =>
+  (reason === 'conversion' || members.every((m) => m.converts === null)) &&
   members.every((m) => m.scope === members[0]?.scope && !isOverlooking(m) && (isSaid(m) || isBesideOne(m, members)));
 
 const isBesideOne = (claim: Claim, members: readonly Claim[]): boolean =>

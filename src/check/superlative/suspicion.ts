@@ -50,7 +50,7 @@ function isAnchored(s: Superlative, { neighbours }: Context, misread: Misread): 
   if (s.confidence === undefined || neighbours.claims.length === 0) return true;
   const beside = neighbours.claims.filter((c) => Math.abs(c.at - s.at) <= BESIDE);
   const last = beside.filter((c) => c.at <= s.at && isOfFlow(c, s)).reduce<Claim | null>(later, null);
-  if (last !== null) return !misread.has(last) && subjectKey(last) === subjectKey(s);
+  if (last !== null) return last.confidence === 'high' && !misread.has(last) && subjectKey(last) === subjectKey(s);
   return beside.some((c) => !misread.has(c) && subjectKey(c) === subjectKey(s));
 }
 
