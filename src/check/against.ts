@@ -82,8 +82,10 @@ function isOfEachMonth(claim: Claim, article: Told): boolean {
 
 /** `Exports 3.38 trillion, as in 2022; imports 2.56`: right of the period of which the figure beside it is right. */
 function isOfSisterPeriod(claim: Claim, article: Told): boolean {
+  if (claim.measure !== 'value') return false;
   const sisters = beside(claim.at, article).filter(
     (c) =>
+      c.measure === 'value' &&
       Math.abs(c.at - claim.at) <= ROW &&
       c.reporter === claim.reporter &&
       c.partner === claim.partner &&

@@ -19,7 +19,8 @@ import { vintages } from './vintage.ts';
 
 /** Judges a growth in percent: the published rate is the record, levels speak only where there is none. */
 export function judgeGrowth(claim: Claim, ctx: Context): Finding {
-  if (isOfQuantity(claim, ctx)) return judgeQuantityGrowth(claim, ctx);
+  const thing = grownThing(claim, ctx);
+  if (thing === 'quantity') return judgeQuantityGrowth(claim, ctx);
   if (claim.of !== null && claim.of !== 'value') return silent('of_other_thing');
   const pair = comparedPeriods(claim.period as Period, claim.basis);
   if (!pair) return silent('basis_not_covered');
@@ -33,13 +34,21 @@ export function judgeGrowth(claim: Claim, ctx: Context): Finding {
     const held = side.trusted ? finding : asMirror(finding);
     if (!own || held.rating === 'close') own = held;
   }
+  if (own?.rating === 'refuted' && thing === 'open')
+    return { ...own, rating: 'unverifiable', reasons: ['unsure_reading', ...own.reasons] };
   return own ? heldBack(own, claim) : silent('period_not_covered');
 }
 
-/** Growth of tonnes: as the text says, or since it stands beside tonnes. */
-const isOfQuantity = (claim: Claim, { neighbours }: Context): boolean =>
-  claim.of === 'quantity' ||
-  (claim.of === null && claim.commodity !== null && neighbours.amount(claim)?.measure === 'quantity');
+/**
+ * What grew of a commodity, its value or its tonnes: as the text says, as the amount beside it is, as the article counts
+ * it; without an amount of it nobody knows.
+ */
+function grownThing(claim: Claim, { neighbours }: Context): 'value' | 'quantity' | 'open' {
+  if (claim.of === 'quantity') return 'quantity';
+  if (claim.of !== null || claim.commodity === null) return 'value';
+  if (neighbours.amount(claim)?.measure === 'quantity') return 'quantity';
+  return neighbours.values(claim).length > 0 ? 'value' : 'open';
+}
 
 function growthRows(ctx: Context, side: Side, period: Period): readonly Observation[] {
   if (side.key.flow === 'balance') return [];

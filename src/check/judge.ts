@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Verdict, Wording } from '../model/verdict.ts';
 import { definitionNotes, differsByDefinition } from './definition.ts';
-import { isBare } from './doubts.ts';
 import { differenceOf, silent, type Context, type Finding } from './finding.ts';
 import { judgeGrowth } from './judge-growth.ts';
 import { judgePlan } from './judge-plan.ts';
@@ -9,7 +8,6 @@ import { judgeChange, judgeMultiple, judgeRateChange, judgeShare } from './judge
 import { judgeValue } from './judge-value.ts';
 import type { Reason } from './reasons.ts';
 import { openSlots, outsideLedger, wantedFor, whyMissing } from './silence.ts';
-import { isLostUnit } from './slip.ts';
 import { suggest } from './suggest.ts';
 import { explainClaim } from './wording/index.ts';
 
@@ -23,14 +21,7 @@ export function judgeClaim(claim: Claim, ctx: Context): Finding {
   const finding = measured(claim, ctx);
   if (finding.reasons[0] === 'period_not_covered' || finding.reasons[0] === 'base_not_covered')
     return { ...finding, reasons: sharpened(claim, finding, ctx) };
-  return differsByDefinition(claim, finding, ctx) ?? unsure(claim, finding, ctx) ?? withSuggestion(claim, finding, ctx);
-}
-
-/** Nobody is told to be wrong on words that were only half understood. */
-function unsure(claim: Claim, finding: Finding, ctx: Context): Finding | null {
-  if (finding.rating !== 'refuted' || claim.confidence === 'high') return null;
-  if (isBare(claim) && isLostUnit(claim, ctx)) return null;
-  return { ...finding, rating: 'unverifiable', reasons: ['unsure_reading', ...finding.reasons] };
+  return differsByDefinition(claim, finding, ctx) ?? withSuggestion(claim, finding, ctx);
 }
 
 const JUDGES: Readonly<Record<Claim['measure'], (claim: Claim, ctx: Context) => Finding>> = {

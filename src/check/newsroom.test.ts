@@ -7,6 +7,7 @@ import type { Piece } from './cases/newsroom.ts';
 import { ENGLISH } from './cases/newsroom-en.cases.ts';
 import { RUSSIAN } from './cases/newsroom-ru.cases.ts';
 import { CHINESE } from './cases/newsroom-zh.cases.ts';
+import { DESKS_CHINESE, DESKS_ENGLISH, DESKS_RUSSIAN } from './cases/newsroom-desks.cases.ts';
 import { checkClaims } from './check.ts';
 
 let book: Book;
@@ -45,9 +46,9 @@ function met(found: readonly Found[], text: string, quote: string, expected: str
 }
 
 describe.each([
-  ['English', 'en', ENGLISH],
-  ['Chinese', 'zh', CHINESE],
-  ['Russian', 'ru', RUSSIAN],
+  ['English', 'en', [...ENGLISH, ...DESKS_ENGLISH]],
+  ['Chinese', 'zh', [...CHINESE, ...DESKS_CHINESE]],
+  ['Russian', 'ru', [...RUSSIAN, ...DESKS_RUSSIAN]],
 ] as const)('a piece in %s, read and held against the shipped record', (_, lang, pieces) => {
   it.each(pieces.map((piece) => [piece.kind, piece] as const))('%s', (__, piece) => {
     const found = read(piece, lang);

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { againstReading } from './against.ts';
 import { causeOf, type Cause } from './cause.ts';
-import { isOverlooking, readingOf, type Reading } from './doubts.ts';
+import { isBare, isOverlooking, readingOf, type Reading } from './doubts.ts';
 import type { Context, Finding } from './finding.ts';
 import { subjectKey } from './neighbours.ts';
 import type { Reason } from './reasons.ts';
@@ -41,7 +41,7 @@ export function misread(
 ): ReadonlyMap<Claim, Reason> {
   const refuted = claims.filter((_, i) => findings[i]?.rating === 'refuted');
   if (refuted.length === 0) return new Map();
-  if (claims.length > DATA_SET) return suspected(refuted.filter(isOverlooking));
+  if (claims.length > DATA_SET) return suspected(refuted.filter((c) => isOverlooking(c) || c.confidence === 'low'));
   const article = toldOf(claims, findings, refuted, ctx, judge);
   const out = new Map<Claim, Reason>();
   for (const claim of refuted) {
@@ -63,10 +63,15 @@ function whyFallen(claim: Claim, article: Told): Reason | null {
   const cause = causeOf(claim, article);
   const against = againstReading(claim, cause, article);
   if (against) return against;
+  if (claim.confidence === 'low' && !isSlipOfPen(claim, cause, article)) return 'unsure_reading';
   const needed = NEEDED[readingOf(claim)][cause];
   if (needed === 'nothing' || isBorneOutAround(claim, article)) return null;
   return needed === 'kin' && hasKin(claim, article) ? null : 'reading_suspected';
 }
+
+/** Words only half understood accuse nobody, unless a slip of digits and the figures beside it bear the reading out. */
+const isSlipOfPen = (claim: Claim, cause: Cause, article: Told): boolean =>
+  cause === 'digits' && (isBare(claim) || hasKin(claim, article));
 
 /** The finding of a misread claim: silent, with all that was found and the mend that was offered. */
 export function asMisread(finding: Finding, why: Reason = 'reading_suspected'): Finding {

@@ -9,6 +9,7 @@ import { MIRROR } from './mirror.cases.ts';
 import { RANKS } from './ranks.cases.ts';
 import { READINGS } from './readings.cases.ts';
 import { RECORDS } from './records.cases.ts';
+import { REFUSALS } from './refusals.cases.ts';
 import { RELATIONS } from './relations.cases.ts';
 import { SILENCE } from './silence.cases.ts';
 import { STREAKS } from './streaks.cases.ts';
@@ -34,4 +35,5 @@ export const CASES: readonly { readonly topic: string; readonly cases: readonly 
   { topic: 'readings in doubt', cases: READINGS },
   { topic: 'what stands beside a figure', cases: BESIDE },
   { topic: 'one thing told twice, or of another count', cases: TELLINGS },
+  { topic: 'when a refusal stands', cases: REFUSALS },
 ];
