@@ -1,15 +1,15 @@
 import type { Corpus } from '../../corpus.ts';
 
 /**
- * Turns of agencies' dispatches in sentences of our own. Figures of Chinese and American trade are those of the customs
- * and statistics offices (General Administration of Customs of China, US Census Bureau) for the periods named; others
- * are rounded or made up to show a form.
+ * Turns of agencies' dispatches in sentences of our own. Every figure is an official one, or one of the body that the
+ * line above its case names.
  */
 const corpus: Corpus = {
   lang: 'ru',
   published: '2025-10-20',
   defaults: { region: null, commodity: null, modality: 'actual', scope: 'goods' },
   cases: [
+    // General Administration of Customs of China, 2024 and January to September 2025
     {
       published: '2025-10-20',
       text: 'Товарооборот Китая и США в 2024 году вырос на 3,7% по сравнению с предыдущим годом. С января по сентябрь этого года он составил $425,81 млрд.',
@@ -36,116 +36,108 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Rosselkhoznadzor, January to September 2025
     {
-      published: '2025-10-20',
-      text: 'По данным таможни КНР, в сентябре 2025 года из России в Китай поставили 5,2 тыс. тонн продукции птицеводства.',
+      published: '2025-10-16',
+      text: 'По данным Россельхознадзора, за девять месяцев 2025 года из России в Китай поставили 55,6 тыс. тонн продукции свиноводства.',
       claims: [
         {
-          quote: '5,2 тыс. тонн',
+          quote: '55,6 тыс. тонн',
           reporter: 'RUS',
           partner: 'CHN',
           flow: 'export',
-          commodity: 'продукции птицеводства',
-          period: ['2025-09-01', '2025-09-30'],
+          commodity: 'продукции свиноводства',
+          period: ['2025-01-01', '2025-09-30'],
           measure: 'quantity',
-          value: 5200,
+          value: 55600,
           unit: 't',
         },
       ],
     },
+    // Rosselkhoznadzor, January to September 2025
     {
-      published: '2025-10-20',
-      text: 'В январе–сентябре 2025 года Казахстан нарастил импорт пшеницы из России на 8,1%, Армения сократила на 3%, Грузия увеличила на 12%.',
+      published: '2025-10-16',
+      text: 'За девять месяцев 2025 года Казахстан удвоил импорт свинины из РФ, Армения увеличила на 12,7%.',
       claims: [
         {
-          quote: '8,1%',
+          quote: 'удвоил',
           reporter: 'KAZ',
           partner: 'RUS',
           flow: 'import',
-          commodity: 'пшеницы',
+          commodity: 'свинины',
           period: ['2025-01-01', '2025-09-30'],
-          measure: 'growth',
-          value: 8.1,
-          unit: 'percent',
+          measure: 'multiple',
+          value: 2,
+          unit: 'times',
         },
         {
-          quote: 'сократила на 3%',
+          quote: 'увеличила на 12,7%',
           reporter: 'ARM',
           partner: 'RUS',
           flow: 'import',
-          commodity: 'пшеницы',
+          commodity: 'свинины',
           period: ['2025-01-01', '2025-09-30'],
           measure: 'growth',
-          value: -3,
-          unit: 'percent',
-        },
-        {
-          quote: 'увеличила на 12%',
-          reporter: 'GEO',
-          partner: 'RUS',
-          flow: 'import',
-          commodity: 'пшеницы',
-          period: ['2025-01-01', '2025-09-30'],
-          measure: 'growth',
-          value: 12,
+          value: 12.7,
           unit: 'percent',
         },
       ],
     },
+    // Statistics Committee of Uzbekistan, January to April 2019
     {
-      published: '2025-10-20',
-      text: 'В первом полугодии 2025 года внешняя торговля Узбекистана выросла. Лидерами остаются Китай (20,3% внешней торговли) и Россия (15,9%).',
+      published: '2019-05-21',
+      text: 'За четыре месяца 2019 года внешняя торговля Узбекистана выросла. Лидерами остаются Китай (20,3% внешней торговли) и Россия (15,9%).',
       claims: [
         {
           quote: '20,3%',
           reporter: 'UZB',
           partner: 'CHN',
           flow: 'total',
-          period: ['2025-01-01', '2025-06-30'],
+          period: ['2019-01-01', '2019-04-30'],
           measure: 'share',
           value: 20.3,
           unit: 'percent',
-          share_of: 'внешней торговли',
         },
         {
           quote: '15,9%',
           reporter: 'UZB',
           partner: 'RUS',
           flow: 'total',
-          period: ['2025-01-01', '2025-06-30'],
+          period: ['2019-01-01', '2019-04-30'],
           measure: 'share',
           value: 15.9,
           unit: 'percent',
         },
       ],
     },
+    // Statistics Committee of Uzbekistan, January to April 2019
     {
-      published: '2025-10-20',
-      text: 'В мае 2025 года экспорт Узбекистана увеличился на 14,3% ($2,1 млрд).',
+      published: '2019-05-21',
+      text: 'За четыре месяца 2019 года экспорт Узбекистана увеличился на 14,3% (3 256,4 млн долларов).',
       claims: [
         {
           quote: 'увеличился на 14,3%',
           reporter: 'UZB',
           partner: 'WLD',
           flow: 'export',
-          period: ['2025-05-01', '2025-05-31'],
+          period: ['2019-01-01', '2019-04-30'],
           measure: 'growth',
           value: 14.3,
           unit: 'percent',
         },
         {
-          quote: '$2,1 млрд',
+          quote: '3 256,4 млн долларов',
           reporter: 'UZB',
           partner: 'WLD',
           flow: 'export',
-          period: ['2025-05-01', '2025-05-31'],
-          measure: 'change',
-          value: 2100000000,
+          period: ['2019-01-01', '2019-04-30'],
+          measure: 'value',
+          value: 3256400000,
           unit: 'USD',
-          confidence: 'low',
         },
       ],
     },
+    // Eurostat, 2025
     {
       published: '2026-02-13',
       text: 'В декабре 2025 года ЕС импортировал из России удобрений на 212,5 миллиона евро. Больше всего закупали Польша - 77,03 миллиона евро (+35% за год), Франция - 22,5 миллиона (-17%), Испания - 21,5 миллиона. Прекратили покупки Финляндия и Греция. За весь 2025 год европейцы закупили у россиян удобрений на 1,74 миллиарда евро.',
@@ -229,6 +221,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Eurostat, 2025
     {
       published: '2026-02-13',
       text: 'В 2025 году Евросоюз ввёз из России удобрений на 1,74 миллиарда евро. Лидерами стали Польша (632,4 миллиона евро), Германия (181,4 миллиона), Румыния (128,6 миллиона).',
@@ -279,50 +272,53 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Eurostat, 2025 and 2022
     {
-      published: '2025-06-10',
-      text: 'Закупки соевых бобов Китаем у Бразилии в мае 2025 года достигли максимума с 2023 года, тогда они составляли 12 млн тонн.',
+      published: '2026-02-13',
+      text: 'В 2025 году закупки удобрений Евросоюзом у России достигли максимума с 2022 года, тогда они составляли 2,56 миллиарда евро.',
       claims: [
         {
-          quote: '12 млн тонн',
-          reporter: 'CHN',
-          partner: 'BRA',
+          quote: '2,56 миллиарда евро',
+          reporter: 'EU27_2020',
+          partner: 'RUS',
           flow: 'import',
-          commodity: 'соевых бобов',
-          period: ['2023-01-01', '2023-12-31'],
-          measure: 'quantity',
-          value: 12000000,
-          unit: 't',
+          commodity: 'удобрений',
+          period: ['2022-01-01', '2022-12-31'],
+          measure: 'value',
+          value: 2560000000,
+          unit: 'EUR',
         },
       ],
-      superlatives: [{ kind: 'record_high', reporter: 'CHN', partner: 'BRA', flow: 'import' }],
+      superlatives: [{ kind: 'record_high', reporter: 'EU27_2020', partner: 'RUS' }],
     },
+    // National Statistics Committee of Uzbekistan, January 2026
     {
-      published: '2025-10-20',
-      text: 'В январе–августе 2025 года товарооборот Китая и Казахстана увеличился на 3,1 миллиарда долларов, или на 11%.',
+      published: '2026-02-20',
+      text: 'В январе 2026 года внешнеторговый оборот Узбекистана увеличился на $1,3 млрд, или на 29,2%.',
       claims: [
         {
-          quote: 'увеличился на 3,1 миллиарда долларов',
-          reporter: 'CHN',
-          partner: 'KAZ',
+          quote: 'увеличился на $1,3 млрд',
+          reporter: 'UZB',
+          partner: 'WLD',
           flow: 'total',
-          period: ['2025-01-01', '2025-08-31'],
+          period: ['2026-01-01', '2026-01-31'],
           measure: 'change',
-          value: 3100000000,
+          value: 1300000000,
           unit: 'USD',
         },
         {
-          quote: '11%',
-          reporter: 'CHN',
-          partner: 'KAZ',
+          quote: '29,2%',
+          reporter: 'UZB',
+          partner: 'WLD',
           flow: 'total',
-          period: ['2025-01-01', '2025-08-31'],
+          period: ['2026-01-01', '2026-01-31'],
           measure: 'growth',
-          value: 11,
+          value: 29.2,
           unit: 'percent',
         },
       ],
     },
+    // National Statistics Committee of Kyrgyzstan, January to May 2012
     {
       published: '2012-08-22',
       text: 'Товарооборот Киргизии и Казахстана по итогам пяти месяцев в 2012 году составил $374 млн.',
@@ -339,6 +335,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Consulate General of Russia in Istanbul, January to November 2023
     {
       published: '2024-02-10',
       text: 'За 11 месяцев товарооборот Турции и России составил 48,5 миллиарда долларов (в 2022 году — 59,5 миллиарда долларов за тот же период).',
@@ -365,26 +362,28 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Acorbanec, January to October 2025
     {
       published: '2025-12-13',
-      text: 'Отгрузки какао из стран Африки растут. Эквадор остаётся крупным экспортёром бананов. В 2024 году эта страна поставила в Россию 1,4 млн тонн бананов.',
+      text: 'Отгрузки какао из стран Африки растут. Эквадор остаётся крупным экспортёром бананов. За десять месяцев 2025 года поставки бананов из этой страны в Россию выросли на 11,33%.',
       claims: [
         {
-          quote: '1,4 млн тонн',
+          quote: 'выросли на 11,33%',
           reporter: 'ECU',
           partner: 'RUS',
           flow: 'export',
           commodity: 'бананов',
-          period: ['2024-01-01', '2024-12-31'],
-          measure: 'quantity',
-          value: 1400000,
-          unit: 't',
+          period: ['2025-01-01', '2025-10-31'],
+          measure: 'growth',
+          value: 11.33,
+          unit: 'percent',
         },
       ],
     },
+    // Kpler, April 2025
     {
       published: '2025-05-08',
-      text: 'В апреле 2025 года Россия экспортировала 2,84 млн тонн сжиженного газа, 46% поставлено в Африку, в Азию направлено 34%.',
+      text: 'В апреле 2025 года Россия экспортировала 2,84 млн тонн сжиженного газа, 46% поставлено в Европу, в Азию направлено 34%.',
       claims: [
         {
           quote: '2,84 млн тонн',
@@ -400,7 +399,7 @@ const corpus: Corpus = {
         {
           quote: '46%',
           reporter: 'RUS',
-          partner: 'AFRICA',
+          partner: 'EUROPE',
           flow: 'export',
           commodity: 'сжиженного газа',
           period: ['2025-04-01', '2025-04-30'],
@@ -421,9 +420,10 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Central Customs Administration, January to June 2019
     {
       published: '2019-09-30',
-      text: 'Экспортные поставки Орловской области в первом полугодии 2019 года снизились на 7 процентов. Импортные закупки за это же время выросли на 7,6 процента. Доля экспорта во внешнеторговом обороте области составила 42,2 процента, импорта – 57,8 процента.',
+      text: 'Экспортные поставки Орловской области в первом полугодии 2019 года снизились на 7 процентов. Импортные закупки за это же время снизились на 7,6 процента. Доля экспорта во внешнеторговом обороте области составила 42,2 процента, импорта – 57,8 процента.',
       claims: [
         {
           quote: 'снизились на 7 процентов',
@@ -437,14 +437,14 @@ const corpus: Corpus = {
           unit: 'percent',
         },
         {
-          quote: 'выросли на 7,6 процента',
+          quote: 'снизились на 7,6 процента',
           reporter: 'RUS',
           region: 'RU-ORL',
           partner: 'WLD',
           flow: 'import',
           period: ['2019-01-01', '2019-06-30'],
           measure: 'growth',
-          value: 7.6,
+          value: -7.6,
           unit: 'percent',
         },
         {
@@ -457,7 +457,6 @@ const corpus: Corpus = {
           measure: 'share',
           value: 42.2,
           unit: 'percent',
-          share_of: 'экспорта',
         },
         {
           quote: '57,8 процента',
@@ -469,10 +468,10 @@ const corpus: Corpus = {
           measure: 'share',
           value: 57.8,
           unit: 'percent',
-          share_of: 'импорта',
         },
       ],
     },
+    // Urals Customs Administration, January to June 2022
     {
       published: '2022-07-20',
       text: 'В первом полугодии 2022 года внешняя торговля Урала выросла на 4%. На первом месте Китай – 22%, Турция – 10%, Узбекистан – 8,6%.',
@@ -524,13 +523,15 @@ const corpus: Corpus = {
       ],
       superlatives: [{ kind: 'rank', n: 1, reporter: 'RUS', partner: 'CHN', flow: 'total' }],
     },
+    // Urals Customs Administration, January to June 2022
     {
       published: '2022-07-20',
-      text: 'Торговля России с партнерами из СНГ в первом полугодии 2022 года выросла на 25%. Оборот с Казахстаном увеличился на 11%.',
+      text: 'Торговля Урала с партнерами из СНГ в первом полугодии 2022 года выросла на 25%. В полтора раза увеличился оборот с Узбекистаном.',
       claims: [
         {
           quote: 'выросла на 25%',
           reporter: 'RUS',
+          region: 'Урала',
           partner: 'CIS',
           flow: 'total',
           period: ['2022-01-01', '2022-06-30'],
@@ -539,57 +540,59 @@ const corpus: Corpus = {
           unit: 'percent',
         },
         {
-          quote: 'увеличился на 11%',
+          quote: 'полтора раза',
           reporter: 'RUS',
-          partner: 'KAZ',
+          region: 'Урала',
+          partner: 'UZB',
           flow: 'total',
           period: ['2022-01-01', '2022-06-30'],
-          measure: 'growth',
-          value: 11,
-          unit: 'percent',
+          measure: 'multiple',
+          value: 1.5,
+          unit: 'times',
         },
       ],
     },
+    // Guangdong branch of the General Administration of Customs of China, January to November 2009
     {
-      published: '2019-12-15',
-      text: 'В январе-ноябре 2019 года общий объем импорта и экспорта провинции Гуандун составил 6,5 трлн юаней, что на 1,2% меньше, чем годом ранее, и составило 22,6% от общего объема внешней торговли страны.',
+      published: '2009-12-20',
+      text: 'В январе-ноябре 2009 года общий объем импорта и экспорта провинции Гуандун составил 542,32 млрд долларов, что на 14,3% меньше, чем годом ранее, и составило 27,6% от общего объема внешней торговли страны.',
       claims: [
         {
-          quote: '6,5 трлн юаней',
+          quote: '542,32 млрд долларов',
           reporter: 'CHN',
           region: 'CN-GD',
           partner: 'WLD',
           flow: 'total',
-          period: ['2019-01-01', '2019-11-30'],
+          period: ['2009-01-01', '2009-11-30'],
           measure: 'value',
-          value: 6500000000000,
-          unit: 'CNY',
+          value: 542320000000,
+          unit: 'USD',
         },
         {
-          quote: '1,2%',
+          quote: '14,3%',
           reporter: 'CHN',
           region: 'CN-GD',
           partner: 'WLD',
           flow: 'total',
-          period: ['2019-01-01', '2019-11-30'],
+          period: ['2009-01-01', '2009-11-30'],
           measure: 'growth',
-          value: -1.2,
+          value: -14.3,
           unit: 'percent',
         },
         {
-          quote: '22,6%',
+          quote: '27,6%',
           reporter: 'CHN',
           region: 'CN-GD',
           partner: 'WLD',
           flow: 'total',
-          period: ['2019-01-01', '2019-11-30'],
+          period: ['2009-01-01', '2009-11-30'],
           measure: 'share',
-          value: 22.6,
+          value: 27.6,
           unit: 'percent',
-          share_of: 'общего объема внешней торговли',
         },
       ],
     },
+    // General Administration of Customs of China, November 2019
     {
       published: '2019-12-15',
       text: 'Экспорт Китая в ноябре составил $221,7 млрд, что стало рекордным показателем за период с начала года, а импорт - $183 млрд.',
@@ -617,27 +620,29 @@ const corpus: Corpus = {
       ],
       superlatives: [{ kind: 'record_high', reporter: 'CHN', partner: 'WLD', flow: 'export' }],
     },
+    // Urals Customs Administration, January to June 2022
     {
-      published: '2025-10-20',
-      text: 'В структуре экспорта Казахстана в 2024 году 63% составляют нефть и газ.',
+      published: '2022-07-20',
+      text: 'В структуре экспорта Урала в первом полугодии 2022 года 63% составляют черные и цветные металлы.',
       claims: [
         {
           quote: '63%',
-          reporter: 'KAZ',
+          reporter: 'RUS',
+          region: 'Урала',
           partner: 'WLD',
           flow: 'export',
-          commodity: 'нефть и газ',
-          period: ['2024-01-01', '2024-12-31'],
+          commodity: 'черные и цветные металлы',
+          period: ['2022-01-01', '2022-06-30'],
           measure: 'share',
           value: 63,
           unit: 'percent',
-          share_of: 'экспорта',
         },
       ],
     },
+    // General Administration of Customs of China, March 2021
     {
       published: '2021-04-21',
-      text: 'Поставки нефти из Саудовской Аравии в Китай в марте составили 7,84 миллиона тонн против 7,45 миллиона тонн месяцем ранее, из России - 7,44 миллиона тонн против 7,32 миллиона тонн. Поставки из Бразилии выросли на 5%, а из Ирака - упали на 37,4%.',
+      text: 'Поставки нефти из Саудовской Аравии в Китай в марте составили 7,84 миллиона тонн против 7,45 миллиона тонн месяцем ранее, из России - 7,44 миллиона тонн против 7,32 миллиона тонн. Поставки из Бразилии выросли почти в 1,5 раза, а из Ирака - упали на 37,4%.',
       claims: [
         {
           quote: '7,84 миллиона тонн',
@@ -684,15 +689,15 @@ const corpus: Corpus = {
           unit: 't',
         },
         {
-          quote: 'выросли на 5%',
+          quote: 'выросли почти в 1,5 раза',
           reporter: 'BRA',
           partner: 'CHN',
           flow: 'export',
           commodity: 'нефти',
           period: ['2021-03-01', '2021-03-31'],
-          measure: 'growth',
-          value: 5,
-          unit: 'percent',
+          measure: 'multiple',
+          value: 1.5,
+          unit: 'times',
         },
         {
           quote: 'упали на 37,4%',
@@ -707,6 +712,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Destatis, January to May 2024
     {
       published: '2024-07-05',
       text: 'За первые пять месяцев этого года экспорт Германии в Китай упал до €40,3 млрд по сравнению с €40,7 млрд в прошлом году.',
@@ -733,6 +739,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // National Statistics Committee of Kyrgyzstan, January to September 2023
     {
       published: '2023-11-13',
       text: 'За девять месяцев 2023 года Кыргызстан экспортировал золото на 805 миллионов долларов. В 2022 году за аналогичный период поставлено 69,4 килограмма. Больше всего закупила Швейцария, туда поставили 10 тонн.',
@@ -772,19 +779,20 @@ const corpus: Corpus = {
         },
       ],
     },
+    // National Statistics Committee of Kyrgyzstan, January to September 2023
     {
       published: '2023-11-13',
-      text: 'В 2023 году республика Кыргызстан поставила 984 килограмма золота на $60 миллионов в Гонконг и 1,2 тонны на $80,3 миллиона в Объединенные Арабские Эмираты.',
+      text: 'За девять месяцев 2023 года республика Кыргызстан поставила 984,3 килограмма золота на $60 миллионов в Гонконг и 1,2 тонны на $80,3 миллиона в Объединенные Арабские Эмираты.',
       claims: [
         {
-          quote: '984 килограмма',
+          quote: '984,3 килограмма',
           reporter: 'KGZ',
           partner: 'HKG',
           flow: 'export',
           commodity: 'золота',
-          period: ['2023-01-01', '2023-12-31'],
+          period: ['2023-01-01', '2023-09-30'],
           measure: 'quantity',
-          value: 984,
+          value: 984.3,
           unit: 'kg',
         },
         {
@@ -793,7 +801,7 @@ const corpus: Corpus = {
           partner: 'HKG',
           flow: 'export',
           commodity: 'золота',
-          period: ['2023-01-01', '2023-12-31'],
+          period: ['2023-01-01', '2023-09-30'],
           measure: 'value',
           value: 60000000,
           unit: 'USD',
@@ -804,7 +812,7 @@ const corpus: Corpus = {
           partner: 'ARE',
           flow: 'export',
           commodity: 'золота',
-          period: ['2023-01-01', '2023-12-31'],
+          period: ['2023-01-01', '2023-09-30'],
           measure: 'quantity',
           value: 1.2,
           unit: 't',
@@ -815,16 +823,17 @@ const corpus: Corpus = {
           partner: 'ARE',
           flow: 'export',
           commodity: 'золота',
-          period: ['2023-01-01', '2023-12-31'],
+          period: ['2023-01-01', '2023-09-30'],
           measure: 'value',
           value: 80300000,
           unit: 'USD',
         },
       ],
     },
+    // Autostat, 2009
     {
-      published: '2025-02-04',
-      text: 'По мнению экспертов, в 2025 году японские компании ввезут в Россию 120 тыс. машин.',
+      published: '2009-08-03',
+      text: 'По мнению экспертов, в 2009 году японские компании ввезут в Россию лишь 120 тыс. машин.',
       claims: [
         {
           quote: '120 тыс. машин',
@@ -832,7 +841,7 @@ const corpus: Corpus = {
           partner: 'JPN',
           flow: 'import',
           commodity: 'машин',
-          period: ['2025-01-01', '2025-12-31'],
+          period: ['2009-01-01', '2009-12-31'],
           measure: 'quantity',
           value: 120000,
           unit: 'vehicle',
@@ -840,6 +849,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Changchun Customs, January to September 2024
     {
       published: '2024-10-26',
       text: 'За девять месяцев 2024 года товарооборот провинции Цзилинь с Россией составил 20,47 млрд юаней. Экспорт из китайской провинции в Россию составил 14,23 млрд юаней (+7,5%), импорт – 6,25 млрд юаней (-11,9%).',
@@ -901,46 +911,51 @@ const corpus: Corpus = {
         },
       ],
     },
+    // General Administration of Customs of China, January 2019
     {
-      published: '2017-06-26',
-      text: 'Россия в мае 2017 года поставила в Китай 5,44 млн тонн нефти. Саудовская Аравия сохранила лидерство, поставив в Китай 7,2 млн тонн. Ирак остался на третьем месте — 4,49 млн тонн.',
+      published: '2019-02-26',
+      text: 'Россия в январе 2019 года поставила в Китай 6,97 млн тонн нефти. Саудовская Аравия осталась на втором месте, поставив в Китай 5,76 млн тонн. Ангола заняла третье место — 5,2 млн тонн.',
       claims: [
         {
-          quote: '5,44 млн тонн',
+          quote: '6,97 млн тонн',
           reporter: 'RUS',
           partner: 'CHN',
           flow: 'export',
           commodity: 'нефти',
-          period: ['2017-05-01', '2017-05-31'],
+          period: ['2019-01-01', '2019-01-31'],
           measure: 'quantity',
-          value: 5440000,
+          value: 6970000,
           unit: 't',
         },
         {
-          quote: '7,2 млн тонн',
+          quote: '5,76 млн тонн',
           reporter: 'SAU',
           partner: 'CHN',
           flow: 'export',
           commodity: 'нефти',
-          period: ['2017-05-01', '2017-05-31'],
+          period: ['2019-01-01', '2019-01-31'],
           measure: 'quantity',
-          value: 7200000,
+          value: 5760000,
           unit: 't',
         },
         {
-          quote: '4,49 млн тонн',
-          reporter: 'IRQ',
+          quote: '5,2 млн тонн',
+          reporter: 'AGO',
           partner: 'CHN',
           flow: 'export',
           commodity: 'нефти',
-          period: ['2017-05-01', '2017-05-31'],
+          period: ['2019-01-01', '2019-01-31'],
           measure: 'quantity',
-          value: 4490000,
+          value: 5200000,
           unit: 't',
         },
       ],
-      superlatives: [{ kind: 'rank', n: 3, reporter: 'IRQ', partner: 'CHN', flow: 'export' }],
+      superlatives: [
+        { kind: 'rank', n: 2, reporter: 'SAU', partner: 'CHN' },
+        { kind: 'rank', n: 3, reporter: 'AGO', partner: 'CHN' },
+      ],
     },
+    // National Statistics Committee of Uzbekistan, January 2026
     {
       published: '2026-02-20',
       text: 'В январе 2026 года внешняя торговля Узбекистана составила $5,8 млрд. Наибольший объем зафиксирован с Китаем (27,9%), Россией (18,7%) и Казахстаном (7,1%). Импорт составил $4,1 млрд.',
@@ -997,9 +1012,10 @@ const corpus: Corpus = {
         },
       ],
     },
+    // General Administration of Customs of China, July 2025
     {
       published: '2025-08-20',
-      text: 'Россия в июле 2025 года экспортировала свинину в Китай после отмены запрета на ввоз на 12,4 миллиона долларов. Ограничение на импорт действовало до 2023 года. Поставки выросли на 22%.',
+      text: 'Россия в июле 2025 года экспортировала свинину в Китай после отмены запрета на ввоз на 12,4 миллиона долларов. Ограничение на импорт действовало с 2008 года. За месяц поставки выросли на 22%.',
       claims: [
         {
           quote: '12,4 миллиона долларов',
@@ -1025,6 +1041,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Ministry of Agriculture of India, March to June 2021 and 2022
     {
       published: '2022-07-26',
       text: 'После спецоперации ВС РФ на Украине импорт подсолнечного масла Индией упал. Если в прошлом году с 1 марта по 30 июня он составлял 739 тыс. тонн, то в этом году сократился на 23%.',
@@ -1053,34 +1070,36 @@ const corpus: Corpus = {
         },
       ],
     },
+    // General Administration of Customs of China, May 2016
     {
       published: '2016-06-21',
-      text: 'Импорт нефти Китаем из Ирака в мае 2016 года составил 3,4 миллиона тонн. По данным таможни, месяцем раньше импорт из этой арабской страны составлял 3,14 миллиона тонн.',
+      text: 'Импорт нефти Китаем из Саудовской Аравии в мае 2016 года составил 4,08 миллиона тонн. По данным таможни, месяцем раньше импорт из этой арабской страны составлял 4,12 миллиона тонн.',
       claims: [
         {
-          quote: '3,4 миллиона тонн',
+          quote: '4,08 миллиона тонн',
           reporter: 'CHN',
-          partner: 'IRQ',
+          partner: 'SAU',
           flow: 'import',
           commodity: 'нефти',
           period: ['2016-05-01', '2016-05-31'],
           measure: 'quantity',
-          value: 3400000,
+          value: 4080000,
           unit: 't',
         },
         {
-          quote: '3,14 миллиона тонн',
+          quote: '4,12 миллиона тонн',
           reporter: 'CHN',
-          partner: 'IRQ',
+          partner: 'SAU',
           flow: 'import',
           commodity: 'нефти',
           period: ['2016-04-01', '2016-04-30'],
           measure: 'quantity',
-          value: 3140000,
+          value: 4120000,
           unit: 't',
         },
       ],
     },
+    // Far Eastern Customs Administration, January to September 2025
     {
       published: '2025-10-24',
       text: 'За девять месяцев 2025 года импорт автомобилей в Россию через пропускные пункты вырос на 38%. Поставки подскочили в 2,8 раза к сентябрю прошлого года.',
@@ -1109,23 +1128,25 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Fish Union after the General Administration of Customs of China, January to November 2025
     {
-      published: '2025-11-28',
-      text: 'Таможня КНР: поставки рыбы из России в январе–октябре 2025 года выросли на 15%.',
+      published: '2025-12-25',
+      text: 'Таможня КНР: поставки рыбы из России в январе–ноябре 2025 года выросли на 6%.',
       claims: [
         {
-          quote: 'выросли на 15%',
+          quote: 'выросли на 6%',
           reporter: 'CHN',
           partner: 'RUS',
           flow: 'import',
           commodity: 'рыбы',
-          period: ['2025-01-01', '2025-10-31'],
+          period: ['2025-01-01', '2025-11-30'],
           measure: 'growth',
-          value: 15,
+          value: 6,
           unit: 'percent',
         },
       ],
     },
+    // General Administration of Customs of China, October 2025
     {
       published: '2025-11-28',
       text: 'Импорт Китая в октябре 2025 года вырос. Основу китайского рыбного импорта из России составляет мороженая рыба (1,4 миллиарда долларов).',
@@ -1143,6 +1164,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Korea Customs Service, January 2026
     {
       published: '2026-02-16',
       text: 'Южная Корея в январе 2026 года увеличила импорт российских креветок. Она закупила в России этого морепродукта на 54 миллиона долларов.',
@@ -1160,6 +1182,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Korea Customs Service, January 2026
     {
       published: '2026-02-16',
       text: 'Импорт Кореи из России в первый месяц текущего года составил 2 тысячи тонн.',
@@ -1176,6 +1199,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Customs of Tatarstan, 2006
     {
       published: '2007-02-20',
       text: 'Внешнеторговый оборот Татарстана в 2006 году вырос на 22,3%. Из этой суммы 91,6% пришлось на экспорт.',
@@ -1205,23 +1229,25 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Korea Customs Service, January 2026
     {
-      published: '2025-11-28',
-      text: 'Экспорт российских игрушек в Казахстан в 2024 году составил $5 млн.',
+      published: '2026-02-16',
+      text: 'Экспорт российских креветок в Южную Корею в январе 2026 года составил две тысячи тонн.',
       claims: [
         {
-          quote: '$5 млн',
+          quote: 'две тысячи тонн',
           reporter: 'RUS',
-          partner: 'KAZ',
+          partner: 'KOR',
           flow: 'export',
-          commodity: 'игрушек',
-          period: ['2024-01-01', '2024-12-31'],
-          measure: 'value',
-          value: 5000000,
-          unit: 'USD',
+          commodity: 'креветок',
+          period: ['2026-01-01', '2026-01-31'],
+          measure: 'quantity',
+          value: 2000,
+          unit: 't',
         },
       ],
     },
+    // Geostat, January to May 2023
     {
       published: '2023-06-20',
       text: 'Первое место среди партнеров Грузии в январе–мае 2023 года заняла Турция, встречный торговый оборот с которой составил $1,1 млрд.',
@@ -1239,6 +1265,7 @@ const corpus: Corpus = {
       ],
       superlatives: [{ kind: 'rank', n: 1, reporter: 'GEO', partner: 'TUR', flow: 'total' }],
     },
+    // National Bureau of Statistics of Moldova, January to March 2019
     {
       published: '2019-06-14',
       text: 'В I квартале 2019 года экспорт Молдавии в СНГ снизился на 10,1%. Поставки отечественных товаров в Казахстан сократились на 55,4%.',
@@ -1265,22 +1292,24 @@ const corpus: Corpus = {
         },
       ],
     },
+    // General Administration of Customs of China, January to September 2025
     {
-      published: '2024-06-14',
-      text: 'Экспорт отечественных товаров в Китай в мае 2024 года вырос на 5%.',
+      published: '2025-10-13',
+      text: 'Экспорт отечественных товаров в Китай за девять месяцев 2025 года упал на 7,7%.',
       claims: [
         {
-          quote: 'вырос на 5%',
+          quote: 'упал на 7,7%',
           reporter: 'RUS',
           partner: 'CHN',
           flow: 'export',
-          period: ['2024-05-01', '2024-05-31'],
+          period: ['2025-01-01', '2025-09-30'],
           measure: 'growth',
-          value: 5,
+          value: -7.7,
           unit: 'percent',
         },
       ],
     },
+    // General Administration of Customs of China, January 2019
     {
       published: '2019-02-26',
       text: 'Россия в январе 2019 года увеличила поставки нефти в Китай на 25%. Завершено 99% работ по газопроводу для поставок газа в Китай.',
@@ -1298,6 +1327,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Fish Union after the General Administration of Customs of China, January to November 2025
     {
       published: '2025-12-25',
       text: 'За 11 месяцев 2025 года экспорт минтая из России в Китай вырос на 10%. Это отражает рост вылова минтая на 7%, до 2 млн тонн.',
@@ -1315,6 +1345,7 @@ const corpus: Corpus = {
         },
       ],
     },
+    // Vortexa, March 2023
     {
       published: '2023-04-10',
       text: 'РФ остаётся крупнейшим поставщиком нефти в Индию. В марте 2023 года доля России в индийском импорте выросла до 34%.',
@@ -1334,38 +1365,40 @@ const corpus: Corpus = {
       ],
       superlatives: [{ kind: 'rank', n: 1, reporter: 'RUS', partner: 'IND', flow: 'export' }],
     },
+    // Roslesinforg, January to May 2022
     {
       published: '2022-06-20',
-      text: 'Экспорт древесины из России в январе–мае 2022 года составил 11,2 млн кубометров. Основным покупателем отечественной древесины является КНР. За пять месяцев текущего года объём экспорта составил 5,2 млн кубометров.',
+      text: 'Экспорт древесины из России в январе–мае 2022 года составил 11,198 млн кубометров. Основным покупателем отечественной древесины является КНР. За пять месяцев текущего года объём экспорта составил 5,24 млн кубометров.',
       claims: [
         {
-          quote: '11,2 млн кубометров',
+          quote: '11,198 млн кубометров',
           reporter: 'RUS',
           partner: 'WLD',
           flow: 'export',
           commodity: 'древесины',
           period: ['2022-01-01', '2022-05-31'],
           measure: 'quantity',
-          value: 11200000,
+          value: 11198000,
           unit: 'm3',
         },
         {
-          quote: '5,2 млн кубометров',
+          quote: '5,24 млн кубометров',
           reporter: 'RUS',
           partner: 'CHN',
           flow: 'export',
           commodity: 'древесины',
           period: ['2022-01-01', '2022-05-31'],
           measure: 'quantity',
-          value: 5200000,
+          value: 5240000,
           unit: 'm3',
         },
       ],
-      superlatives: [{ kind: 'rank', n: 1, reporter: 'RUS', partner: 'CHN', flow: 'export' }],
+      superlatives: [{ kind: 'rank', n: 1, reporter: 'RUS', partner: 'CHN' }],
     },
+    // Vortexa, March 2023
     {
-      published: '2024-07-12',
-      text: 'Импорт нефти Индией из России в мае 2024 года в два раза больше, чем закупки у Ирака.',
+      published: '2023-04-10',
+      text: 'Импорт нефти Индией из России в марте 2023 года в два раза больше, чем закупки у Ирака.',
       claims: [
         {
           quote: 'в два раза',
@@ -1373,11 +1406,10 @@ const corpus: Corpus = {
           partner: 'RUS',
           flow: 'import',
           commodity: 'нефти',
-          period: ['2024-05-01', '2024-05-31'],
+          period: ['2023-03-01', '2023-03-31'],
           measure: 'multiple',
           value: 2,
           unit: 'times',
-          confidence: 'low',
         },
       ],
     },

@@ -29,7 +29,7 @@ export function doubtsOf(
   if (reading.measure === 'share' && whole) doubts.push('part-untold');
   if (isRelative(reading) && isAgainstOther(s.tokens, amount)) doubts.push('against-other');
   if (s.moments.some((m) => m.mention.expression.kind === 'season')) doubts.push('season-assumed');
-  if (isBehindStranger(s.tokens, amount)) doubts.push('name-unread');
+  if (isBehindStranger(s.tokens, amount) || isWithStrangers(s, told, amount, parties)) doubts.push('name-unread');
   addGuesses(doubts, s, told, parties, timing);
   return doubts;
 }
@@ -62,6 +62,19 @@ function isBehindStranger(tokens: readonly Token[], { lead }: Amount): boolean {
   if (tokens[lead - 1]?.mark !== '(' || !name) return false;
   return name.capital && name.words.length === 0 && !name.literal && tokens[lead - 3]?.mark !== '.';
 }
+
+/** `с тюркскими государствами`, `в дружественные страны`: partners by a word that the lexicon lacks. */
+function isWithStrangers({ tokens }: Sentence, { clause }: Told, { lead }: Amount, { partner }: Parties): boolean {
+  if (partner !== 'WLD') return false;
+  for (let i = clause.from; i + 2 < lead; i++) {
+    const word = tokens[i + 1]!;
+    if (!TOWARDS.has(formOf(tokens[i])) || word.words.length > 0 || word.literal || word.mark !== '') continue;
+    if (has(tokens[i + 2], 'lands') && word.end - word.start > 4) return true;
+  }
+  return false;
+}
+
+const TOWARDS = new Set(['с', 'со', 'в', 'во', 'из']);
 
 const isRelative = ({ measure }: Reading): boolean =>
   measure === 'growth' || measure === 'change' || measure === 'multiple';

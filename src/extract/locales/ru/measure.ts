@@ -223,18 +223,12 @@ function readAbsolute(state: State): Reading | null {
   if (sized || compared) {
     const told = isSameChange(state) ? state.context.direction : 1;
     const sign = compared ? after.compares : amount.sign || cues.change || told;
-    const doubts = isSameChange(state) && preposition !== 'на' ? ['level-or-change'] : [];
-    return reading(
-      state,
-      'change',
-      signed(amount.number, sign * worth),
-      amount.unit,
-      money ? null : 'quantity',
-      doubts,
-    );
+    return reading(state, 'change', signed(amount.number, sign * worth), amount.unit, money ? null : 'quantity', []);
   }
   const sign = isBalance(sort) ? worth * (amount.sign || (cues.negative ? -worth : 1)) : 1;
-  return reading(state, money ? 'value' : 'quantity', signed(amount.number, sign), amount.unit, null, []);
+  const open = preposition === '' && state.context.percent === 'growth' && isBehindPercent(state, amount.lead - 1);
+  const doubts = open ? ['level-or-change'] : [];
+  return reading(state, money ? 'value' : 'quantity', signed(amount.number, sign), amount.unit, null, doubts);
 }
 
 /** `больше, чем в июне прошлого года (на $2,3 млн)`: the level of that time. */
@@ -244,14 +238,16 @@ const datesLevel = ({ tokens, amount }: State): boolean => {
   return dated && tokens[amount.lead - 2]?.mark === '(';
 };
 
-/** `на 8,3% или на $324,3 млн`, `на 33,5% (на $350 млн)`, `на 42% ($315 млн)`: the same change in money. */
-const isSameChange = ({ tokens, amount, preposition, context, cues }: State): boolean => {
-  if (cues.change !== 0 || context.percent !== 'growth') return false;
-  const link = preposition === 'на' ? amount.lead - 2 : amount.lead - 1;
-  if (preposition === 'на' && formOf(tokens[link]) === 'или') return true;
-  const bracketed = tokens[link]?.mark === '(' && tokens[amount.to]?.mark === ')';
-  return bracketed && meaning(tokens[link - 1], 'unit')?.code === 'percent';
+/** `на 8,3% или на $324,3 млн`, `на 33,5% (на $350 млн)`: the same change in money. */
+const isSameChange = (state: State): boolean => {
+  const { tokens, amount, preposition, context, cues } = state;
+  if (preposition !== 'на' || cues.change !== 0 || context.percent !== 'growth') return false;
+  return formOf(tokens[amount.lead - 2]) === 'или' || isBehindPercent(state, amount.lead - 2);
 };
+
+/** In a bracket right behind a percentage: `на 14,3% (3 256,4 млн долларов)`, the level most often, seldom the change. */
+const isBehindPercent = ({ tokens, amount }: State, at: number): boolean =>
+  tokens[at]?.mark === '(' && tokens[amount.to]?.mark === ')' && meaning(tokens[at - 1], 'unit')?.code === 'percent';
 
 const isBalance = (sort: Sort): boolean => sort === 'balance' || sort === 'deficit' || sort === 'surplus';
 

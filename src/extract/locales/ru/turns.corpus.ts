@@ -1243,6 +1243,21 @@ const corpus: Corpus = {
         },
       ],
     },
+    // State Customs Committee of Azerbaijan, January to October 2025
+    {
+      published: '2025-11-20',
+      text: 'За январь–октябрь 2025 года товарооборот Азербайджана с тюркскими государствами увеличился на 136,5 миллиона долларов, или на 2,4%.',
+      claims: [
+        { quote: 'увеличился на 136,5 миллиона долларов', confidence: 'low' },
+        { quote: '2,4%', confidence: 'low' },
+      ],
+    },
+    // General Administration of Customs of China, 2025
+    {
+      published: '2026-01-15',
+      text: 'Товарооборот Китая со всеми странами в 2025 году достиг 45,47 трлн юаней.',
+      claims: [{ quote: '45,47 трлн юаней', confidence: 'low' }],
+    },
   ],
 };
 
