@@ -17,9 +17,11 @@ export function meetAgent(s: State, i: number): void {
   if (called?.k !== 'econ' || called.poss || called.adj || !verb || !BEING.test(s.text.slice(verb.start, verb.end)))
     return meetBuyers(s, i);
   const told = s.items.findIndex((it, k) => k > i && it.m === 'with');
+  const next = s.items.findIndex((it, k) => k > i && (it.k === 'head' || it.m === 'share'));
+  const shares = s.items[next]?.m === 'share' && s.items[next - 1]?.m === ',';
   if (
-    told < 0 ||
-    !(isBareFlow(s.items[told + 1]) || (s.items[told + 1]?.fig?.kind === 'money' && namesFlow(s, told + 1)))
+    (!shares && told < 0) ||
+    !(shares || isBareFlow(s.items[told + 1]) || (s.items[told + 1]?.fig?.kind === 'money' && namesFlow(s, told + 1)))
   )
     return;
   s.partner = called.codes![0]!;

@@ -17,6 +17,13 @@ export function baseDate(
   discourse: Discourse,
   today: Day | null,
 ): void {
+  const revised = revisedInBracket(s, bound);
+  if (revised) {
+    bound.period = revised.period;
+    bound.periodDoubt = revised.periodDoubt;
+    bound.basis = null;
+    return;
+  }
   if (bound.modality !== 'actual' && !ownPlace(s, bound, places)) {
     bound.period = main;
     bound.periodDoubt = main ? 'period_sentence' : 'period_unknown';
@@ -81,6 +88,19 @@ function sinceYear(s: State, bound: Bound): Period | null {
   const year = grown?.basis?.match(/^since:(\d{4})$/)?.[1];
   return year !== undefined && grown?.role === 'main' && s.items[bound.item - 1]?.m === 'from'
     ? years(Number(year))
+    : null;
+}
+
+/** `$507 million in May (revised down from $670 million)`: the figure before the bracket, of the same time. */
+function revisedInBracket(s: State, bound: Bound): Bound | null {
+  const told = s.bounds[s.bounds.indexOf(bound) - 1];
+  if (told === undefined || told.period === null || told.measure !== bound.measure) return null;
+  const open = s.items.findLastIndex((it, k) => k < bound.item && k > told.item && it.m === '(');
+  return open >= 0 &&
+    /^\(?\s*(?:originally|(?:up|down)wardly revised|revised|earlier|previously|initially)\b/i.test(
+      s.text.slice(s.items[open]!.start, bound.start),
+    )
+    ? told
     : null;
 }
 

@@ -21,6 +21,8 @@ function subjectFor(s: State, i: number, g: Governor): Frame | null {
   const left = s.items[i - 1];
   const base = g.frame ?? (g.kind === 'base' ? lastFrame(s, i) : null) ?? s.subject;
   if (base === null || s.blocked) return g.frame ?? null;
+  const grown = g.kind === 'to' ? grownGoods(s, i) : null;
+  if (grown) return grown;
   const listed = listedBefore(s, i);
   if (listed && listed !== base.reporter)
     return { ...base, partner: listed, partners: [], symmetric: base.flow === 'total' };
@@ -31,6 +33,15 @@ function subjectFor(s: State, i: number, g: Governor): Frame | null {
     return { ...base, partner: left.codes![0]!, symmetric, doubts: base.doubts };
   }
   return base;
+}
+
+/** `a 7.3% increase in energy products to $3.9 billion`: the level is of the goods that grew. */
+function grownGoods(s: State, i: number): Frame | null {
+  const last = s.bounds.at(-1);
+  if (last?.measure !== 'growth' || last.frame.goods.length === 0 || i - last.item > 6) return null;
+  const between = s.items.slice(last.item + 1, i);
+  const plainly = between.every((it) => it.k === 'change' || it.k === 'goods' || it.m === 'in' || it.m === 'to');
+  return plainly && between.some((it) => it.k === 'goods') ? last.frame : null;
 }
 
 /** `ASEAN markets expanded by 7.8%, South Asia by 8.7%`: each growth with its own partner. */

@@ -66,7 +66,7 @@ function apposedNoun(s: State, i: number): number {
 function readEarned(s: State, k: number): Reading | null {
   const earned = s.items.slice(0, k).some((it) => EARNING.test(s.text.slice(it.start, it.end)));
   const frame = earned && s.items[k + 1]!.head!.flow === 'export' ? frameAt(s, k + 1) : null;
-  return frame && { frame, measure: 'value', dir: 0 };
+  return frame && { frame: withObject(s, k + 1, frame), measure: 'value', dir: 0 };
 }
 
 /** `Vietnam spent $978.8 million on importing wood`. */
@@ -75,7 +75,16 @@ function readSpent(s: State, k: number): Reading | null {
     .slice(0, k)
     .some((it) => /^(spen[dt]|spending|paid|pays?)$/i.test(s.text.slice(it.start, it.end)));
   const frame = spent && s.items[k + 1]!.head!.flow === 'import' ? frameAt(s, k + 1) : null;
-  return frame && { frame, measure: 'value', dir: 0 };
+  return frame && { frame: withObject(s, k + 1, frame), measure: 'value', dir: 0 };
+}
+
+/** `from exporting aquatic products`: the goods are the verb's object; what follows is told of them too. */
+function withObject(s: State, at: number, frame: Frame): Frame {
+  const goods = s.items[at]!.head!.verb && s.items[at + 1]?.k === 'goods' ? s.items[at + 1]!.goods! : frame.goods;
+  if (goods === frame.goods) return frame;
+  const told = { ...frame, goods };
+  s.cache.set(at, told);
+  return told;
 }
 
 const EARNING = /^(earn|generat|rak|gross|nett|fetch)/i;
@@ -122,6 +131,10 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
   const told = target.k === 'head' && mark === 'in' ? sideOf(s, at) : 0;
   const base = told === 0 ? null : (governor.frame ?? s.subject ?? s.frames.at(-1) ?? memoryOf(s.discourse).last);
   if (base?.flow === 'balance') return { frame: { ...base, sign: told }, measure: amountMeasure(fig), dir: 0 };
+  if (target.k === 'head' && mark === 'in' && governor.kind === 'changeOf' && fig.kind === 'money') {
+    const frame = frameAt(s, at);
+    return frame && { frame, measure: 'change', dir: governor.dir ?? 0 };
+  }
   if (target.k === 'head') {
     if (
       mark === 'in' &&
@@ -206,7 +219,7 @@ function goodsAfter(s: State, at: number): Item['goods'] | null {
   }
   if (item?.k !== 'word') return null;
   const word = (item.m ?? '').toLowerCase();
-  if (word === 'goods' || word === 'merchandise') return [];
+  if (word === 'goods' || word === 'merchandise' || word === 'products' || word === 'items') return [];
   return /^[a-z]{3,}$/.test(item.m ?? '') ? [{ text: item.m!, hs: [] }] : null;
 }
 

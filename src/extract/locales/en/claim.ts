@@ -23,6 +23,12 @@ function leftOut({ items, text }: State, { item }: Bound): string | null {
     const it = items[k]!;
     if (it.m !== 'despite' || !/^(excluding|except|without|apart from|aside from)/i.test(text.slice(it.start, it.end)))
       continue;
+    const behind = items[k - 1]?.m === ',' && items[k - 2]?.k === 'head';
+    const close = behind ? items.findIndex((x, j) => j > k && x.m === ',') : -1;
+    if (close > k && close < item && close - k < 8) {
+      if (!items.slice(close, item).some((x) => x.k === 'head')) return text.slice(it.start, items[close - 1]!.end);
+      continue;
+    }
     const goods = items[k + 1];
     const fronted = k === 0 || items[k - 1]?.k === 'head';
     if (fronted && goods?.k === 'goods') return text.slice(it.start, goods.end);

@@ -71,7 +71,7 @@ export const GOODS: readonly Row[] = [
   good('02', 'meat,beef,pork,poultry,chicken,meat products,lamb,mutton,frozen beef'),
   good(
     '03',
-    'fish,seafood,crab,shrimp,aquatic products,fish and seafood,salmon,lobster,lobsters,pollock,fishery products',
+    'fish,seafood,crab,shrimp,shrimps,prawns,aquatic products,tra fish,basa fish,pangasius,catfish,squid,octopus,squid and octopus,cuttlefish,fish and seafood,salmon,lobster,lobsters,pollock,fishery products',
   ),
   good('04', 'dairy,dairy products,milk,milk powder,cheese,butter'),
   good(

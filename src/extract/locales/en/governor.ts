@@ -56,7 +56,8 @@ function governs(s: State, k: number, i: number): Governor | 'on' {
     case 'head': {
       const infinitive = it.head!.verb && it.head!.weak && s.items[k - 1]?.k === 'mark' && s.items[k - 1]!.m === 'to';
       const frame = infinitive ? null : frameAt(s, k);
-      return frame ? plain('head', -1, { frame: s.subject ? headFrame(s, k, frame) : frame }) : plain('other');
+      const own = s.items[k + 1]?.m === 'worth' && k + 2 === i;
+      return frame ? plain('head', -1, { frame: s.subject && !own ? headFrame(s, k, frame) : frame }) : plain('other');
     }
     case 'other':
       return it.m === 'compound' && s.subject ? 'on' : plain('other');

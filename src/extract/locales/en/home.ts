@@ -1,8 +1,9 @@
-import type { Discourse } from '../../locale.ts';
+import type { Discourse, Findings } from '../../locale.ts';
 import { homeOf, likelyHome } from './currency.ts';
 import { DATELINES } from './datelines.ts';
 import type { Item } from './item.ts';
 import { type Memory, memoryOf } from './memory.ts';
+import { renameReporter } from './repeat.ts';
 import { as, isMark, type Token } from './token.ts';
 
 /** Amounts in the money of one country, in a text that has not said whose trade it is: that country's. */
@@ -13,6 +14,24 @@ export function nameByMoney(text: string, items: readonly Item[], discourse: Dis
   const home = homeOf(fig.unit, word);
   if (home !== null) memoryOf(discourse).firstEconomy = home;
   else guess(memoryOf(discourse), likelyHome(fig.unit, word));
+}
+
+/** Where it was only guessed whose trade it is, amounts in the money of one country say it: what was told so far is that country's. */
+export function nameAnew(text: string, items: readonly Item[], discourse: Discourse, findings: Findings): void {
+  const memory = memoryOf(discourse);
+  const fig = items.find((it) => it.fig?.kind === 'money')?.fig;
+  const home = fig ? homeOf(fig.unit, text.slice(fig.start, fig.end)) : null;
+  const guessed = discourse.reporter!;
+  if (home === null || home === guessed) return;
+  renameReporter(findings, guessed, home);
+  discourse.reporter = home;
+  discourse.pair = null;
+  memory.firstEconomy = home;
+  memory.guessed = false;
+  memory.nameless = false;
+  memory.lead = null;
+  memory.last = null;
+  memory.recent = [];
 }
 
 /** An office that measures its country's trade, in a text that has not said whose trade it is. */

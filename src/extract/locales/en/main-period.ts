@@ -181,11 +181,24 @@ function laterPlace(s: State, bound: Bound, places: readonly Place[]): Place | n
         !p.phrase.vague &&
         !belongsToBase(s, p) &&
         !newResult(s, bound.item, p.item) &&
+        !ofCompared(s, bound.item, p.item) &&
         !opensClause(s, p.item) &&
         (clauseAt(s, p.item) === bound.clause || places.filter((q) => !q.base).length === 1),
     ) ?? null
   );
 }
+
+/** `The deficit followed a surplus of $720 million logged in June`: the time of what stands behind the verb. */
+const ofCompared = ({ items, text }: State, from: number, to: number): boolean =>
+  items
+    .slice(from + 1, to)
+    .some(
+      (it, n, all) =>
+        it.k === 'mark' &&
+        it.m === 'compared' &&
+        /^follow(?:s|ed)$/i.test(text.slice(it.start, it.end)) &&
+        all[n + 1]?.k === 'fig',
+    );
 
 /** `…, and for the year to date the gap is …`: a period that begins a clause of its own. */
 const opensClause = ({ items }: State, k: number): boolean =>

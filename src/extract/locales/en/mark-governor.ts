@@ -1,4 +1,5 @@
 import { frameAt } from './adopt.ts';
+import type { Frame } from './frame.ts';
 import { type Governor, plain } from './govern.ts';
 import type { State } from './state.ts';
 
@@ -92,7 +93,8 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
       if (noun?.k === 'change' && noun.noun) return plain('changeOf', -1, { dir: noun.dir ?? 0, frame: frameAt(s, j) });
       if (s.growth !== null && j === k - 1) return plain('changeOf', -1, { dir: s.growth });
       const frame = frameAt(s, j);
-      return plain('of', -1, { frame, base: isBaseHead(s, j) });
+      const base = isBaseHead(s, j);
+      return plain('of', -1, { frame: base ? sameTrade(s, j, frame) : frame, base });
     }
     if (it.k === 'change' && it.noun) {
       return plain('changeOf', -1, { dir: it.dir ?? 0, base: isBaseHead(s, j) });
@@ -104,6 +106,18 @@ function ofGoverns(s: State, k: number): Governor | 'on' {
     if (it.k === 'fig' || it.k === 'mark') break;
   }
   return plain('of');
+}
+
+/** `knitwear exports rose to $19 billion, compared to exports of $14 billion`: those compared with are of the same. */
+function sameTrade(s: State, j: number, frame: Frame | null): Frame | null {
+  const last = s.bounds.findLast((b) => b.role === 'main')?.frame;
+  const same =
+    frame !== null &&
+    frame.flow !== 'balance' &&
+    last !== undefined &&
+    frame.bare &&
+    s.items[j]!.head!.goods.length === 0;
+  return same && last.flow === frame.flow && last.reporter === frame.reporter ? last : frame;
 }
 
 /** `a 14% increase over the February deficit of …`: what it is compared with. */

@@ -103,11 +103,16 @@ function isUnknownGoods(text: string, tokens: readonly Token[], j: number): bool
   if (flow === undefined || flow.flow === 'total' || flow.flow === 'balance' || flow.verb || !isNoun(tokens, j + 1))
     return false;
   const word = text.slice(token.start, token.end).toLowerCase();
-  return !ADJECTIVE.test(word);
+  return !ADJECTIVE.test(word) && !SMALL.has(word);
 }
 
-const ADJECTIVE =
-  /(?:ly|ing|ed|er|est|ous|ive|al|ful|less|ant|ent|ary|ish|able|ible|ward|ic|us|own|but|when|where|who|that|has|have|been|with|its|non|not|did|does|if|so|how|why|because|once|because|until|unless|since|both|plus|via|per|like|onto|upon|under|sino)$/;
+const ADJECTIVE = /(?:ly|ing|ed|er|est|ous|ive|al|ful|less|ant|ent|ary|ish|able|ible|ward|ic)$/;
+/** Words that are no noun. */
+const SMALL: ReadonlySet<string> = new Set(
+  'us own but when where who that has have been with its non not did does if so how why because once until unless since both plus via per like onto upon under sino what can may will than then though such each most more some any'.split(
+    ' ',
+  ),
+);
 
 /** True where token `j` is a trade noun here (and not the first part of a compound read elsewhere). */
 export function isNoun(tokens: readonly Token[], j: number): boolean {

@@ -87,7 +87,7 @@ function readMonthsLong(tokens: readonly Token[], i: number, n: number, context:
 function readTheMonth(tokens: readonly Token[], i: number, _: number, context: PeriodContext): Read {
   const named = as(tokens[i + 1], 'period');
   const month = named?.t === 'month' ? monthSpan(tokens, i + 1, named.n!, context) : null;
-  return month ?? { phrase: { fixed: null, shift: { op: 'same', n: 0 } }, next: i + 1 };
+  return month ?? { phrase: { fixed: null, shift: { op: 'same', n: 0 }, length: 1 }, next: i + 1 };
 }
 
 /** `full-year 2023`, `all of 1986`, `calendar 1987`. */

@@ -80,6 +80,7 @@ export function resolve(
   today: Day | null,
 ): Period | null {
   if (phrase.fixed) return phrase.fixed;
+  if (phrase.base && phrase.fiscal === -1 && main !== null && countMonths(main) === 12) return shiftMonths(main, -12);
   if (phrase.fiscal !== undefined)
     return fiscal(phrase, sides.find((s) => s !== null && FISCAL_START[s] !== undefined) ?? null, today);
   if (!phrase.shift) return null;

@@ -5,7 +5,7 @@ import type { Discourse, Findings, Paragraph } from '../../locale.ts';
 import { chunk } from './chunk.ts';
 import { claimsOf } from './claim.ts';
 import { countryOf, type Frame } from './frame.ts';
-import { nameByLine, nameByMoney, nameByOffice, officeOf } from './home.ts';
+import { nameAnew, nameByLine, nameByMoney, nameByOffice, officeOf } from './home.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import type { Item } from './item.ts';
 import { fillPeriod, fillRepeats, fillReporter } from './repeat.ts';
@@ -63,6 +63,12 @@ function hangs(text: string, start: number): boolean {
   return HANGERS.some((word) => left.endsWith(word));
 }
 
+/** `the US-China trade war`: joined with another one, it is not said to be whose trade it is. */
+const isPaired = (text: string, { start, end }: Paragraph['mentions'][number]): boolean =>
+  isHyphen(text.charCodeAt(start - 1)) || isHyphen(text.charCodeAt(end));
+
+const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2013;
+
 /** The first two economies that a line names; `free`: the first two that no preposition makes a partner. */
 function economiesOf(
   text: string,
@@ -76,7 +82,7 @@ function economiesOf(
     const economy = formOf(m)?.kinds.economy;
     if (economy?.code === undefined || economy.person || economy.caps || economy.code === 'WLD') continue;
     if (named.length < 2 && !named.includes(economy.code)) named.push(economy.code);
-    if (hangs(text, m.start)) continue;
+    if (hangs(text, m.start) || isPaired(text, m)) continue;
     countEconomy(memory, economy.code);
     if (free.length < 2 && !free.includes(economy.code)) free.push(economy.code);
   }
@@ -105,7 +111,7 @@ function sentence(
   if (discourse.reporter === null) {
     nameByOffice(tokens, office, discourse);
     nameByMoney(text, items, discourse);
-  }
+  } else if (memoryOf(discourse).guessed) nameAnew(text, items, discourse, findings);
   const s = walk(text, items, discourse, office);
   respect(s);
   date(s, today);

@@ -131,6 +131,9 @@ export function readSame(tokens: readonly Token[], i: number, _: number, context
   if (as(tokens[j], 'period')?.t === 'period') j++;
   if (year !== null)
     return { phrase: phraseOf(null, { shift: { op: 'inyear', n: year }, base: true, ...counted }), next: j };
+  const after = isMark(tokens[j], 'in') || isMark(tokens[j], 'of') ? j + 1 : j;
+  const spanned = lastYearOfSome(tokens, after);
+  if (spanned > 0) return fiscalBefore(unit, spanned);
   const tail = yearTail(tokens, j, context);
   if (tail && tail.year !== null) {
     year = tail.year;
@@ -145,16 +148,16 @@ export function readSame(tokens: readonly Token[], i: number, _: number, context
     };
   }
   const ago = isMark(tokens[j], 'in') || isMark(tokens[j], 'of') ? j + 1 : j;
-  const yearBefore = (next: number): Read => ({
-    phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true, ...lengthOf(unit) }),
-    next,
-  });
+  const yearBefore = (next: number): Read => fiscalBefore(unit, next);
   if (as(tokens[ago], 'period')?.t === 'yearago') return yearBefore(ago + 1);
   if (as(tokens[ago], 'period')?.t === 'prev' && as(tokens[ago + 1], 'period')?.n === 12) return yearBefore(ago + 2);
-  const fiscal = lastYearOfSome(tokens, ago);
-  if (fiscal > 0) return yearBefore(fiscal);
   return { phrase: phraseOf(null, { shift: { op: 'same', n: 0 } }), next: j };
 }
+
+const fiscalBefore = (unit: { readonly t?: string; readonly n?: number }, next: number): Read => ({
+  phrase: phraseOf(null, { shift: { op: 'year', n: 12 }, base: true, ...lengthOf(unit) }),
+  next,
+});
 
 /** `the same month`, `the corresponding quarter`: so long is what is measured too. */
 const lengthOf = (unit: { readonly t?: string; readonly n?: number }): { length?: number } =>
@@ -187,6 +190,8 @@ export function readThePeriod(tokens: readonly Token[], i: number, context: Peri
   const month = as(tokens[at], 'period');
   const span = month?.t === 'month' ? monthSpan(tokens, at, month.n!, context) : null;
   if (span?.phrase.range) return span;
+  const fiscal = led ? lastYearOfSome(tokens, at) : -1;
+  if (fiscal > 0) return fiscalBefore({}, fiscal);
   const tail = yearTail(tokens, i + 1, context);
   if (tail && tail.year !== null)
     return {

@@ -36,6 +36,16 @@ export function fillReporter(findings: Findings, reporter: string): void {
   });
 }
 
+/** Claims whose reporter was a guess are of another one. */
+export function renameReporter({ claims }: Findings, guessed: string, reporter: string): void {
+  claims.forEach((claim, i) => {
+    const open = claim.doubts.includes('reporter_guessed') || claim.doubts.includes('reporter_later');
+    if (!open || claim.reporter !== guessed) return;
+    const partner = claim.partner === reporter ? 'WLD' : claim.partner;
+    claims[i] = { ...claim, reporter, partner, doubts: [...claim.doubts, 'reporter_renamed'], confidence: 'low' };
+  });
+}
+
 /** Figures told before any time is named are of the first that the text comes to tell; a share without one is told of now. */
 export function fillPeriod({ claims }: Findings, from: number, period: Period): void {
   for (let i = 0; i < from; i++) {

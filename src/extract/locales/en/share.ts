@@ -11,8 +11,21 @@ export function readGoing(s: State, k: number): Reading | null {
   const word = s.text.slice(s.items[k]!.start, s.items[k]!.end).toLowerCase();
   const economy = s.items[k + 1];
   const frame = s.subject ?? s.frames.at(-1) ?? null;
+  if (frame !== null && s.items[k - 2]?.m === '(' && s.items[k + 1]?.m === ')') return bracketShare(s, k - 3, frame);
   if (frame === null || economy?.k !== 'econ' || !/ (to|for)$/.test(word)) return null;
   return { frame: { ...frame, partner: economy.codes![0]! }, measure: 'share', dir: 0, shareOf: null };
+}
+
+/** `agricultural goods (6.7 per cent share)`, `Korea (7.3% share)`: of the goods or with the economy before the bracket. */
+function bracketShare({ items }: State, before: number, frame: Frame): Reading {
+  const it = items[before];
+  const told =
+    it?.k === 'econ' && it.codes![0] !== frame.reporter
+      ? { ...frame, partner: it.codes![0]!, partners: [] }
+      : it?.k === 'goods'
+        ? { ...frame, goods: it.goods! }
+        : frame;
+  return { frame: told, measure: 'share', dir: 0, shareOf: null };
 }
 
 /** `15.7 percent of China's total foreign trade`, `a quarter of French exports`, `31 pct of the total`. */

@@ -191,6 +191,7 @@ export function meetOther(s: State, i: number): void {
   if (s.despite) return;
   if (isOblique(s, i) && (s.subject !== null || s.blocked)) return;
   const next = s.items[i + 1];
+  if (next?.k === 'modality' && s.subject !== null && (surface === 'poll' || surface === 'survey')) return;
   if (
     item.m === 'compound' &&
     !(

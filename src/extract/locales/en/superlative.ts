@@ -71,7 +71,7 @@ function readExtreme(scene: Scene, i: number, high: boolean): Superlative | null
     else if (!isFiller(tokens[j]!)) break;
     j++;
   }
-  const long = monthsHigh(scene, i);
+  const long = monthsHigh(scene, i) ?? ofAllTime(scene, i, high);
   if (long) return long;
   const since = sinceAfter(scene, j);
   if (!since) return null;
@@ -86,6 +86,22 @@ function readExtreme(scene: Scene, i: number, high: boolean): Superlative | null
   }
   const kind: SuperlativeKind = dir < 0 ? 'record_low' : high ? 'record_high' : 'record_low';
   return makeSuperlative(scene, i, since.last, kind, frame, { since: since.since, ...(of ? { of } : {}) });
+}
+
+const EVER = /^(?: [a-z-]+){0,3} (?:ever|on record|in history)\b/;
+
+/** `the highest surplus ever recorded`, `the largest monthly exports on record`. */
+function ofAllTime(scene: Scene, i: number, high: boolean): Superlative | null {
+  const { tokens, s } = scene;
+  const end = tokens[i]!.end;
+  const told = EVER.exec(s.text.slice(end, end + 60))?.[0];
+  if (told === undefined) return null;
+  const last = tokens.findLastIndex((t) => t.end <= end + told.length);
+  const change = tokens.slice(i + 1, last + 1).find((t) => as(t, 'change') && as(t, 'change')!.pos !== 'a');
+  const falling = as(change, 'change')?.dir === -1;
+  const frame = frameNear(scene, i);
+  const kind: SuperlativeKind = falling || !high ? 'record_low' : 'record_high';
+  return frame && makeSuperlative(scene, i, last, kind, frame, change ? { of: 'growth' } : {});
 }
 
 /** `a five-month high`, `a 16-month low`. */

@@ -107,12 +107,12 @@ function meetEconomy(s: State, i: number): void {
   const item = s.items[i]!;
   const memory = memoryOf(s.discourse);
   const code = item.codes![0]!;
-  if (memory.firstEconomy === null && code !== 'WLD' && !isOblique(s, i)) memory.firstEconomy = code;
+  if (memory.firstEconomy === null && code !== 'WLD' && item.codes!.length === 1 && !isOblique(s, i))
+    memory.firstEconomy = code;
   nameEconomies(memory.named, item.codes!);
   if (item.codes!.length > 1) s.discourse.pair = [code, item.codes![1]!];
   const next = s.items[i + 1];
-  if (i === 1 && s.items[0]!.k === 'mark' && s.items[0]!.m === 'with' && next?.k === 'mark' && next.m === ',')
-    s.partner = code;
+  if (next?.m === ',' && frontedAt(s, i)) s.partner = code;
   if (
     i < 3 &&
     next?.m === ',' &&
@@ -135,6 +135,14 @@ function meetEconomy(s: State, i: number): void {
 /** `In the most watched relationship with China, the deficit …`: nothing is told before the partner. */
 const opensWith = ({ items }: State, i: number): boolean =>
   i > 1 && i < 8 && items[0]!.m === 'in' && items.slice(1, i - 1).every((it) => it.k === 'word' || it.k === 'rank');
+
+/** `With China, …`, `But with China, …`, `Against the United States, …`: with whom all that follows is. */
+function frontedAt({ items, text }: State, i: number): boolean {
+  const joint = items[i - 1];
+  if (joint?.k !== 'mark' || i > 2) return false;
+  const opens = i === 1 || items[0]!.m === 'but' || items[0]!.m === 'and' || items[0]!.m === 'while';
+  return opens && (joint.m === 'with' || /^against$/i.test(text.slice(joint.start, joint.end)));
+}
 
 /** `Chile's customs reported …`: who measures is whose trade it is. */
 const isOffice = (word: Item): boolean =>

@@ -4,6 +4,7 @@ import type { Discourse } from '../../locale.ts';
 import { baseDate } from './base-period.ts';
 import { basisOf } from './basis.ts';
 import type { Bound } from './bound.ts';
+import { betweenMonths, fitLength, keepShift, lastMonth } from './length.ts';
 import { mainPlace } from './main-period.ts';
 import { type Phrase, resolve } from './phrase.ts';
 import { monthsBetween, type Place, placesOf } from './place.ts';
@@ -64,13 +65,16 @@ export function date(s: State, today: Day | null): void {
         bound.period = lastMonth(bound.period);
         carried = bound.period;
       }
-      if (!found && bound.period) bound.period = fitLength(bound.period, places, discourse);
+      if (bound.period && (!found || found.phrase.shift?.op === 'same'))
+        bound.period = fitLength(bound.period, places, discourse);
       spanYears(s, bound);
+      if (found) betweenMonths(s, bound, found);
       if (bound.period) main = bound.period;
     } else {
       baseDate(s, bound, places, main, discourse, today);
     }
   }
+  if (main !== null && !s.bounds.some((b) => b.role === 'base')) keepShift(main, places, discourse, today);
   fitForecasts(s, places);
   fitBases(s);
   fitEnds(s);
@@ -83,20 +87,6 @@ const pointsBack = ({ phrase, base }: Place): boolean => !base && phrase.shift?.
 
 /** Days of its own, told of what the sentence is about. */
 const leads = (place: Place): boolean => !place.base && !place.phrase.vague && !pointsBack(place);
-
-/** A growth over the month before is of the last month of the span in hand. */
-const lastMonth = ([, last]: Period): Period => [`${last.slice(0, 7)}-01`, last];
-
-/** `compared to the same month last year` behind a carried span of months: its last month is meant, or the last period told that is so long. */
-function fitLength(period: Period, places: readonly Place[], discourse: Discourse): Period {
-  const length = places.find((p) => p.phrase.length !== undefined)?.phrase.length;
-  if (length === undefined || countMonths(period) <= length || period[0].slice(8) !== '01') return period;
-  const known = (discourse.memory.get('en:periods') as readonly Period[] | undefined) ?? [];
-  return (
-    known.findLast((p) => countMonths(p) === length && p[1] === period[1]) ??
-    (length === 1 ? lastMonth(period) : period)
-  );
-}
 
 /** A growth over several years is told of the last against the first; a yearly average has the whole span. */
 function spanYears(s: State, bound: Bound): void {
