@@ -1181,6 +1181,34 @@ const corpus: Corpus = {
         },
       ],
     },
+    {
+      published: '2025-01-20',
+      text: 'China reduced imports of crude oil by 1.9 percent to 553.42 million tonnes in 2024.',
+      claims: [
+        {
+          quote: 'by 1.9 percent',
+          reporter: 'CHN',
+          partner: 'WLD',
+          flow: 'import',
+          commodity: 'crude oil',
+          period: ['2024-01-01', '2024-12-31'],
+          measure: 'growth',
+          value: -1.9,
+          unit: 'percent',
+        },
+        {
+          quote: '553.42 million tonnes',
+          reporter: 'CHN',
+          partner: 'WLD',
+          flow: 'import',
+          commodity: 'crude oil',
+          period: ['2024-01-01', '2024-12-31'],
+          measure: 'quantity',
+          value: 553420000,
+          unit: 't',
+        },
+      ],
+    },
   ],
 };
 

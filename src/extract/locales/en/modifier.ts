@@ -91,9 +91,19 @@ function goodsModifier(text: string, tokens: readonly Token[], j: number, goods:
   return k;
 }
 
-/** `reduced its deficit`: a verb with what it changes behind it. */
+/** `reduced its deficit`, `Egypt reduced imports`: a verb with what it changes behind it. */
 const isVerbOf = (tokens: readonly Token[], j: number): boolean =>
-  as(tokens[j], 'change')?.pos === 'v' && (isMark(tokens[j + 1], 'its') || isMark(tokens[j + 1], 'the'));
+  as(tokens[j], 'change')?.pos === 'v' &&
+  (isMark(tokens[j + 1], 'its') || isMark(tokens[j + 1], 'the') || hasDoer(tokens, j));
+
+/** Somebody who does it stands before the verb, or its auxiliary: `Egypt`, `Egypt significantly`, `which has`. */
+function hasDoer(tokens: readonly Token[], j: number): boolean {
+  const k = isMark(tokens[j - 1], 'adv') ? j - 2 : j - 1;
+  const economy = as(tokens[k], 'economy');
+  if (economy !== undefined) return economy.adj !== true;
+  const before = tokens[k];
+  return before?.tag === 'word' || before?.tag === 'form' ? isMark(before, 'have') || isMark(before, 'pronoun') : false;
+}
 
 /** A small-letter word directly before `exports`, `imports` or `shipments` that looks like a noun: an unlisted commodity. */
 function isUnknownGoods(text: string, tokens: readonly Token[], j: number): boolean {
