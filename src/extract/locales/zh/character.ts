@@ -11,11 +11,14 @@ export function startsWith(text: string, i: number, end: number, word: string): 
   return true;
 }
 
-/** True where `characters` has the one with this code. */
-export function holds(characters: string, code: number): boolean {
-  for (let k = 0; k < characters.length; k++) if (characters.charCodeAt(k) === code) return true;
-  return false;
+/** Which of some characters the one with this code is, from 1; 0 for none. */
+export function placeOf(characters: string, code: number): number {
+  for (let k = 0; k < characters.length; k++) if (characters.charCodeAt(k) === code) return k + 1;
+  return 0;
 }
+
+/** True where `characters` has the one with this code. */
+export const holds = (characters: string, code: number): boolean => placeOf(characters, code) > 0;
 
 export const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

@@ -1,19 +1,22 @@
 import { readNumeral } from './numeral.ts';
+import { holds, placeOf } from './character.ts';
+import { beginsWith, DAYS, FIRST_MONTHS, FISCAL, FIXED, NUMBER, PLAN, QUARTER, SPAN } from './period-begins.ts';
 import { at, charAt, codeAt, isArabicCode, monthNumber, oneOf, part, type Cursor, type Part } from './period-cursor.ts';
 import { DASHES, FIXED_BY_FIRST, PLANS } from './period-forms.ts';
 import type { PeriodWords } from './period.ts';
 
 export function readPart(c: Cursor, i: number): Part | null {
-  if (isArabicCode(codeAt(c, i))) return readDays(c, i) ?? readQuarter(c, i) ?? readMonths(c, i) ?? readSpan(c, i);
+  const begins = beginsWith(codeAt(c, i));
+  if (begins === 0) return null;
   return (
-    readPlan(c, i) ??
-    readFiscalWord(c, i) ??
-    readDays(c, i) ??
-    readFixed(c, i) ??
-    readQuarter(c, i) ??
-    readFirstMonths(c, i) ??
-    readMonths(c, i) ??
-    readSpan(c, i)
+    (begins & PLAN ? readPlan(c, i) : null) ??
+    (begins & FISCAL ? readFiscalWord(c, i) : null) ??
+    (begins & DAYS ? readDays(c, i) : null) ??
+    (begins & FIXED ? readFixed(c, i) : null) ??
+    (begins & QUARTER ? readQuarter(c, i) : null) ??
+    (begins & FIRST_MONTHS ? readFirstMonths(c, i) : null) ??
+    (begins & NUMBER ? readMonths(c, i) : null) ??
+    (begins & SPAN ? readSpan(c, i) : null)
   );
 }
 
@@ -45,8 +48,9 @@ function readPlan(c: Cursor, i: number): Part | null {
 /** `一季度`, `第三季度`, `4季度`, `第2季`, `二季度末`. */
 function readQuarter(c: Cursor, i: number): Part | null {
   const start = at(c, i, '第') ? i + 1 : i;
-  const n = '一二三四'.indexOf(charAt(c, start)) + 1 || '1234'.indexOf(charAt(c, start)) + 1;
-  if (charAt(c, start) === '' || n === 0) return null;
+  const code = codeAt(c, start);
+  const n = placeOf('一二三四', code) || placeOf('1234', code);
+  if (n === 0) return null;
   const word = oneOf(c, start + 1, ['季度', '季']);
   if (word === '' || (word === '季' && start === i)) return null;
   return part(start + 1 + word.length, { months: [n * 3 - 2, n * 3] });
@@ -54,7 +58,7 @@ function readQuarter(c: Cursor, i: number): Part | null {
 
 /** `前8个月`, `头八个月`, `首11个月`, `前10月`, `前两月`, `首二個月`, `累计前三月`. */
 function readFirstMonths(c: Cursor, i: number): Part | null {
-  if (!'前头首'.includes(charAt(c, i)) || charAt(c, i) === '') return null;
+  if (!holds('前头首', codeAt(c, i))) return null;
   const number = readNumeral(c.text, i + 1, c.end);
   if (!number || number.value < 1 || number.value > 12 || !Number.isInteger(number.value)) return null;
   const word = oneOf(c, number.end, ['个月份', '个月', '月份', '月', '个季度', '季度']);
@@ -66,6 +70,10 @@ function readFirstMonths(c: Cursor, i: number): Part | null {
   return since ? null : part(end, { months: [1, number.value * scale] });
 }
 
+const LIST_JOINTS: readonly string[] = [...DASHES, '、'];
+const MONTH_JOINTS: readonly string[] = [...DASHES, '和', '、', '及', '与'];
+const FISCAL_JOINTS: readonly string[] = [...DASHES, '/'];
+
 /** `9月`, `9月份`, `1-9月`, `1月至9月`, `一至八月`, `5月和6月`, `7、8月份`, `10月18日`. */
 export function readMonths(c: Cursor, i: number): Part | null {
   const first = monthNumber(c, i);
@@ -76,7 +84,7 @@ export function readMonths(c: Cursor, i: number): Part | null {
     const day = readDay(c, afterFirst, first.month);
     if (day) return day;
   }
-  const join = oneOf(c, afterFirst, marked === '' ? [...DASHES, '、'] : [...DASHES, '和', '、', '及', '与']);
+  const join = oneOf(c, afterFirst, marked === '' ? LIST_JOINTS : MONTH_JOINTS);
   const again = join === '' ? null : monthNumber(c, afterFirst + join.length);
   const marked2 = again ? oneOf(c, again.end, ['月份', '月']) : '';
   const listed = join === '和' || join === '、' || join === '及' || join === '与';
@@ -99,7 +107,7 @@ const TENS: readonly (readonly [string, readonly [number, number]])[] = [
 /** `前20天`, `头十日`, `上旬`: days of a month that stands before, or of the month of publication. */
 function daysOf(c: Cursor, i: number): Part | null {
   for (const [word, days] of TENS) if (at(c, i, word)) return part(i + word.length, { form: 'days', days });
-  if (!'前头首'.includes(charAt(c, i)) || charAt(c, i) === '') return null;
+  if (!holds('前头首', codeAt(c, i))) return null;
   const number = readNumeral(c.text, i + 1, c.end);
   if (!number || number.value < 2 || number.value > 31 || !Number.isInteger(number.value)) return null;
   const word = oneOf(c, number.end, ['天', '日']);
@@ -155,15 +163,15 @@ function readSpan(c: Cursor, i: number): Part | null {
   return part(end + tail.length, { form: 'open', count: number.value });
 }
 
-const FISCAL: readonly string[] = ['财政年度', '会计年度', '财年'];
+const FISCAL_YEARS: readonly string[] = ['财政年度', '会计年度', '财年'];
 
 /** `2025财年`, `2024-25财年`, `2024/2025财年`: by its number, or by both. */
 export function readFiscalYear(c: Cursor, i: number, year: number): Part | null {
-  const alone = oneOf(c, i, FISCAL);
+  const alone = oneOf(c, i, FISCAL_YEARS);
   if (alone !== '') return fiscalPart(c, i + alone.length, { year });
-  const dash = oneOf(c, i, [...DASHES, '/']);
+  const dash = oneOf(c, i, FISCAL_JOINTS);
   const number = dash === '' ? null : readNumeral(c.text, i + dash.length, c.end);
-  const word = number ? oneOf(c, number.end, FISCAL) : '';
+  const word = number ? oneOf(c, number.end, FISCAL_YEARS) : '';
   if (!number || word === '') return null;
   const lastYear = number.value < 100 ? Math.floor(year / 100) * 100 + number.value : number.value;
   return lastYear === year + 1 ? fiscalPart(c, number.end + word.length, { year, lastYear }) : null;
@@ -172,7 +180,7 @@ export function readFiscalYear(c: Cursor, i: number, year: number): Part | null 
 /** `本财年`, `上一财年`. */
 function readFiscalWord(c: Cursor, i: number): Part | null {
   for (const [lead, shift] of FISCAL_LEADS) {
-    const word = at(c, i, lead) ? oneOf(c, i + lead.length, FISCAL) : '';
+    const word = at(c, i, lead) ? oneOf(c, i + lead.length, FISCAL_YEARS) : '';
     if (word !== '') return fiscalPart(c, i + lead.length + word.length, { shift });
   }
   return null;

@@ -1,8 +1,16 @@
+import { codeOf, holds, placeOf } from './character.ts';
 import { readNumeral } from './numeral.ts';
+import { beginsWith, mayBegin, YEAR_NUMBER, YEAR_WORD } from './period-begins.ts';
 import { at, charAt, codeAt, isArabicCode, monthNumber, oneOf, part, type Cursor, type Part } from './period-cursor.ts';
 import { DASHES, SHIFTS } from './period-forms.ts';
 import { readFiscalYear, readMonths, readPart } from './period-parts.ts';
 import type { PeriodWords } from './period.ts';
+
+const HAN_DIGITS = '零一二三四五六七八九';
+const OPEN = codeOf('(');
+const YEAR = codeOf('年');
+const REPUBLIC = codeOf('民');
+const DEGREE = codeOf('度');
 
 /** A period's words at their place. */
 export interface PeriodMention {
@@ -13,6 +21,7 @@ export interface PeriodMention {
 
 /** The period whose words begin at `i`, or null. */
 export function readPeriod(text: string, i: number, end: number, roc = false): PeriodMention | null {
+  if (!mayBegin(text, i, end)) return null;
   const c: Cursor = { text, end, roc };
   const found = periodAt(c, i);
   return found && sinceThen(c, found);
@@ -22,7 +31,8 @@ export function readPeriod(text: string, i: number, end: number, roc = false): P
 function sinceThen(c: Cursor, { start, end, words }: PeriodMention): PeriodMention {
   const told = words.form === 'months' || words.form === 'years';
   if (!told || !at(c, end, '以来') || words.lastYear !== null) return mention(start, end, words);
-  return mention(start, end + 2, { ...words, form: words.shift === 0 && words.months === null ? 'running' : 'since' });
+  const form = words.shift === 0 && words.months === null ? 'running' : 'since';
+  return mention(start, end + 2, wordsFrom(words, form, words.year, words.shift));
 }
 
 function periodAt(c: Cursor, i: number): PeriodMention | null {
@@ -56,29 +66,46 @@ function acrossYears(c: Cursor, { words, end }: Part): Part | null {
 
 const mention = (start: number, end: number, words: PeriodWords): PeriodMention => ({ start, end, words });
 
+/** The same words, of this form and year; named field by field, so that all words of periods have one shape. */
+const wordsFrom = (
+  { lastYear, months, count, whole, days }: PeriodWords,
+  form: PeriodWords['form'],
+  year: number | null,
+  shift: number | null,
+): PeriodWords => ({ form, year, shift, lastYear, months, count, whole, days });
+
 /** A year with a part of it: `今年上半年`, `2023年9月`, `去年同期`, `2023年全年`, `今年以来`. */
 function joined(year: PeriodWords, rest: PeriodWords): PeriodWords {
   const { year: absolute, shift } = year;
   if (rest.form === 'months' && rest.months === null) return year;
-  return { ...rest, year: absolute, shift };
+  return wordsFrom(rest, rest.form, absolute, shift);
 }
 
 function readYear(c: Cursor, i: number): Part | null {
   if (isArabicCode(codeAt(c, i))) return readYearDigits(c, i);
-  const named = namedYear(c, i);
-  if (named) return named;
+  const begins = beginsWith(codeAt(c, i));
+  if (begins & YEAR_WORD) {
+    const told = namedYear(c, i) ?? toldYear(c, i);
+    if (told) return told;
+  }
+  return begins & YEAR_NUMBER ? readYearDigits(c, i) : null;
+}
+
+/** `今年`, `上年`: from the year of publication. */
+function toldYear(c: Cursor, i: number): Part | null {
   for (const [word, shift] of SHIFTS) {
     if (!at(c, i, word)) continue;
     if (shift === -2 && at(c, i, '前年同')) return part(i + 2, { form: 'years', shift: -1 });
     return part(i + word.length, { form: 'years', shift });
   }
-  return readYearDigits(c, i);
+  return null;
 }
 
 /** `去(114)年`: the year of the Republic stands in brackets within the word. */
 function namedYear(c: Cursor, i: number): Part | null {
+  if (codeAt(c, i + 1) !== OPEN) return null;
   const shift = ['前', '去', '今'].indexOf(charAt(c, i)) - 2;
-  if (shift < -2 || charAt(c, i + 1) !== '(') return null;
+  if (shift < -2) return null;
   const number = readNumeral(c.text, i + 2, c.end);
   if (!number || !at(c, number.end, ')年')) return null;
   return part(number.end + 2, { form: 'years', year: 1911 + number.value });
@@ -113,33 +140,36 @@ function readBareRange(c: Cursor, i: number, year: number): Part | null {
 
 /** Four digits from 1900 to 2099 (Arabic or Chinese), `民国114年`; `marked` where 年 stands behind. */
 function yearNumber(c: Cursor, i: number): { year: number; end: number; marked: boolean } | null {
-  if (at(c, i, '民国')) {
+  if (codeAt(c, i) === REPUBLIC && at(c, i, '民国')) {
     const number = readNumeral(c.text, i + 2, c.end);
     if (!number || charAt(c, number.end) !== '年') return null;
     return { year: 1911 + number.value, end: number.end + 1, marked: true };
   }
   const republic = c.roc ? republicYear(c, i) : null;
   if (republic) return republic;
-  let digits = '';
-  for (let k = 0; k < 5; k++) {
-    const d = charAt(c, i + k);
-    const value =
-      d >= '0' && d <= '9' ? d : d === '' ? -1 : '零一二三四五六七八九'.indexOf(d === '〇' || d === '○' ? '零' : d);
-    if (value === -1) break;
-    digits += value;
+  let year = 0;
+  for (let k = 0; k < 4; k++) {
+    const digit = digitOf(codeAt(c, i + k));
+    if (digit < 0) return null;
+    year = year * 10 + digit;
   }
-  if (digits.length !== 4) return null;
-  const year = Number(digits);
-  if (year < 1900 || year > 2099) return null;
-  const marked = charAt(c, i + 4) === '年' && !at(c, i + 4, '年期');
-  const extra = at(c, i + 5, '度') ? 1 : 0;
+  if (year < 1900 || year > 2099 || digitOf(codeAt(c, i + 4)) >= 0) return null;
+  const marked = codeAt(c, i + 4) === YEAR && !at(c, i + 4, '年期');
+  const extra = codeAt(c, i + 5) === DEGREE ? 1 : 0;
   return { year, end: marked ? i + 5 + extra : i + 4, marked };
+}
+
+/** A digit of a year, Arabic or Chinese; -1 for another character. */
+function digitOf(code: number): number {
+  if (isArabicCode(code)) return code - 0x30;
+  if (code === 0x3007 || code === 0x25cb) return 0;
+  return code === 0 ? -1 : placeOf(HAN_DIGITS, code) - 1;
 }
 
 /** `114年` in a text of Taiwan: 80 to 130 is no span of years there, unless 来 or 间 follows. */
 function republicYear(c: Cursor, i: number): { year: number; end: number; marked: boolean } | null {
   const number = isArabicCode(codeAt(c, i)) ? readNumeral(c.text, i, c.end) : null;
   if (!number || number.value < 80 || number.value > 130 || charAt(c, number.end) !== '年') return null;
-  if ('来间前以'.includes(charAt(c, number.end + 1)) && charAt(c, number.end + 1) !== '') return null;
+  if (holds('来间前以', codeAt(c, number.end + 1))) return null;
   return { year: 1911 + number.value, end: number.end + 1, marked: true };
 }
