@@ -28,6 +28,7 @@ const FORMER_ZH: Readonly<Record<string, string>> = {
   VDR: '越南共和国',
   ANT: '荷属安的列斯',
   ZAR: '扎伊尔',
+  BLX: '比利时-卢森堡',
   BUR: '缅甸',
   PCI: '太平洋岛屿托管地',
 };

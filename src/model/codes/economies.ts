@@ -276,7 +276,7 @@ ZWE ZW 716 Zimbabwe
  * Former states that trade tables and old news still name: alpha-3, alpha-2, numeric, first day, last day, name.
  *
  * Source: ISO 3166-3 (formerly used codes) and the UN's list of discontinued M49 codes; the days are those of the
- * state, not of the code.
+ * state, not of the code. Belgium and Luxembourg told their trade as one until the end of 1998: M49 058.
  */
 const FORMER = `
 SUN SU 810 1922-12-30 1991-12-25 Soviet Union
@@ -289,6 +289,7 @@ YMD YD 720 1967-11-30 1990-05-21 Democratic Yemen
 VDR VD 868 1955-10-26 1976-07-01 Viet-Nam (Republic of)
 ANT AN 530 1954-12-15 2010-10-09 Netherlands Antilles
 ZAR ZR 180 1971-10-27 1997-05-16 Zaire
+BLX - 58 1921-07-25 1998-12-31 Belgium-Luxembourg
 BUR BU 104 1948-01-04 1989-06-18 Burma
 PCI PC 582 1947-07-18 1994-09-30 Pacific Islands (Trust Territory)
 `;

@@ -4,7 +4,7 @@ import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
 import type { Item } from './item.ts';
 import { isConverted, newSubject } from './main-period.ts';
-import { resolve } from './phrase.ts';
+import { fiscalSides, resolve } from './phrase.ts';
 import { type Place, STOPS, monthsBetween } from './place.ts';
 import type { State } from './state.ts';
 
@@ -31,13 +31,10 @@ export function baseDate(
     return;
   }
   const place = basePlace(s, bound, places);
-  const previous = [...s.bounds]
-    .slice(0, s.bounds.indexOf(bound))
-    .findLast((b) => b.role === 'base' && b.period !== null);
+  const previous = baseBefore(s, s.bounds.indexOf(bound));
   if (place) {
     bound.period =
-      sameSpan(s, bound, place, main) ??
-      resolve(place.phrase, main, [bound.frame.reporter, bound.frame.partner], today);
+      sameSpan(s, bound, place, main) ?? resolve(place.phrase, main, fiscalSides(place.phrase, bound.frame), today);
     bound.periodDoubt = bound.period === null ? 'period_open' : null;
     if (main && bound.period) discourse.memory.set('en:shift', monthsBetween(bound.period, main));
   } else if (sinceYear(s, bound) !== null) {
@@ -66,6 +63,21 @@ export function baseDate(
     bound.periodDoubt = 'base_carried';
   }
   bound.basis = bound.measure === 'growth' ? 'yoy' : null;
+}
+
+/**
+ * The base whose time an untold one has: `from 240 in December and 281 a year earlier, exports to 219 from 255 and
+ * 258`, the one at the same place behind the figure before; else the nearest.
+ */
+function baseBefore({ bounds }: State, at: number): Bound | undefined {
+  let main = at - 1;
+  while (main >= 0 && bounds[main]!.role !== 'main') main--;
+  let first = main;
+  while (first > 0 && bounds[first - 1]!.role === 'base') first--;
+  const twin = bounds[first + at - main - 1];
+  if (first > 0 && main - first > 1 && twin && first + at - main - 1 < main && twin.period !== null) return twin;
+  for (let k = at - 1; k >= 0; k--) if (bounds[k]!.role === 'base' && bounds[k]!.period !== null) return bounds[k];
+  return undefined;
 }
 
 /** `January exports reached $5.23 billion, from $6.04 billion last year`: amounts of one size are of spans of one length. */
@@ -170,6 +182,8 @@ function ownerLeft(s: State, bound: Bound, places: readonly Place[]): Place | nu
     const { items } = s;
     const it = items[k]!;
     if (it.k === 'per' && it.poss) return places.find((p) => p.item === k) ?? null;
+    if (it.k === 'head' && it.head!.phrases.length > 0 && items[k + 1]?.m === 'of' && k > bound.item - 4)
+      return places.find((p) => p.item === k) ?? null;
     if (it.k === 'word' && it.m === 'when' && items[k + 1]?.m !== 'compared') return beforeWhen(items, k);
     if (it.k === 'per' && relativeClause(items, k, bound.item)) return places.find((p) => p.item === k) ?? null;
     if (!['rank', 'word', 'head', 'modality', 'pronoun', 'level', 'mark'].includes(it.k)) return null;

@@ -4,7 +4,7 @@ import { type Bound, boundOf } from './bound.ts';
 import type { Fig } from './figure.ts';
 import { listedGoods } from './goods-list.ts';
 import type { Governor } from './govern.ts';
-import { governorOf, overBase } from './governor.ts';
+import { governorOf, isLicensed, overBase } from './governor.ts';
 import { rankedAt, rankedShare } from './ranking.ts';
 import { bindPart } from './ratio.ts';
 import { type Reading, amountMeasure, isAmount, passiveVerb } from './reading.ts';
@@ -17,7 +17,7 @@ export function bindFigure(s: State, i: number): void {
   const known = withUnit(s, i, item.fig!);
   const fig = known && overBase(s, i) ? { ...known, approx: null } : known;
   if (fig === null || fig.kind === 'count' || (fig.range && spansOther(s)) || underTariff(s, i, fig)) return;
-  if (bindPart(s, i, fig) || addsToOther(s, i, fig) || isPrice(s, fig)) return;
+  if (isLicensed(s, i) || bindPart(s, i, fig) || addsToOther(s, i, fig) || isPrice(s, fig)) return;
   const governor = governorOf(s, i);
   const converted = conversionOf(s, i, fig, governor);
   if (converted) {
@@ -30,7 +30,7 @@ export function bindFigure(s: State, i: number): void {
     if (passive) s.bounds.push(boundOf(s, i, fig, governor, { frame: passive, measure: amountMeasure(fig), dir: 0 }));
     return;
   }
-  if (!reading?.frame) return;
+  if (!reading?.frame || (reading.frame.quota && !isAmount(fig))) return;
   s.bounds.push(boundOf(s, i, fig, governor, reading));
   const { frame } = s.bounds.at(-1)!;
   if (

@@ -49,7 +49,7 @@ export function boundOf(s: State, i: number, fig: Fig, g: Governor, told: Readin
   const skips = being || (items[i + 1]?.k === 'change' && items[i + 1]!.noun);
   const after = skips ? items[i + 2] : items[i + 1];
   const named = after?.k === 'modality' ? after.modality! : null;
-  const modality = named ?? (role === 'base' ? (g.modality ?? 'actual') : s.modality);
+  const modality = frame.quota ? 'target' : (named ?? (role === 'base' ? (g.modality ?? 'actual') : s.modality));
   return {
     item: i,
     start,

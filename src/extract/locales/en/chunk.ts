@@ -5,11 +5,10 @@ import { changeOf } from './change-word.ts';
 import { functionWord } from './function-word.ts';
 import type { Goods, Item } from './item.ts';
 import { readPeriod } from './period.ts';
-import type { PeriodContext } from './phrase.ts';
+import { type PeriodContext, yearAt } from './phrase.ts';
 import { ratioAt } from './ratio.ts';
 import { itemAt, type Place, type Step } from './step.ts';
 import { as, isDash, isMark, isPoss, type Token } from './token.ts';
-import { readYear } from './year.ts';
 
 /** The items of a sentence: figures, periods, trade nouns and the words between, in order. */
 export function chunk(text: string, tokens: readonly Token[], context: PeriodContext): Item[] {
@@ -88,7 +87,7 @@ function wordAt(here: Place): Step {
   const token = tokens[i]!;
   const change = as(token, 'change');
   const approx = as(token, 'approx');
-  const approximates = numberFollows(tokens, i + 1) && !(isMark(token, 'on') && readYear(tokens, i + 1) !== null);
+  const approximates = numberFollows(tokens, i + 1) && !(isMark(token, 'on') && yearAt(tokens, i + 1) !== null);
   if (approx && approximates && !(change && isMark(tokens[i + 1], 'the'))) return { item: null, next: i + 1, det };
   if (change) return itemAt(here, 'change', i + 1, changeOf(change, tokens, i, det));
   const rank = as(token, 'rank');

@@ -1,4 +1,5 @@
 import type { Claim, Figure } from '../../../model/claim.ts';
+import { type Period, countMonths } from '../../../model/period.ts';
 import type { Day } from '../../calendar.ts';
 import { isFuture } from '../../calendar.ts';
 import { type Writable, claimOf, figureOf } from '../../draft.ts';
@@ -14,8 +15,29 @@ export function claimsOf(s: State, source: Source, today: Day | null): Claim[] {
   const { bounds } = s;
   if (bounds.length === 0) return [];
   const setting = settingOf(s, today);
-  return bounds.map((bound) => claim(s, bound, source, setting));
+  const sold = isSale(s);
+  return bounds.filter((b) => !(sold && isDeal(b))).map((bound) => claim(s, bound, source, setting));
 }
+
+/** A sentence told by a word of sale: `bought`, `wheat sales to China`. */
+const isSale = ({ items, text }: State): boolean =>
+  items.some(
+    ({ k, head, start, end }) =>
+      k === 'head' &&
+      head!.weak &&
+      head!.flow !== 'balance' &&
+      /\b(?:sold|sells?|selling|sales|buys?|buying|bought|purchase[sd]?|purchasing)\b/i.test(text.slice(start, end)),
+  );
+
+/** A quantity sold at no time or in a week is a contract: what of it is shipped, and when, nobody knows. */
+function isDeal({ frame, fig, measure, period, periodDoubt }: Bound): boolean {
+  if ((!frame.weak && !frame.doubts.includes('goods_subject')) || frame.flow === 'balance') return false;
+  const timeless = period === null || (periodDoubt !== null && periodDoubt !== 'period_running');
+  const week = period !== null && countMonths(period) <= 2 && daysIn(period) <= 7;
+  return (fig.kind === 'quantity' && measure === 'quantity' && (timeless || week)) || (week && measure === 'growth');
+}
+
+const daysIn = ([first, last]: Period): number => (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
 
 /** `Excluding energy products, the gap was …`, `exports excluding oil`: the trade is not of all goods. */
 function leftOut({ items, text }: State, { item }: Bound): string | null {

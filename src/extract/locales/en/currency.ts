@@ -9,11 +9,11 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR' },
   PHP: { MEX: 'MXN', CHL: 'CLP', COL: 'COP', ARG: 'ARS', URY: 'UYU', DOM: 'DOP' },
   KES: { UGA: 'UGX', TZA: 'TZS' },
-  GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP', SDN: 'SDG' },
+  GBP: { IRL: 'IEP', EGY: 'EGP', SYR: 'SYP', LBN: 'LBP', SDN: 'SDG' },
   AED: { MAR: 'MAD' },
   SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
   NOK: { SWE: 'SEK', DNK: 'DKK', CZE: 'CZK', ISL: 'ISK' },
-  KWD: { IRQ: 'IQD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', SRB: 'RSD', BHR: 'BHD', LBY: 'LYD' },
+  KWD: { IRQ: 'IQD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', SRB: 'RSD', BHR: 'BHD', LBY: 'LYD', YUG: 'YUD' },
   IRR: { OMN: 'OMR', YEM: 'YER', QAT: 'QAR' },
   ZMW: { MWI: 'MWK' },
   AZN: { TKM: 'TMT' },
@@ -22,17 +22,23 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   KGS: { UZB: 'UZS' },
   RUB: { BLR: 'BYN' },
   ITL: { TUR: 'TRY' },
-  FRF: { CHE: 'CHF' },
+  FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'BEF', BLX: 'BEF' },
+  DEM: { FIN: 'FIM', DDR: 'DDM' },
+  CVE: { PRT: 'PTE' },
 };
 
 /** A bare name: `rupees`, `pesos`, `Rs`. */
 const SHARED_NAME =
-  /(?:^|[\d\s])(rupees?|rs\.?|shs?\.?|shillings|pesos?|pounds?|dirhams?|rials?|riyals?|dinars?|crowns|kron[aeo]r?|rubles?|roubles?|lira|francs|kwachas?|manats?|lei|soms?)/i;
+  /(?:^|[\d\s])(rupees?|rs\.?|shs?\.?|shillings|pesos?|pounds?|dirhams?|rials?|riyals?|dinars?|crowns|kron[aeo]r?|rubles?|roubles?|lira|francs|kwachas?|manats?|lei|soms?|marks|escudos?)/i;
+
+/** `240.2 billion`: the name stands with the figure before. */
+const UNNAMED = /^[\d.,]+ ?(?:mln|million|bln|billion|trillion)?$/i;
 
 /** The currency of an amount as written (`Rs 9.72 trillion`) in the news of `reporter`, where its name is one that several share; else `unit`. */
 export function ownCurrency(unit: string, word: string, reporter: string | null): string {
   const own = SHARED[unit]?.[reporter ?? ''];
-  return own !== undefined && SHARED_NAME.test(word) && /^\W*(?:rs|sh|[\d])/i.test(word) ? own : unit;
+  if (own === undefined) return unit;
+  return UNNAMED.test(word) || (SHARED_NAME.test(word) && /^\W*(?:rs|sh|[\d])/i.test(word)) ? own : unit;
 }
 
 /** Whose money it is, where one country alone has it: a text that names nobody speaks of that one. */

@@ -36,6 +36,8 @@ export interface Frame {
   /** The frame is told of by a verb (`exported`) or by a word that is not of trade alone. */
   readonly weak: boolean;
   readonly verb: boolean;
+  /** Told by a quota: what may be traded at most. */
+  readonly quota: boolean;
   /** The partner stands with the noun itself. */
   readonly named?: boolean;
   /** No economy stands with the noun itself. */
@@ -92,6 +94,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
   const lead = memory.lead;
   const goods = own || (lead && lead.flow !== 'total' && lead.flow !== head.flow) ? head.goods : (lead?.goods ?? []);
   if (!own && lead && lead.goods.length > 0 && memory.paragraph > memory.lastParagraph) doubts.push('goods_lead');
+  if (head.earned && head.reporters.length > 0 && head.partners.length === 0) doubts.push('sales_open');
   if (partner === UNNAMED) doubts.push('partner_unnamed');
   if (isTurned(head, previous, discourse)) doubts.push('direction_open');
   if (head.its && previous && previous.reporter !== discourse.reporter) doubts.push('owner_open');
@@ -116,6 +119,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     doubts,
     weak: head.weak,
     verb: head.verb,
+    quota: head.quota,
     named: head.partners.length > 0,
     bare,
   };

@@ -102,6 +102,7 @@ function headOf(flow: Meaning, parts: Parts, importFirst: boolean): Head {
     weak: flow.weak === true,
     gap: flow.m === 'gap',
     earned: flow.m === 'earn',
+    quota: flow.m === 'quota',
     verb: flow.verb === true,
     reporters: joined ? [first!] : reporters,
     partners: joined ? [second, ...parts.partners] : parts.partners,

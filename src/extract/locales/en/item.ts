@@ -17,6 +17,8 @@ export interface Head {
   readonly gap: boolean;
   /** Told as earnings or sales: exports, wherever it stands. */
   readonly earned: boolean;
+  /** What may be exported at most. */
+  readonly quota: boolean;
   readonly verb: boolean;
   readonly reporters: readonly string[];
   readonly partners: readonly string[];

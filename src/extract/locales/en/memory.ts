@@ -37,6 +37,8 @@ export interface Memory {
   shares: readonly Frame[];
   /** The goods last spoken of. */
   goods: readonly Goods[];
+  /** The month in which the marketing year of the text begins; 0 where it has told none. */
+  season: number;
   /** The last balance spoken of was one of payments, not of trade. */
   payments: boolean;
   paragraph: number;
@@ -67,6 +69,7 @@ export function memoryOf(discourse: Discourse): Memory {
     listed: [],
     shares: [],
     goods: [],
+    season: 0,
     payments: false,
     paragraph: 0,
     lastParagraph: -1,

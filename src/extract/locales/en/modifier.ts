@@ -57,7 +57,7 @@ export function readModifier(
     parts.goods.push({ text: text.slice(token.start, tokens[j + 1]!.end), hs: [] });
     return j + 2;
   }
-  if (isUnknownGoods(text, tokens, j)) {
+  if (isUnknownGoods(text, tokens, j) || isSector(text, tokens, j)) {
     parts.goods.push({ text: text.slice(token.start, token.end), hs: [] });
     return j + 1;
   }
@@ -115,6 +115,15 @@ function isUnknownGoods(text: string, tokens: readonly Token[], j: number): bool
   const word = text.slice(token.start, token.end).toLowerCase();
   return !ADJECTIVE.test(word) && !SMALL.has(word);
 }
+
+/** `mining exports`: of what a branch makes, though the branch itself is no goods. */
+const isSector = (text: string, tokens: readonly Token[], j: number): boolean => {
+  const flow = as(tokens[j + 1], 'flow')?.flow;
+  if ((flow !== 'export' && flow !== 'import') || !isNoun(tokens, j + 1)) return false;
+  return /^(?:manufacturing|mining|engineering|farming|fishing|printing)$/i.test(
+    text.slice(tokens[j]!.start, tokens[j]!.end),
+  );
+};
 
 const ADJECTIVE = /(?:ly|ing|ed|er|est|ous|ive|al|ful|less|ant|ent|ary|ish|able|ible|ward|ic)$/;
 /** Words that are no noun. */

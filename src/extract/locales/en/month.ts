@@ -1,4 +1,5 @@
 import { months, type Period } from '../../../model/period.ts';
+import { fiscalYear } from '../../calendar.ts';
 import { daysBefore, openYear, yearTail } from './year-tail.ts';
 import { numberAt, yearAt, type PeriodContext, type Read } from './phrase.ts';
 import { as, isDash, isMark, isPoss, isPunct, type Token } from './token.ts';
@@ -107,6 +108,8 @@ function readRange(
   if (to?.t !== 'month') return null;
   if (and && !between && to.n !== n + 1) return null;
   if (isMark(joint, 'to') && !isMark(tokens[i - 1], 'from') && year === null && to.n! <= n) return null;
+  if (to.n === n - 1 && year === null && isSlashYear(tokens, at + 1))
+    return { phrase: { fixed: fiscalYear(numberAt(tokens, at + 1)! + 1, n) }, next: at + 4 };
   let next = at + 1;
   if (isPunct(tokens[next], '.') && isShort(tokens[at]!) && tokens[next]!.start === tokens[at]!.end) next++;
   const tail = yearTail(tokens, next, context);
@@ -135,6 +138,13 @@ const isShortYear = (tokens: readonly Token[], j: number): boolean =>
   tokens[j + 1]!.end - tokens[j + 1]!.start === 2 &&
   tokens[j]!.start === tokens[j - 1]!.end;
 
+/** `1987/88`. */
+const isSlashYear = (tokens: readonly Token[], j: number): boolean =>
+  yearAt(tokens, j) !== null &&
+  isPunct(tokens[j + 1], '/') &&
+  tokens[j + 1]!.start === tokens[j]!.end &&
+  numberAt(tokens, j + 2) !== null;
+
 /** A day of the month after the name, which is no amount. */
 function dayAt(tokens: readonly Token[], j: number): number | null {
   const n = numberAt(tokens, j);
@@ -152,6 +162,8 @@ function readDate(
   day: number,
   context: PeriodContext,
 ): Read {
+  const span = daysBetween(tokens, j + 1, n, day, context);
+  if (span) return span;
   const until = isDash(tokens[j + 1]) || isMark(tokens[j + 1], 'to') ? dayAt(tokens, j + 2) : null;
   let next = until === null ? j + 1 : j + 3;
   const comma = isPunct(tokens[next], ',') && yearAt(tokens, next + 1) !== null ? next + 1 : next;
@@ -165,6 +177,23 @@ function readDate(
     phrase: { fixed: daysBefore(year, n, until, until - day + 1) as Period, range: true, dash: true },
     next: skipPeriod(tokens, next),
   };
+}
+
+/** `July 1/March 13`, `October 1 to January 31`: from a day of one month to one of another. */
+function daysBetween(tokens: readonly Token[], j: number, n: number, day: number, context: PeriodContext): Read | null {
+  if (!isDash(tokens[j]) && !isPunct(tokens[j], '/') && !isMark(tokens[j], 'to') && !isMark(tokens[j], 'ending'))
+    return null;
+  const month = as(tokens[j + 1], 'period');
+  const last = month?.t === 'month' && month.n !== n ? dayAt(tokens, j + 2) : null;
+  if (last === null) return null;
+  const comma = isPunct(tokens[j + 3], ',') && yearAt(tokens, j + 4) !== null ? j + 4 : j + 3;
+  const said = yearAt(tokens, comma);
+  const year = said ?? openYear(context, month!.n!, month!.n!);
+  const next = skipPeriod(tokens, said === null ? j + 3 : comma + 1);
+  if (year === null) return { phrase: { fixed: null, date: true }, next };
+  const [, end] = daysBefore(year, month!.n!, last, 1);
+  const [first] = daysBefore(month!.n! < n ? year - 1 : year, n, day, 1);
+  return { phrase: { fixed: [first, end], range: true, dash: true }, next };
 }
 
 const lastYear = ({ today }: PeriodContext, n: number): number | null =>

@@ -21,11 +21,12 @@ export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
       it.k === 'basis' ||
       it.k === 'word' ||
       (it.k === 'change' && it.adj && k === i + 1) ||
-      (it.k === 'mark' && ['in', 'of', 'on', 'worth'].includes(it.m!))
+      (it.k === 'mark' && ['in', 'of', 'on', 'worth'].includes(it.m!) && !isAllotted(s, k, frame))
     )
       continue;
     if (it.k !== 'mark') return frame;
     const side =
+      it.m === 'in' ||
       it.m === 'with' ||
       (it.m === 'to' && frame.flow === 'export') ||
       (it.m === 'from' && (frame.flow === 'import' || (frame.flow === 'balance' && s.items[k + 1]?.k === 'econ')));
@@ -40,6 +41,10 @@ export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
   }
   return frame;
 }
+
+/** `a quota of 20,000 tonnes for the EC`: the market that it is for. */
+const isAllotted = (s: State, k: number, { quota }: Frame): boolean =>
+  quota && s.items[k + 1]?.k === 'econ' && /^for$/i.test(s.text.slice(s.items[k]!.start, s.items[k]!.end));
 
 /** `imports fell by £8.9 billion overall`: from everybody, not from the partner spoken of before. */
 const OVERALL = /^ (?:overall|worldwide|globally)\b/i;

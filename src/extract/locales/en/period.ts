@@ -24,7 +24,7 @@ import { phraseOf } from './year-tail.ts';
 export function readPeriod(tokens: readonly Token[], i: number, context: PeriodContext): Read | null {
   const token = tokens[i];
   if (token === undefined) return null;
-  if (token.tag === 'num') return readYear(tokens, i) ?? readCount(tokens, i, context) ?? readNineM(tokens, i);
+  if (token.tag === 'num') return readYear(tokens, i, context) ?? readCount(tokens, i, context) ?? readNineM(tokens, i);
   const meanings = token.entries.filter((e) => e.kind === 'period');
   for (const { value } of meanings) {
     const { t = '', n = 0 } = value as { t?: string; n?: number };
@@ -99,10 +99,10 @@ function readFull(tokens: readonly Token[], i: number, _: number, context: Perio
   if (last?.t === 'last' || last?.t === 'this') return readPeriod(tokens, at, context);
   const { today } = context;
   if (!today || tokens[i]!.end - tokens[i]!.start < 9) return null;
-  return {
-    phrase: phraseOf(years(today.month <= 3 && !context.future ? today.year - 1 : today.year), { year: true }),
-    next: i + 1,
-  };
+  const whole = years(today.month <= 3 && !context.future ? today.year - 1 : today.year);
+  if (!context.future && tokens[i]!.entries[0]!.surface === 'for the year')
+    return { phrase: phraseOf(null, { shift: { op: 'same', n: 12 }, otherwise: whole, year: true }), next: i + 1 };
+  return { phrase: phraseOf(whole, { year: true }), next: i + 1 };
 }
 
 /** `end of June`, `late 1970s`, `the start of the year`: a day or a vague time, never a whole period. */

@@ -1,12 +1,15 @@
 import type { Period } from '../../../model/period.ts';
 import { countMonths, monthOf, months, shiftMonths, yearOf, years } from '../../../model/period.ts';
 import { fiscalYear, type Day } from '../../calendar.ts';
+import type { Frame } from './frame.ts';
 import { as, type Token } from './token.ts';
 
 /** What relative periods count from. `future`: the sentence tells of what is to come. */
 export interface PeriodContext {
   readonly today: Day | null;
   readonly future: boolean;
+  /** The month in which the marketing year that the text has told begins: `1986/87 (October/September)`. */
+  readonly season?: number;
 }
 
 /** A period phrase as read. */
@@ -15,7 +18,7 @@ export interface Phrase {
   readonly fixed: Period | null;
   /** Else how it follows from the main period. */
   readonly shift?: {
-    readonly op: 'year' | 'month' | 'week' | 'same' | 'inyear' | 'ytd' | 'sameyear' | 'before';
+    readonly op: 'year' | 'month' | 'week' | 'same' | 'inyear' | 'inmonth' | 'ytd' | 'sameyear' | 'before';
     readonly n: number;
   };
   /** What `the six-month period` is where the one told before has not that length; the two years of `2024-25` where no fiscal year is known. */
@@ -72,6 +75,16 @@ const FISCAL_START: Readonly<Record<string, number>> = {
   THA: 10,
 };
 
+/** Where crops and trade alike are told by the fiscal year; elsewhere `1986/87` of some goods is a marketing year. */
+const BY_FISCAL: ReadonlySet<string> = new Set(['IND', 'PAK', 'BGD', 'JPN', 'NPL']);
+
+/** Whose fiscal year a phrase may be told by. */
+export const fiscalSides = (
+  { saidFiscal }: Phrase,
+  { reporter, partner, goods }: Pick<Frame, 'reporter' | 'partner' | 'goods'>,
+): readonly (string | null)[] =>
+  goods.length === 0 || saidFiscal || BY_FISCAL.has(reporter ?? '') ? [reporter, partner] : [];
+
 /** The days of a phrase: `main` is the period of what it is compared with or goes on from. */
 export function resolve(
   phrase: Phrase,
@@ -115,8 +128,15 @@ function shifted({ op, n }: NonNullable<Phrase['shift']>, main: Period | null, t
   if (op === 'before') return stepBack(main);
   if (op === 'week') return weekBefore(main);
   if (op === 'inyear') return shiftMonths(main, (n - yearOf(main[1])) * 12);
+  if (op === 'inmonth') return inMonth(main, n);
   if (op === 'sameyear') return years(yearOf(main[1]));
   return main;
+}
+
+/** The same days of the last month of that name: `the same January period` beside the first twenty days of February. */
+function inMonth(main: Period, month: number): Period {
+  const back = (monthOf(main[1]) - month + 12) % 12;
+  return countMonths(main) === 1 ? shiftMonths(main, -back) : main;
 }
 
 /** From January to the end of the main period, where that lies in the year. */

@@ -17,6 +17,7 @@ PRT|portugal|portuguese|lisbon
 NLD|netherlands,the netherlands,holland,the dutch|dutch|the hague
 BEL|belgium|belgian|
 LUX|luxembourg|luxembourgish|
+BLX|belgo-luxembourg economic union,the belgo-luxembourg economic union,belgo-luxembourg union,belgian-luxembourg economic union,belgium-luxembourg,belgolux|belgo-luxembourg|
 IRL|ireland,irish republic|irish|dublin
 AUT|austria|austrian|vienna
 CHE|switzerland|swiss|
@@ -167,7 +168,7 @@ CEEC|central and eastern european countries,ceec,ceecs,ceec countries,central an
 G7|g7,group of seven,g7 countries,g-7||
 G20|g20,group of 20,g20 countries||
 OPEC|opec countries,opec members,opec states||
-GULF|gulf states,gulf countries,gcc,gulf cooperation council,gcc countries,gulf arab states,the gulf||
+GULF|gulf states,gulf countries,gcc,gulf cooperation council,gcc countries,gulf arab states,the gulf,gulf arab countries,arab gulf states,persian gulf states,mid-east gulf states,middle east gulf states,mideast gulf states,mid-east gulf||
 MERCOSUR|mercosur||
 USMCA|usmca,north america||
 ASIA|asia,asian countries,asian nations,the rest of asia||

@@ -115,6 +115,7 @@ function sidesOf(scene: Scene, j: number): Frame | null {
     doubts: [],
     weak: false,
     verb: false,
+    quota: false,
     bare: false,
   };
 }

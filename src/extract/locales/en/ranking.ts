@@ -32,6 +32,7 @@ const BLANK: Frame = {
   symmetric: false,
   doubts: [],
   weak: false,
+  quota: false,
   verb: false,
   bare: false,
 };
@@ -189,6 +190,7 @@ function agentFrame(s: State, at: number): Frame | null {
     volume: false,
     symmetric: false,
     weak: false,
+    quota: false,
     bare: false,
     doubts: (owner ?? behind ?? of) ? [] : ['reporter_carried'],
   };

@@ -11,6 +11,7 @@ import type { Item } from './item.ts';
 import { fillPeriod, fillRepeats, fillReporter } from './repeat.ts';
 import { rankedFrame } from './ranking.ts';
 import { respect } from './respective.ts';
+import { seasonIn } from './season.ts';
 import { sentencesOf } from './sentence.ts';
 import { NO_SOURCE, sourceOf } from './source.ts';
 import { superlativesOf } from './superlative.ts';
@@ -106,7 +107,9 @@ function sentence(
 ): void {
   const future = tokens.some((t) => as(t, 'modality') !== undefined);
   const timeless = discourse.period === null;
-  const items = chunk(text, tokens, { today, future });
+  const season = seasonIn(tokens);
+  if (season > 0) memoryOf(discourse).season = season;
+  const items = chunk(text, tokens, { today, future, season: memoryOf(discourse).season });
   const office = officeOf(text, tokens);
   if (discourse.reporter === null) {
     nameByOffice(tokens, office, discourse);

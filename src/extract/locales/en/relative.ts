@@ -1,5 +1,5 @@
 import { months, years } from '../../../model/period.ts';
-import { lastMonths, monthBefore } from '../../calendar.ts';
+import { fiscalYear, lastMonths, monthBefore } from '../../calendar.ts';
 import { readFiscal } from './fiscal.ts';
 import { monthSpan } from './month.ts';
 import { type PeriodContext, type Phrase, type Read, numberAt, yearAt } from './phrase.ts';
@@ -66,7 +66,7 @@ export function readThis(tokens: readonly Token[], i: number, _: number, context
     const at = as(tokens[i + 2], 'period')?.n === 12 ? i + 3 : i + 2;
     const named = yearAt(tokens, at) === null ? null : readFiscal(tokens, i + 1, 0, context);
     const told = named ?? namedFiscal(tokens, at);
-    return told ?? { phrase: phraseOf(null, { fiscal: 0 }), next: at };
+    return told ?? { phrase: thisSeason(tokens, i + 1, context) ?? phraseOf(null, { fiscal: 0 }), next: at };
   }
   if (next?.t === 'month' && today) return { phrase: phraseOf(months(today.year, next.n!)), next: i + 2 };
   if (next?.t !== 'unit' || !today)
@@ -75,6 +75,12 @@ export function readThis(tokens: readonly Token[], i: number, _: number, context
   if (next.n === 1) return { phrase: phraseOf(months(today.year, today.month)), next: i + 2 };
   if (next.n === 3) return { phrase: phraseOf(quarterOf(today.year, Math.ceil(today.month / 3))), next: i + 2 };
   return { phrase: phraseOf(halfOf(today.year, today.month > 6 ? 2 : 1)), next: i + 2 };
+}
+
+/** `this season`, where the text has told in which month its seasons begin. */
+function thisSeason(tokens: readonly Token[], i: number, { today, season = 0 }: PeriodContext): Phrase | null {
+  if (today === null || season === 0 || tokens[i]!.entries[0]!.surface !== 'season') return null;
+  return phraseOf(fiscalYear(today.month >= season ? today.year + 1 : today.year, season));
 }
 
 export function readNext(tokens: readonly Token[], i: number, _: number, { today }: PeriodContext): Read | null {
@@ -151,7 +157,8 @@ export function readSame(tokens: readonly Token[], i: number, _: number, context
   const yearBefore = (next: number): Read => fiscalBefore(unit, next);
   if (as(tokens[ago], 'period')?.t === 'yearago') return yearBefore(ago + 1);
   if (as(tokens[ago], 'period')?.t === 'prev' && as(tokens[ago + 1], 'period')?.n === 12) return yearBefore(ago + 2);
-  return { phrase: phraseOf(null, { shift: { op: 'same', n: 0 } }), next: j };
+  const month = unit.t === 'month' ? unit.n! : 0;
+  return { phrase: phraseOf(null, { shift: { op: month > 0 ? 'inmonth' : 'same', n: month } }), next: j };
 }
 
 const fiscalBefore = (unit: { readonly t?: string; readonly n?: number }, next: number): Read => ({

@@ -59,11 +59,10 @@ function candidates(s: State, run: readonly Bound[]): Frame[] | null {
   const first = run[0]!;
   const index = s.bounds.indexOf(first);
   if (first.role === 'base') {
-    const before = s.bounds
-      .slice(0, index)
-      .filter((b) => b.role === 'main')
-      .slice(-n);
-    if (before.length === n && new Set(before.map((b) => b.frame)).size > 1) return before.map((b) => b.frame);
+    const before = s.bounds.slice(Math.max(0, index - n), index);
+    if (before.length === n && before.every((b) => b.role === 'main') && new Set(before.map((b) => b.frame)).size > 1)
+      return before.map((b) => b.frame);
+    if (before.length === n && before.at(-1)!.role === 'main') return run.map((b) => b.frame);
   }
   const { frame } = first;
   const { shares } = memoryOf(s.discourse);

@@ -1,4 +1,5 @@
 import { isLetter } from '../../scanner.ts';
+import { PLACES } from './places.ts';
 
 /** From and to in the text. */
 interface Span {
@@ -16,6 +17,12 @@ const STARTERS = new Set(
   'the a an it its this that these those they he she we but and however meanwhile last exports imports trade while although chinese russian total overall according among for as with china russia there by'.split(
     ' ',
   ),
+);
+/** Countries named by one word. */
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  PLACES.split('\n')
+    .flatMap((line) => line.split('|')[1]?.split(',') ?? [])
+    .filter((name) => /^[a-z]{4,}$/.test(name)),
 );
 /** A run without a full stop is cut at a space, so that the grammar's cost stays linear in the text. */
 const LONGEST = 1500;
@@ -89,6 +96,14 @@ function afterAbbreviation(text: string, i: number, from: number, j: number, end
   if (!word.includes('.') && word.length > 1) return false;
   if (!word.includes('.')) return false;
   const next = wordAt(text, j, end);
+  if (
+    COUNTRY_NAMES.has(next) &&
+    text
+      .slice(Math.max(from, i - 8), i)
+      .toLowerCase()
+      .includes('the ')
+  )
+    return isOwner(text, j + next.length);
   if (PREPOSITIONS.has(next)) return commaSoon(text, j, end);
   if (
     NOUNS.has(next) &&
@@ -100,6 +115,10 @@ function afterAbbreviation(text: string, i: number, from: number, j: number, end
     return false;
   return STARTERS.has(next) && isUpper(text.charCodeAt(j));
 }
+
+/** `the U.S. Taiwan's surplus`: a name in the genitive behind a whole one begins anew. */
+const isOwner = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === '\u2019') && text[at + 1] === 's' && !isLetter(text.charCodeAt(at + 2));
 
 /** True where a comma follows within a few words: an opening phrase of time or place. */
 function commaSoon(text: string, j: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { basisOf } from './basis.ts';
 import type { Bound } from './bound.ts';
 import { betweenMonths, fitLength, keepShift, lastMonth } from './length.ts';
 import { mainPlace } from './main-period.ts';
-import { type Phrase, resolve } from './phrase.ts';
+import { type Phrase, fiscalSides, resolve } from './phrase.ts';
 import { monthsBetween, type Place, placesOf } from './place.ts';
 import type { State } from './state.ts';
 import { fitEnds } from './span-ends.ts';
@@ -214,7 +214,7 @@ function resolveAt(
   const known = (memory.get(FISCAL) as ReadonlyMap<string, Period> | undefined) ?? new Map<string, Period>();
   const part = phrase.part?.join() ?? '';
   if (phrase.yearless && known.has(part)) return known.get(part)!;
-  const period = resolve(phrase, main, [frame.reporter, frame.partner], today);
+  const period = resolve(phrase, main, fiscalSides(phrase, frame), today);
   if (phrase.fiscal !== undefined && phrase.part && period) memory.set(FISCAL, new Map(known).set(part, period));
   return period;
 }

@@ -1,19 +1,23 @@
 import { months, years } from '../../../model/period.ts';
 import { fiveYearPlan, monthBefore } from '../../calendar.ts';
 import { monthSpan } from './month.ts';
+import { readSeason } from './season.ts';
 import { type PeriodContext, type Read, numberAt, yearAt } from './phrase.ts';
 import { type Token, as, isDash, isMark, isPunct } from './token.ts';
 import { halfOf, openYear, phraseOf, quarterOf, wordNumber, yearTail } from './year-tail.ts';
 
+/** A year read without what the text around it tells. */
+const ALONE: PeriodContext = { today: null, future: false };
+
 /** Years: `2023`, `2017-21`, `1985/86`, `2017 to 2021`, `2023 first half`, `1970s`. */
-export function readYear(tokens: readonly Token[], i: number): Read | null {
+export function readYear(tokens: readonly Token[], i: number, context: PeriodContext = ALONE): Read | null {
   const year = yearAt(tokens, i);
   if (year === null) return null;
   const after = tokens[i + 1];
   if (after?.tag === 'word' && after.start === tokens[i]!.end)
     return { phrase: phraseOf(null, { vague: true }), next: i + 2 };
   if (isPunct(after, '/') && after!.start === tokens[i]!.end && numberAt(tokens, i + 2) !== null)
-    return { phrase: phraseOf(null, { fiscal: year + 1 }), next: i + 3 };
+    return readSeason(tokens, i + 3, year + 1, context);
   if (isDash(after) && tokens[i + 2]?.tag === 'num') {
     const last = yearAt(tokens, i + 2) ?? shortYear(tokens, i + 2, year);
     if (last === year + 1 && yearAt(tokens, i + 2) === null)
