@@ -102,7 +102,7 @@ function hasDoer(tokens: readonly Token[], j: number): boolean {
   const economy = as(tokens[k], 'economy');
   if (economy !== undefined) return economy.adj !== true;
   const before = tokens[k];
-  return before?.tag === 'word' || before?.tag === 'form' ? isMark(before, 'have') || isMark(before, 'pronoun') : false;
+  return before?.tag === 'word' || before?.tag === 'form' ? isMark(before, 'have') || isMark(before, 'it') : false;
 }
 
 /** A small-letter word directly before `exports`, `imports` or `shipments` that looks like a noun: an unlisted commodity. */
