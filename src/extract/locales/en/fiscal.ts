@@ -10,13 +10,21 @@ export function readFiscal(tokens: readonly Token[], i: number, _: number, conte
   if (as(tokens[j], 'period')?.n === 12) j++;
   const ended = endingAt(tokens, j, 12, context) ?? startingAt(tokens, j, context);
   if (ended) return ended;
-  const year = yearAt(tokens, j);
+  const year = yearAt(tokens, j) ?? shortYearAt(tokens, j);
   if (year === null) return { phrase: phraseOf(null, { vague: true }), next: i + 1 };
   const slash = isPunct(tokens[j + 1], '/') || isDash(tokens[j + 1]);
   const end = slash && tokens[j + 2]?.tag === 'num' ? j + 3 : j + 1;
   const phrase = phraseOf(null, { fiscal: slash ? year + 1 : year, saidFiscal: true, single: !slash });
   const close = endingAt(tokens, end, 12, { ...context, today: { year: slash ? year + 1 : year, month: 12, day: 31 } });
   return close ?? { phrase, next: end };
+}
+
+/** `FY24`: the year in two digits, right behind the abbreviation. */
+function shortYearAt(tokens: readonly Token[], i: number): number | null {
+  const [before, token] = [tokens[i - 1]!, tokens[i]];
+  const n = numberAt(tokens, i);
+  const short = before.end - before.start === 2 && token?.start === before.end && token.end - token.start === 2;
+  return short && n !== null ? 2000 + n : null;
 }
 
 /** `week ended April 7`. */

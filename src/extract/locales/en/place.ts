@@ -36,6 +36,7 @@ export function placesOf(s: State): Place[] {
         base:
           (it.phrase!.base === true && !opensSentence(s.items, i)) ||
           comparedBefore(s.items, i, it.phrase!, true) ||
+          isMultiplied(s, i) ||
           (s.items[i - 1]?.k === 'rank' && s.items[i - 1]!.m === 'since'),
       });
   });
@@ -101,6 +102,21 @@ export function overValue(items: readonly Item[], k: number): boolean {
   const joint = items[j];
   return j < k && joint?.k === 'mark' && ['on', 'compared', 'than', 'from'].includes(joint.m!);
 }
+
+/** `twice the level of 2022`, `double the 2022 figure`, `2.5 times that of 2010`: what is multiplied. */
+function isMultiplied({ items, text }: State, i: number): boolean {
+  let j = i - 1;
+  while (i - j < 5 && items[j] !== undefined && (isJoint(items[j]!) || isRecorded(items[j]!))) j--;
+  const it = items[j];
+  if (it?.k === 'change') return TIMES.test(text.slice(it.start, it.end));
+  return it?.fig?.kind === 'times' && items[j + 1]?.m !== 'in';
+}
+
+/** `of`, `in`, `what it was in`. */
+const isJoint = ({ k, m }: Item): boolean =>
+  k === 'pronoun' || k === 'level' || (k === 'mark' && (m === 'of' || m === 'in')) || (k === 'word' && m === 'what');
+
+const TIMES = /^(?:double|twice|triple|treble|quadruple|half)$/i;
 
 const isRecorded = ({ k, m }: Item): boolean =>
   (k === 'word' && RECORDED.test(m ?? '')) ||
