@@ -3,23 +3,22 @@
  * `npm run bench -- intake [--articles=N]`. Fails where the second run takes more than a tenth of the first, or memory
  * passes 1 GB; the rate is told and held against its floor only where the machine is idle (`--strict`).
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { mkdirSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openIndex, type IndexReader } from '../src/app/folder/index/read/index.ts';
 import type { Imported } from '../src/app/intake/import.ts';
 import { compiledIntake } from './compiled.ts';
 import { writeArchive } from './generate.ts';
+import { flag, numberOption, workFolder } from './setup.ts';
 
 const FLOOR_PER_SECOND = 1000;
 const MEMORY_BYTES = 1e9;
 
-const option = (name: string): string | undefined =>
-  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-const count = Number(option('articles') ?? 100_000);
-const strict = process.argv.includes('--strict');
+const count = numberOption('articles', 100_000);
+const strict = flag('strict');
 
-const scratch = mkdtempSync(join(tmpdir(), 'tally-bench-intake-'));
+const { folder: scratch, remove } = workFolder('intake');
 const input = join(scratch, 'archive');
 const root = join(scratch, 'data');
 const problems: string[] = [];
@@ -84,7 +83,7 @@ async function questions(index: IndexReader): Promise<void> {
 }
 
 try {
-  mkdirSync(input);
+  mkdirSync(input, { recursive: true });
   await writeArchive(input, count);
   console.log(`load before: ${loadavg()[0]!.toFixed(1)}`);
   const first = await run();
@@ -105,7 +104,7 @@ try {
   if (strict && count / first.seconds < FLOOR_PER_SECOND)
     problems.push(`fewer than ${FLOOR_PER_SECOND} articles a second`);
 } finally {
-  rmSync(scratch, { recursive: true, force: true });
+  remove();
 }
 for (const problem of problems) console.error(`too little: ${problem}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -4,22 +4,16 @@
  *
  * `npm run bench -- ledger [--rows=10000000] [--observations=50000000] [--claims=1000000]`
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLedger } from '../src/ledger/ledger.ts';
 import { measureClaims } from './ledger/claims.ts';
 import { generateLedger } from './ledger/generate.ts';
 import { importOnly, measureImport } from './ledger/import.ts';
 import { measureQuestions } from './ledger/questions.ts';
-
-const option = (name: string, usual: number): number => {
-  const told = process.argv.find((arg) => arg.startsWith(`--${name}=`));
-  return told ? Number(told.slice(name.length + 3)) : usual;
-};
+import { numberOption as option, workFolder } from './setup.ts';
 
 async function measure(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'tradetally-bench-'));
+  const { folder, remove } = workFolder('ledger');
   try {
     const fits = [await measureImport(folder, option('rows', 10_000_000))];
     fits.push(
@@ -27,7 +21,7 @@ async function measure(): Promise<void> {
     );
     if (fits.includes(false)) console.log('beyond the aim: see the lines marked !');
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -5,39 +5,22 @@
  * the clock, so the machine must be idle; what the processors were at work is told too.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openFolder } from '../src/app/folder/folder.ts';
-import { importPaths } from '../src/app/intake/import.ts';
-import { writeArchive } from './generate.ts';
+import { flag, numberOption, takeArticles, workFolder } from './setup.ts';
 
 const COMMAND = fileURLToPath(new URL('../dist/bin/tradetally.js', import.meta.url));
 /** A site of 10,000 articles has to be there in five minutes. */
 const LIMIT_SECONDS = 300;
 const LIMIT_ARTICLES = 10_000;
 
-const option = (name: string): string | undefined =>
-  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-const articles = Number(option('articles') ?? 1000);
-const strict = process.argv.includes('--strict');
-const given = option('folder');
-const folder = given ?? mkdtempSync(join(tmpdir(), 'tally-bench-publish-'));
+const articles = numberOption('articles', 1000);
+const strict = flag('strict');
+const { folder, remove } = workFolder('publish');
 const data = join(folder, 'data');
 const site = join(folder, 'site');
-
-async function make(): Promise<void> {
-  if (existsSync(join(data, 'index.duckdb'))) return;
-  const archive = join(folder, 'archive');
-  mkdirSync(archive, { recursive: true });
-  await writeArchive(archive, articles);
-  const opened = await openFolder(data, { command: 'bench' });
-  const { claims } = await importPaths(opened, [archive]);
-  await opened.close();
-  rmSync(archive, { recursive: true });
-  console.log(`${articles} articles with ${claims} claims taken in`);
-}
 
 interface Run {
   readonly seconds: number;
@@ -85,7 +68,7 @@ if (!existsSync(COMMAND)) {
   process.exit(1);
 }
 try {
-  await make();
+  await takeArticles(folder, articles);
   console.log(`load before: ${loadavg()[0]!.toFixed(1)}, ${availableParallelism()} processors`);
   const { seconds, processorSeconds, peakBytes } = await publish();
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
@@ -111,5 +94,5 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  if (given === undefined) rmSync(folder, { recursive: true, force: true });
+  remove();
 }

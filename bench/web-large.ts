@@ -5,14 +5,11 @@
  * rest, at once again, and where the page is kept; beside the aim. Needs `npm run build`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openFolder } from '../src/app/folder/folder.ts';
-import { importPaths } from '../src/app/intake/import.ts';
-import { writeArchive } from './generate.ts';
 import { generateLedger } from './ledger/generate.ts';
+import { numberOption, takeArticles, workFolder } from './setup.ts';
 
 const SERVER = fileURLToPath(new URL('../dist/bin/tradetally.js', import.meta.url));
 const MOST_MS = 100;
@@ -20,28 +17,16 @@ const MOST_BYTES = 150_000;
 const REST_MS = 2500;
 const AGAIN = 5;
 
-const option = (name: string): string | undefined =>
-  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-const articles = Number(option('articles') ?? 100_000);
-const observations = Number(option('observations') ?? 50_000_000);
-const given = option('folder');
-const folder = given ?? mkdtempSync(join(tmpdir(), 'tradetally-large-'));
+const articles = numberOption('articles', 100_000);
+const observations = numberOption('observations', 50_000_000);
+const { folder, remove } = workFolder('large');
 const data = join(folder, 'data');
 
 const told = (n: number): string => n.toLocaleString('en-US');
 
 /** Articles first: they are judged by the shipped figures alone, which takes a fraction of the time. */
 async function make(): Promise<void> {
-  if (!existsSync(join(data, 'index.duckdb'))) {
-    const archive = join(folder, 'archive');
-    mkdirSync(archive, { recursive: true });
-    await writeArchive(archive, articles);
-    const opened = await openFolder(data, { command: 'bench' });
-    const { claims } = await importPaths(opened, [archive]);
-    await opened.close();
-    rmSync(archive, { recursive: true });
-    console.log(`${told(articles)} articles with ${told(claims)} claims taken in`);
-  }
+  await takeArticles(folder, articles);
   if (!existsSync(join(data, 'ledger'))) {
     await generateLedger(data, observations);
     console.log(`${told(observations)} observations made`);
@@ -168,5 +153,5 @@ try {
     await stop();
   }
 } finally {
-  if (given === undefined) rmSync(folder, { recursive: true, force: true });
+  remove();
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
+import { lately } from '../lately.ts';
 import { promised } from './promised.ts';
 
 export interface KeptOptions {
@@ -28,23 +29,8 @@ const LARGEST_BYTES = 1024 * 1024;
  * Only what depends on nothing but the address, the variant and that version: answers to GET that are 200 and may be kept.
  */
 export function keptPages({ version, mostBytes, variant = () => '' }: KeptOptions): MiddlewareHandler {
-  const kept = new Map<string, KeptPage>();
+  const kept = lately<KeptPage>({ most: mostBytes, weigh: ({ body }) => body.length });
   const making = new Map<string, Promise<void>>();
-  let bytes = 0;
-
-  const forget = (key: string): void => {
-    bytes -= kept.get(key)?.body.length ?? 0;
-    kept.delete(key);
-  };
-  const keep = (key: string, page: KeptPage): void => {
-    forget(key);
-    kept.set(key, page);
-    bytes += page.body.length;
-    for (const oldest of kept.keys()) {
-      if (bytes <= mostBytes) break;
-      forget(oldest);
-    }
-  };
 
   return async (c, next) => {
     if (c.req.method !== 'GET') return next();
@@ -58,8 +44,6 @@ export function keptPages({ version, mostBytes, variant = () => '' }: KeptOption
     if (flight && !fresh()) await flight;
     const known = fresh();
     if (known) {
-      kept.delete(key);
-      kept.set(key, known);
       c.res = send(c, known);
       return;
     }
@@ -68,7 +52,7 @@ export function keptPages({ version, mostBytes, variant = () => '' }: KeptOption
     try {
       await next();
       const page = await pageOf(c.res, current);
-      if (page) keep(key, page);
+      if (page) kept.set(key, page);
       const shown = page ?? (c.res.status === 503 ? kept.get(key) : undefined);
       if (shown) c.res = send(c, shown);
     } finally {
