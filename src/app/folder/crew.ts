@@ -59,4 +59,4 @@ const AHEAD = 8;
  * Enough for the largest article and the record; without a bound each worker would take what it likes. What grows old is
  * collected with the code of short-lived closures, which has to be compiled again: little should.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 160 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 160 };

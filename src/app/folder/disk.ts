@@ -1,4 +1,4 @@
-import { closeSync, fsync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsync, openSync, renameSync, writeFileSync } from 'node:fs';
 import * as node from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ type Promised =
 
 /** The part of the file system that the data folder uses; tests pass one that is full or read-only. */
 export interface Disk extends Pick<typeof node, Promised> {
+  readonly existsSync: (path: string) => boolean;
   readonly openSync: (path: string, flags: string, mode?: number) => number;
   readonly writeFileSync: (file: number, content: string) => void;
   readonly fsync: (file: number) => Promise<void>;
@@ -15,7 +16,7 @@ export interface Disk extends Pick<typeof node, Promised> {
   readonly renameSync: (from: string, to: string) => void;
 }
 
-const many = { openSync, writeFileSync, fsync: promisify(fsync), closeSync, renameSync };
+const many = { existsSync, openSync, writeFileSync, fsync: promisify(fsync), closeSync, renameSync };
 export const DISK: Disk = { ...node, ...many };
 
 /** Ending of a file that is not whole yet. Its name follows from the file it becomes, so that leftovers are found. */
@@ -73,21 +74,21 @@ export async function writeWhole(disk: Disk, path: string, content: string, mode
 
 /** Makes renames within a folder last: without it a power cut may forget them. */
 export async function flushFolder(disk: Disk, folder: string): Promise<void> {
-  let handle: Awaited<ReturnType<Disk['open']>>;
+  let file: number;
   try {
-    handle = await disk.open(folder, 'r');
+    file = disk.openSync(folder, 'r');
   } catch (fault) {
     // Windows opens no folders, and flushes names by itself.
     if (['EISDIR', 'EPERM'].includes(codeOf(fault))) return;
     throw fault;
   }
   try {
-    await handle.sync();
+    await disk.fsync(file);
   } catch (fault) {
     // Some network file systems refuse to flush a folder.
     if (!['EINVAL', 'EPERM', 'ENOTSUP'].includes(codeOf(fault))) throw fault;
   } finally {
-    await handle.close();
+    disk.closeSync(file);
   }
 }
 

@@ -109,7 +109,7 @@ async function folderOver({ root, disk, now, desk, lock }: Opening, db: Database
 
 /** Readers wait no longer than this for what is stored, and showing it takes no more than this share of the time. */
 const SHOWN_AFTER_MS = 15_000;
-const SHARE = 0.05;
+const SHARE = 0.03;
 
 function showing(publish: () => Promise<void>): Pick<DataFolder, 'committed' | 'publish'> {
   let changed = false;

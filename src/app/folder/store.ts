@@ -78,6 +78,8 @@ async function writeFiles({ disk, root }: DataFolder, files: readonly Ready[]): 
   const folders = new Set(files.map(({ path }) => dirname(path)));
   const made = new Set<string>();
   for (const folder of folders) {
+    // Most are there, which is found out without waiting.
+    if (disk.existsSync(join(root, folder))) continue;
     const some = await makeFolder(disk, join(root, folder));
     if (some.length > 0) for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) made.add(dirname(at));
   }
