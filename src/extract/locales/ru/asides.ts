@@ -1,4 +1,5 @@
-import { formOf, has, type Token } from './token.ts';
+import { GEN, NOM } from './inflect.ts';
+import { formOf, has, meaning, type Token } from './token.ts';
 
 /** A name within a short run in quotes belongs to a title: `конференция «Развитие Кузбасса»`, a pipeline. */
 export function isInTitle(tokens: readonly Token[], i: number): boolean {
@@ -40,14 +41,23 @@ function isInAside(tokens: readonly Token[], i: number): boolean {
 
 /** `войны на Украине`, `спецоперация ВС РФ на Украине`: where something happens, no party to trade. */
 export function isScene(tokens: readonly Token[], i: number): boolean {
+  if (meaning(tokens[i], 'economy')?.adjective && has(tokens[i + 1], 'event')) return true;
+  let governed = false;
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const token = tokens[k];
-    if (has(token, 'event')) return true;
+    if (has(token, 'event')) return governed || !isSubject(tokens[i]);
     const form = formOf(token);
+    governed ||= form !== '' && form !== 'и';
     const passes = has(token, 'economy') || token!.words.length === 0 || SCENES.has(form);
     if (!passes || token!.mark !== '' || token!.literal) return false;
   }
   return false;
+}
+
+/** `после начала войны Китай увеличил …`: a nominative, no part of what happened. */
+function isSubject(token: Token | undefined): boolean {
+  const cases = meaning(token, 'economy')?.cases ?? 0;
+  return (cases & NOM) !== 0 && (cases & GEN) === 0;
 }
 
 const SCENES = new Set(['на', 'в', 'с', 'против', 'между', 'и']);

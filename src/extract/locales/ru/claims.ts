@@ -109,7 +109,7 @@ function claimFrom(
   const unborn = !s.outlook && (modality === 'target' || (modality === 'forecast' && isAhead(s, amount)));
   const dated = timing.explicit || (modality === 'forecast' && s.moments.some(isGoverning));
   const period = unborn && !dated ? null : timing.period;
-  const doubts = doubtsOf(s, told, amount, reading, parties, timing, period);
+  const doubts = doubtsOf(s, told, amount, reading, parties, timing, period, modality === 'actual');
   if (relative) noteBasis(s.context, timing.basis);
   else if (reading.base && timing.explicit && isMonthBefore(s, told, timing.period)) noteBasis(s.context, 'mom');
   const approx = approxOf(tokens, amount);

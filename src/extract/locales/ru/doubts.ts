@@ -18,10 +18,12 @@ export function doubtsOf(
   parties: Parties,
   timing: Timing,
   period: Period | null,
+  actual: boolean,
 ): string[] {
   const doubts = [...parties.doubts, ...reading.doubts];
   if (period === null) doubts.push(timing.open ? 'open-period' : 'no-period');
   if (timing.uneven) doubts.push('base-span');
+  if (actual && isRunning(period, s.discourse.published)) doubts.push('period-running');
   if (told.silent && !goesOn(s, told, reading)) doubts.push('subject-from-before');
   if (parties.reporter === null || parties.partner === null) doubts.push('party-untold');
   const own = parties.region !== null && told.parties.fromText;
@@ -64,17 +66,26 @@ function isBehindStranger(tokens: readonly Token[], { lead }: Amount): boolean {
 }
 
 /** `с тюркскими государствами`, `в дружественные страны`: partners by a word that the lexicon lacks. */
-function isWithStrangers({ tokens }: Sentence, { clause }: Told, { lead }: Amount, { partner }: Parties): boolean {
+function isWithStrangers(
+  { text, tokens }: Sentence,
+  { clause }: Told,
+  { lead }: Amount,
+  { partner }: Parties,
+): boolean {
   if (partner !== 'WLD') return false;
   for (let i = clause.from; i + 2 < lead; i++) {
     const word = tokens[i + 1]!;
     if (!TOWARDS.has(formOf(tokens[i])) || word.words.length > 0 || word.literal || word.mark !== '') continue;
-    if (has(tokens[i + 2], 'lands') && word.end - word.start > 4) return true;
+    if (has(tokens[i + 2], 'lands') && !text.startsWith('все', word.start)) return true;
   }
   return false;
 }
 
 const TOWARDS = new Set(['с', 'со', 'в', 'во', 'из']);
+
+/** A period that is not over on the day of publication: what is told of it is told of a part. */
+const isRunning = (period: Period | null, published: string | null): boolean =>
+  period !== null && published !== null && period[0] <= published && period[1] > published;
 
 const isRelative = ({ measure }: Reading): boolean =>
   measure === 'growth' || measure === 'change' || measure === 'multiple';

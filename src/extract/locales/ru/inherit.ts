@@ -121,10 +121,12 @@ const pointsAtGood = ({ tokens }: Sentence, { head, to }: Clause & { head: Head 
     .slice(head.at + 1, to)
     .some((t, i, rest) => isThis(t) && rest[i + 1]?.words.length === 0 && rest[i + 1]!.mark === '');
 
-/** `в этой категории товаров`, `этой продукции`: the goods named before. */
+const KINDS = ['goods', 'goods kind', 'commodity'];
+
+/** `в этой категории товаров`, `этой продукции`, `этого металла`: the goods named before. */
 function pointsAtKind({ tokens }: Sentence, { from, to }: Clause): boolean {
   for (let i = from; i + 1 < to; i++)
-    if (isThis(tokens[i]) && (has(tokens[i + 1], 'goods') || has(tokens[i + 1], 'goods kind'))) return true;
+    if (isThis(tokens[i]) && KINDS.some((tag) => has(tokens[i + 1], tag))) return true;
   return false;
 }
 

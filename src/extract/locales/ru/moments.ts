@@ -118,7 +118,16 @@ function isBound(tokens: readonly Token[], mention: PeriodMention, amounts: read
   const figure = amounts.findLast((a) => a.to <= mention.from);
   if (!figure || mention.from - figure.to > 3 || !unbroken(tokens, figure.to, mention.from)) return false;
   const form = formOf(tokens[figure.lead - 1]);
+  if (form === 'и') return isSecondBase(tokens, figure, amounts);
   return form === 'с' || form === 'со' || has(tokens[figure.lead - 1], 'versus') || isAfter(tokens, figure.lead);
+}
+
+/** `по сравнению с 0,9 млн тонн в сентябре и 1,9 млн тонн в августе`. */
+function isSecondBase(tokens: readonly Token[], figure: Amount, amounts: readonly Amount[]): boolean {
+  const before = amounts.findLast((a) => a.to <= figure.lead);
+  if (!before || before.unit !== figure.unit || figure.lead - before.to > 8) return false;
+  const form = formOf(tokens[before.lead - 1]);
+  return form === 'с' || form === 'со' || has(tokens[before.lead - 1], 'versus');
 }
 
 /** `с февраля 2022 года` tells when something began, `с января по сентябрь` a whole period. */

@@ -2,6 +2,13 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Discourse, Findings } from '../../locale.ts';
 
 const KEY = 'ru pending';
+/** How many claims the headline has. */
+const HEADLINE = 'ru headline';
+
+/** Takes up where the claims of the headline end. */
+export const noteHeadline = (discourse: Discourse, { claims }: Findings): void => {
+  discourse.memory.set(HEADLINE, claims.length);
+};
 
 /** A headline and a lead hold no more open figures than this. */
 const MOST = 20;
@@ -23,7 +30,9 @@ export function settlePeriods(discourse: Discourse, findings: Findings, first: n
     discourse.memory.set(KEY, open);
     return;
   }
-  for (const i of open) claims[i] = settled(claims[i]!, dated.find((c) => sameFigure(c, claims[i]!)) ?? dated[0]!);
+  const headline = (discourse.memory.get(HEADLINE) as number | undefined) ?? 0;
+  for (const i of open)
+    claims[i] = settled(claims[i]!, dated.find((c) => sameFigure(c, claims[i]!)) ?? dated[0]!, i < headline);
   discourse.memory.delete(KEY);
 }
 
@@ -33,7 +42,7 @@ const isOpen = ({ doubts, modality, reporter }: Claim): boolean =>
     doubts.includes('reporter-assumed') ||
     (reporter === null && doubts.includes('party-untold')));
 
-function settled(claim: Claim, from: Claim): Claim {
+function settled(claim: Claim, from: Claim, headline: boolean): Claim {
   const told = sameFigure(claim, from);
   const assumed = told && claim.doubts.includes('reporter-assumed') && claim.flow === from.flow;
   const nobody =
@@ -43,7 +52,8 @@ function settled(claim: Claim, from: Claim): Claim {
   const rest = claim.doubts.filter(
     (d) => d !== 'no-period' && !(nobody && (d === 'party-untold' || d === 'reporter-assumed')),
   );
-  const alike = claim.flow === from.flow && claim.reporter === from.reporter && claim.partner === from.partner;
+  const alike =
+    headline && claim.flow === from.flow && claim.reporter === from.reporter && claim.partner === from.partner;
   const doubts = told || alike ? rest : [...rest, 'period-from-body'];
   const other = (told || nobody) && claim.partner === null ? from.partner : claim.partner;
   const reporter = nobody ? from.reporter : claim.reporter;

@@ -18,7 +18,7 @@ import { momentsOf } from './moments.ts';
 import { isOutlook, outlookMoments } from './outlook.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { HOME } from './role.ts';
-import { settlePeriods } from './pending.ts';
+import { noteHeadline, settlePeriods } from './pending.ts';
 import { periodsOf } from './periods.ts';
 import { bracketBefore, rolesOf, UNION } from './places.ts';
 import { noteRival, rankedParties } from './ranking.ts';
@@ -69,6 +69,7 @@ export function readParagraph(paragraph: Paragraph, discourse: Discourse, findin
     });
     settlePeriods(discourse, findings, first);
   }
+  if (paragraph.headline) noteHeadline(discourse, findings);
 }
 
 /** Fiscal years that start in spring and are told by that year. */
