@@ -38,13 +38,13 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
   const topical = isTopical(clause);
   const placed = named.regions.length > 0 && clause.flows.length === 0 && clause.regionFirst && mark === 'comma';
   const acts = named.actors.length > 0 && clause.flows.length === 0 && !clause.other && mark === 'comma';
-  const begins = mark === 'comma' && clause.flows.length === 0 && clause.figures === 0 && beginsWithParty(state);
+  const begins = mark === 'comma' && clause.flows.length === 0 && clause.figures === 0 ? partyBegun(state) : null;
   const goesOn = topical && !leftOut ? named : nothingNamed();
   if (!topical && !leftOut) {
     if (placed) goesOn.regions = named.regions;
     if (acts) goesOn.actors = named.actors;
-    if (begins) goesOn.reporters = named.reporters;
   }
+  if (begins !== null && !leftOut && goesOn.reporters.length === 0) goesOn.reporters = [begins];
   state.clause = newClause(state.at + 1, goesOn);
   if (clause.periodList.length > 0) state.clause.periodList = clause.periodList;
   if (topical) state.clause.periods = clause.periods;
@@ -59,10 +59,11 @@ export function nextClause(state: State, mark: 'semicolon' | 'comma' | 'colon'):
 }
 
 /** `日本在…的1993年，`: a party that begins its clause and is placed in time or space is that of the next one. */
-function beginsWithParty({ tokens, clause }: State): boolean {
+function partyBegun({ tokens, clause }: State): string | null {
   const [first, next] = [tokens[clause.from], tokens[clause.from + 1]];
   const placed = next?.tag === 'in' || (next?.tag === 'superlative' && !next.superlative.partner);
-  return first?.tag === 'economy' && placed && clause.named.partners.length === 0 && !clause.other;
+  if (first?.tag !== 'economy' || !placed || clause.named.partners.length > 0 || clause.other) return null;
+  return clause.named.reporters.at(-1) ?? first.code;
 }
 
 /** `进口大部分来自中国，`, `顺差最大的成员国是德国，`: the party named behind the word of trade is that of what follows. */

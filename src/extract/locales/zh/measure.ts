@@ -47,12 +47,21 @@ export function measureOf(state: State, figure: WrittenFigure): Measured | null 
       return multiple(state, clause, figure);
     case 'money':
     case 'bare':
+      if (isSameChange(state)) return measured('change', state.lastGrowth!);
       return governs(state, clause, figure) ? change(clause, figure) : measured('value');
     case 'quantity':
       return governs(state, clause, figure) ? change(clause, figure) : measured('quantity');
     default:
       return measured('quantity');
   }
+}
+
+/** `下降3.2%，即110亿美元`: the change told before, as an amount. */
+function isSameChange({ text, tokens, at, lastGrowth }: State): boolean {
+  const [rate, comma] = [wordBefore(tokens, at, 2), wordBefore(tokens, at)];
+  if (lastGrowth === null || comma?.tag !== 'comma' || rate?.tag !== 'figure' || rate.figure.kind !== 'percent')
+    return false;
+  return /^\s*即约?$/.test(text.slice(comma.end, tokens[at]!.start));
 }
 
 /** `下跌部分的80%`, `增量的99%`, `2%的损失`: a part of a change, and a loss, are none of trade. */

@@ -118,6 +118,9 @@ function emitPartnerRank(state: State, mention: SuperlativeMention): void {
   const next = partnersOf(state, reporter, partner);
   next.flow = flowOfRank(state, mention);
   next.ranked = true;
+  next.goods = state.clause.named.goods;
+  next.heading = state.clause.named.heading;
+  state.clause.named.goods = [];
   state.subject = next;
   state.stale = false;
   state.discourse.pair = [reporter, partner];
@@ -211,7 +214,7 @@ function economiesBefore(state: State): string[] {
     if (token.tag === 'economy' && state.tokens[k - 1]?.tag === 'in') continue;
     if (token.tag === 'economy') out.unshift(token.code);
     else if (token.tag === 'self') out.unshift(state.carried.home.economy);
-    else if (token.tag !== 'item' && token.tag !== 'with' && token.tag !== 'and') break;
+    else if (token.tag !== 'item' && token.tag !== 'with' && token.tag !== 'and' && token.tag !== 'goods') break;
   }
   return out.length > 0 ? out : [state.subject.reporter ?? state.carried.home.economy];
 }

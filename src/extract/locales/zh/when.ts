@@ -74,7 +74,8 @@ export function readPeriodToken(state: State, words: PeriodWords): void {
   clause.gap = null;
   if (words.form === 'day') return;
   if (clause.whole && clause.figures === 0 && !clause.share) return takeWhole(state, words);
-  if (opensSpan(state, words) || isLevelOf(state) || isOfEvent(state)) return;
+  if (opensSpan(state, words) || isLevelOf(state)) return;
+  if (isOfEvent(state)) return tellsEvent(state, words);
   const next = state.tokens[state.at + 1];
   const passes = isPassed(state);
   if (passes && clause.figures === 0 && next?.tag !== 'figure' && words.form !== 'back') return;
@@ -145,6 +146,15 @@ function inRunningMonth({ carried, today }: State, period: Period | null): Perio
   }
   const runs = today.year === Number(period[0].slice(0, 4)) && today.month === Number(period[0].slice(5, 7));
   return runs && carried.days?.[0].slice(0, 7) === period[0].slice(0, 7) ? carried.days : period;
+}
+
+/** `2008年10月创下602亿美元的逆差数字以来`: the amount told of the event is of then, and nothing else is. */
+function tellsEvent(state: State, words: PeriodWords): void {
+  const { tokens, at, text } = state;
+  const figure = tokens.slice(at + 1, at + 4).find((t) => t.tag === 'figure');
+  if (!figure || !/^的?(录得|錄得|创下?|創下?|达到?|達到?)/.test(text.slice(tokens[at]!.end, figure.start))) return;
+  const period = resolvePeriod(words, periodContext(state));
+  if (period) state.clause.compared = { period, seen: false };
 }
 
 /** Several periods told as one list, each with a figure of its own; true where the one in hand ends `一、二、三季度`. */
