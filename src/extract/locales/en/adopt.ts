@@ -84,7 +84,7 @@ function regionSubject(s: State, i: number): string | null {
     const it = s.items[k]!;
     if (it.k === 'region' && i - k > 9 && k > 1) return null;
     if (it.k === 'region') return passed === null || passed === countryOf(it.region!) ? it.region! : null;
-    if ((it.k === 'head' && !it.head!.weak) || (it.k === 'econ' && passed !== null)) return null;
+    if ((it.k === 'head' && !(it.head!.weak && it.head!.verb)) || (it.k === 'econ' && passed !== null)) return null;
     if (it.k === 'econ') passed = it.codes![0]!;
   }
   return null;

@@ -13,7 +13,7 @@ export function nameByMoney(text: string, items: readonly Item[], discourse: Dis
   const word = text.slice(fig.start, fig.end);
   const home = homeOf(fig.unit, word);
   if (home !== null) memoryOf(discourse).firstEconomy = home;
-  else guess(memoryOf(discourse), likelyHome(fig.unit, word));
+  else if (!isHeadline(text, fig.start, fig.end)) guess(memoryOf(discourse), likelyHome(fig.unit, word));
 }
 
 /** Where it was only guessed whose trade it is, amounts in the money of one country say it: what was told so far is that country's. */
@@ -33,6 +33,10 @@ export function nameAnew(text: string, items: readonly Item[], discourse: Discou
   memory.last = null;
   memory.recent = [];
 }
+
+/** A headline leaves it to the lines below to say whose trade it is. */
+const isHeadline = (text: string, start: number, end: number): boolean =>
+  text.lastIndexOf('\n', start) < 0 && text.includes('\n', end);
 
 /** An office that measures its country's trade, in a text that has not said whose trade it is. */
 export function nameByOffice(tokens: readonly Token[], office: string | null, discourse: Discourse): void {
