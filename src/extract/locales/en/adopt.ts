@@ -220,7 +220,9 @@ function adoptFrame(s: State, frame: Frame, i: number): Frame {
     frame.flow === 'export' &&
     home !== null &&
     frame.reporter !== home &&
-    (known.flow === 'import' || (known.reporter === frame.reporter && known.partner === home))
+    (known.flow === 'import' ||
+      memory.lead?.flow === 'import' ||
+      (known.reporter === frame.reporter && known.partner === home))
   )
     return { ...frame, partner: home, goods: frame.goods.length > 0 ? frame.goods : known.goods };
   const elsewhere = s.frames.length === 0 && !frame.bare && (memory.lead?.goods.length ?? 0) === 0;

@@ -30,6 +30,9 @@ function subjectFor(s: State, i: number, g: Governor): Frame | null {
   if (byOwner) return { ...base, partner: byOwner, partners: [], symmetric: base.flow === 'total' };
   if (left?.k === 'econ' && !left.adj && left.codes!.length === 1 && left.codes![0] !== base.reporter && !left.poss) {
     const symmetric = base.flow === 'total';
+    const home = s.discourse.reporter;
+    const turned = base.symmetric && symmetric && base.partner === home && left.codes![0] !== home;
+    if (turned) return { ...base, reporter: home, partner: left.codes![0]!, partners: [] };
     return { ...base, partner: left.codes![0]!, symmetric, doubts: base.doubts };
   }
   return base;

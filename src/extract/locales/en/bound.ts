@@ -37,7 +37,7 @@ export interface Bound {
 export function boundOf(s: State, i: number, fig: Fig, g: Governor, told: Reading): Bound {
   const r = isSigned(fig, told) ? { ...told, measure: 'change' as const, dir: fig.sign } : told;
   const other = r.frame && g.base ? otherPartner(s, i, r.frame) : null;
-  const frame = other ?? (r.frame && withPartnerBehind(s, i, r.frame));
+  const frame = other ?? (r.frame && (isWholeOfShare(s, i) ? ofEverybody(r.frame) : withPartnerBehind(s, i, r.frame)));
   const role = other ? 'main' : (r.role ?? (g.base && !otherFlow(s, frame) ? 'base' : 'main'));
   const items = s.items;
   const start =
@@ -72,6 +72,16 @@ export function boundOf(s: State, i: number, fig: Fig, g: Governor, told: Readin
     periodDoubt: null,
   };
 }
+
+/** `27% of the five million barrels imported`: the amount that a share is of. */
+const isWholeOfShare = (s: State, i: number): boolean =>
+  s.items[i - 1]?.m === 'of' &&
+  s.items[i - 2]?.k === 'fig' &&
+  s.bounds.at(-1)?.measure === 'share' &&
+  s.bounds.at(-1)!.item === i - 2;
+
+const ofEverybody = (frame: Frame): Frame =>
+  frame.partner === 'WLD' ? frame : { ...frame, partner: 'WLD', partners: [], symmetric: false };
 
 /** `the US (+$1.6 billion)`: an amount of a flow with its sign is what it rose or fell by. */
 const isSigned = (fig: Fig, { frame, measure }: Reading): boolean =>

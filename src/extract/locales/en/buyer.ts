@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import type { Item } from './item.ts';
 import { memoryOf } from './memory.ts';
 import { type State, setSubject } from './state.ts';
 
@@ -17,6 +18,35 @@ export function meetBuyer(s: State, i: number): void {
   const partner = s.items[i]!.codes![0]!;
   if (!frame || frame.partner !== 'WLD' || frame.reporter === partner) return;
   adopt(s, at, frame, { ...frame, partner, named: true });
+}
+
+/**
+ * `trade with the EU up 9.7 percent, followed by the ASEAN, up 11.7 percent, and the United States, down 9 percent`: a
+ * partner in a row, with a change of its own behind it.
+ */
+export function meetFollower(s: State, i: number): void {
+  const item = s.items[i]!;
+  const base = s.subject;
+  const change = s.items[i + 2];
+  const told =
+    s.items[i + 1]?.m === ',' && change?.k === 'change' && change.adj === true && s.items[i + 3]?.k === 'fig';
+  if (!told || item.adj || item.poss || base === null || base.partner === null || base.partner === 'WLD') return;
+  if (s.bounds.length === 0 || !s.items.slice(0, i).some((it) => isFollowed(s, it))) return;
+  const owner = ownerOfRank(s, i) ?? s.discourse.reporter;
+  const partner = item.codes![0]!;
+  const reporter = base.symmetric && owner === base.partner ? owner : base.reporter;
+  if (partner === reporter) return;
+  setSubject(s, { ...base, reporter, partner, partners: [], named: true });
+}
+
+const isFollowed = (s: State, it: Item): boolean =>
+  it.m === 'compared' && s.text.slice(it.start, it.start + 8).toLowerCase() === 'followed';
+
+/** `China's largest trading partner`: whose partners are ranked. */
+function ownerOfRank(s: State, i: number): string | null {
+  const agent = s.items.findIndex((it, k) => k < i && it.k === 'rank' && it.m === 'agent');
+  const owner = agent < 0 ? -1 : s.items.findLastIndex((it, k) => k < agent && it.k === 'econ' && it.poss === true);
+  return owner < 0 ? null : s.items[owner]!.codes![0]!;
 }
 
 const RANKED = /^(?:,|the|second|third|fourth|fifth|largest|biggest|ranking|next|saw|recorded|posted|registered|had)$/i;

@@ -11,6 +11,8 @@ export function readFiscal(tokens: readonly Token[], i: number, _: number, conte
   const ended = endingAt(tokens, j, 12, context) ?? startingAt(tokens, j, context);
   if (ended) return ended;
   const year = yearAt(tokens, j) ?? shortYearAt(tokens, j);
+  const part = year === null ? partAt(tokens, j) : null;
+  if (part) return { phrase: phraseOf(null, { fiscal: 0, saidFiscal: true, part }), next: j + 2 };
   if (year === null) return { phrase: phraseOf(null, { vague: true }), next: i + 1 };
   const slash = isPunct(tokens[j + 1], '/') || isDash(tokens[j + 1]);
   const end = slash && tokens[j + 2]?.tag === 'num' ? j + 3 : j + 1;
@@ -25,6 +27,14 @@ function shortYearAt(tokens: readonly Token[], i: number): number | null {
   const n = numberAt(tokens, i);
   const short = before.end - before.start === 2 && token?.start === before.end && token.end - token.start === 2;
   return short && n !== null ? 2000 + n : null;
+}
+
+/** `the fiscal first half`: its months, counted from the first of the fiscal year. */
+function partAt(tokens: readonly Token[], j: number): readonly [number, number] | null {
+  const n = as(tokens[j], 'period')?.t === 'ord' ? as(tokens[j], 'period')!.n! : 0;
+  const unit = as(tokens[j + 1], 'period');
+  const long = unit?.t === 'unit' ? unit.n! : as(tokens[j + 1], 'number')?.d === 2 ? 6 : 0;
+  return n > 0 && (long === 3 || long === 6) && n * long <= 12 ? [(n - 1) * long + 1, n * long] : null;
 }
 
 /** `week ended April 7`. */

@@ -83,7 +83,7 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     partner = two ?? 'WLD';
     doubts.push('partner_open');
   } else if (partner === null) {
-    const given = inheritedPartner(head, bare && around.subject === null, reporter, previous, around, memory);
+    const given = inheritedPartner(head, bare && goesOn(around), reporter, previous, around, memory);
     partner = given ?? 'WLD';
     if (given !== null && given !== 'WLD') doubts.push(around.before ? 'partner_sentence' : 'partner_carried');
     else if (previous?.symmetric && (previous.reporter === reporter || previous.partner === reporter))
@@ -124,6 +124,11 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
     bare,
   };
 }
+
+/** `Japan ran a surplus with the U.S. as exports rose`: the flows that a balance with somebody comes of are with the same. */
+const goesOn = ({ subject, before }: Around): boolean =>
+  subject === null ||
+  ((before?.flow === 'balance' || before?.bare === true) && before.partner !== 'WLD' && before.reporter === subject);
 
 /** `Exports of Russian goods` in the news of two economies: those to the other one are meant as likely as all. */
 const isSide = (head: Head, partner: string | null, lead: Frame | null): boolean =>

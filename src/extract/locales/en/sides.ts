@@ -123,6 +123,7 @@ export function pairOf(
   if (named && partner !== null) return [reporter, partner];
   const pair = discourse.pair;
   if (partner !== null) return [reporter, partner];
+  if (pair && !named && pair[1] === discourse.reporter) return [pair[1], pair[0]];
   if (pair)
     return named && pair[0] !== reporter ? [reporter, pair[0]] : named ? [reporter, pair[1]] : [pair[0], pair[1]];
   if (previous && previous.partner !== 'WLD') return [previous.reporter, previous.partner];

@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 import { beginsLate, continueFrom, opensWorld, partsOfAll } from './opening.ts';
 import { bindRatio } from './ratio.ts';
 import { readRelative } from './pointer.ts';
-import { meetBuyer, meetPartner } from './buyer.ts';
+import { meetBuyer, meetFollower, meetPartner } from './buyer.ts';
 import { meetActor } from './actor.ts';
 import { meetAgent, meetMarket } from './agent.ts';
 import { type State, isOblique, nameEconomies, setSubject } from './state.ts';
@@ -52,6 +52,7 @@ export function step(s: State, i: number): void {
     case 'econ':
       meetEconomy(s, i);
       meetBuyer(s, i);
+      meetFollower(s, i);
       break;
     case 'goods':
       meetGoods(s, i);
@@ -112,7 +113,8 @@ function meetEconomy(s: State, i: number): void {
   nameEconomies(memory.named, item.codes!);
   if (item.codes!.length > 1) s.discourse.pair = [code, item.codes![1]!];
   const next = s.items[i + 1];
-  if (next?.m === ',' && frontedAt(s, i)) s.partner = code;
+  const named = next?.m === 'including' && s.items[i + 2]?.k === 'econ' ? s.items[i + 3] : next;
+  if (named?.m === ',' && frontedAt(s, i)) s.partner = code;
   if (
     i < 3 &&
     next?.m === ',' &&
