@@ -128,7 +128,11 @@ export function frameOf(head: Head, around: Around, discourse: Discourse): Frame
 /** `Japan ran a surplus with the U.S. as exports rose`: the flows that a balance with somebody comes of are with the same. */
 const goesOn = ({ subject, before }: Around): boolean =>
   subject === null ||
-  ((before?.flow === 'balance' || before?.bare === true) && before.partner !== 'WLD' && before.reporter === subject);
+  (before !== null &&
+    (before.flow === 'balance' || before.bare) &&
+    before.partner !== 'WLD' &&
+    before.reporter === subject &&
+    !before.doubts.includes('subject_carried'));
 
 /** `Exports of Russian goods` in the news of two economies: those to the other one are meant as likely as all. */
 const isSide = (head: Head, partner: string | null, lead: Frame | null): boolean =>
