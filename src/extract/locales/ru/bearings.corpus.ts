@@ -1400,6 +1400,48 @@ const corpus: Corpus = {
         },
       ],
     },
+    {
+      published: '2024-02-08',
+      text: 'Торговый дефицит США с Китаем в 2023 году сократился на 102,9 млрд долларов, или на 26,9%.',
+      claims: [
+        {
+          quote: 'сократился на 102,9 млрд долларов',
+          reporter: 'USA',
+          partner: 'CHN',
+          flow: 'balance',
+          period: ['2023-01-01', '2023-12-31'],
+          measure: 'change',
+          value: 102900000000,
+          unit: 'USD',
+        },
+        {
+          quote: '26,9%',
+          reporter: 'USA',
+          partner: 'CHN',
+          flow: 'balance',
+          period: ['2023-01-01', '2023-12-31'],
+          measure: 'growth',
+          value: -26.9,
+          unit: 'percent',
+        },
+      ],
+    },
+    {
+      published: '2024-01-22',
+      text: 'Экспорт Южной Кореи за первые 20 дней января упал на 1% в годовом выражении.',
+      claims: [
+        {
+          quote: 'упал на 1%',
+          reporter: 'KOR',
+          partner: 'WLD',
+          flow: 'export',
+          period: ['2024-01-01', '2024-01-20'],
+          measure: 'growth',
+          value: -1,
+          unit: 'percent',
+        },
+      ],
+    },
   ],
 };
 

@@ -4,7 +4,7 @@ import { findGroup } from '../../../model/codes/groups.ts';
 import { dayOf, isFuture } from '../../calendar.ts';
 import { claimOf, figureOf } from '../../draft.ts';
 import type { Amount } from './amounts.ts';
-import type { Context } from './context.ts';
+import type { Context, Sort } from './context.ts';
 import { distributionOf } from './distribute.ts';
 import { doubtsOf } from './doubts.ts';
 import { readAmount, type Reading } from './measure.ts';
@@ -32,7 +32,7 @@ export function claimsOf(s: Sentence, told: Told): Claim[] {
     const own = apart(withMember(partiesFor(amount, parties), s.discourse.partner));
     if (!reading) continue;
     out.push(claimFrom(s, told, amount, reading, own, before));
-    note(s.context, reading);
+    note(s.context, reading, sort);
     if (before && isRange(s.tokens, before, amount)) bindRange(out);
     before = amount;
   }
@@ -77,12 +77,13 @@ function apart(parties: Parties): Parties {
   return reporter === null || reporter !== partner || findGroup(reporter) ? parties : { ...parties, partner: null };
 }
 
-function note(context: Context, { measure, number, of }: Reading): void {
+/** What the next figure of the clause may go on with; the change of a deficit has its sign turned, its growth has not. */
+function note(context: Context, { measure, number, of }: Reading, sort: Sort): void {
   if (measure === 'rate_change' && of === 'share') context.percent = 'share';
   if (measure === 'growth' || measure === 'share') context.percent = of === 'share' ? 'share' : measure;
   if (measure === 'multiple' || measure === 'change') context.percent = 'growth';
   if (measure === 'growth' || measure === 'multiple' || measure === 'change')
-    context.direction = number.value < 0 ? -1 : 1;
+    context.direction = number.value < 0 === (measure === 'change' && sort === 'deficit') ? 1 : -1;
 }
 
 function claimFrom(

@@ -27,6 +27,17 @@ export function dayRun(tokens: readonly Token[], i: number): Run | null {
   return { expression: { kind: 'days', from: first, to: last, year: after.year ?? year }, to: after.next };
 }
 
+/** `за 20 дней января`, `первые десять дней мая 2024 года`: from the first of the month on; not its last days. */
+export function dayCount(tokens: readonly Token[], i: number): Run | null {
+  const at = meaning(tokens[i], 'ordinal')?.n === 1 ? i + 1 : i;
+  const count = meaning(tokens[at], 'number')?.n ?? smallNumber(tokens[at], 31);
+  const month = meaning(tokens[at + 2], 'month');
+  if (!count || count > 31 || !has(tokens[at + 1], 'day unit') || !month || month.adjective) return null;
+  if (has(tokens[i - 1], 'recent')) return null;
+  const { year, next } = yearAfter(tokens, at + 3);
+  return { expression: { kind: 'days', from: [1, month.n!], to: [count, month.n!], year }, to: next };
+}
+
 function dayAt(tokens: readonly Token[], i: number): [number, number] | null {
   const day = smallNumber(tokens[i], 31);
   const month = meaning(tokens[i + 1], 'month');

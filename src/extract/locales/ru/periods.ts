@@ -1,4 +1,4 @@
-import { daySpan, dayRun } from './days.ts';
+import { dayCount, dayRun, daySpan } from './days.ts';
 import { seasonHalf, seasonOf, seasonRun, seasonUnderWay, seasonYears } from './seasons.ts';
 import type { PeriodMention, Run } from './expression.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
@@ -58,6 +58,7 @@ const READERS = [
   fixedWords,
   daySpan,
   dayRun,
+  dayCount,
   monthRun,
   seasonMonth,
   ordinalRun,
