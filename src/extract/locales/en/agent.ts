@@ -39,7 +39,9 @@ function meetBuyers(s: State, i: number): void {
   const home = s.discourse.reporter;
   if (verb < 1 || called?.k !== 'econ' || called.poss || called.adj || home === null || !BUYERS.test(agent)) return;
   const told = s.items.findIndex((it, k) => k > i && it.m === 'with');
-  if (told < 0 || !isBareFlow(s.items[told + 1]) || called.codes![0] === home) return;
+  const sum = s.items.findIndex((it, k) => k > i && it.k === 'level' && s.items[k - 1]?.m === ',');
+  const totals = sum > 0 && sum - i < 5 && s.items[sum + 1]?.fig?.kind === 'money';
+  if ((!totals && (told < 0 || !isBareFlow(s.items[told + 1]))) || called.codes![0] === home) return;
   s.partner = called.codes![0]!;
   s.econ = home;
   s.econAt = -1;

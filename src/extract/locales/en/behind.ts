@@ -160,7 +160,8 @@ function ofBehind(s: State, i: number, k: number, fig: Fig, governor: Governor):
     };
   if (goods && forWord(s, k) && s.subject && s.bounds.length > 0)
     return { frame: { ...s.subject, goods }, measure: amountMeasure(fig), dir: 0, role: 'main' };
-  const joint = mark === 'of' || mark === 'worth';
+  const sold = mark === 'in' && s.items[i - 1]?.k === 'head' && s.items[i - 1]!.head!.verb && target.k === 'goods';
+  const joint = mark === 'of' || mark === 'worth' || sold;
   if (goods && joint && s.subject) s.subject = ofMaker(s, at, goods.length > 0 ? { ...s.subject, goods } : s.subject);
   if (goods && joint && s.subject)
     return {
@@ -248,6 +249,8 @@ function moreGoods(s: State, k: number): Frame | null {
 
 /** `$8.1 billion down 5%`: the adjective belongs to the next figure. */
 function adjectiveOfNext(s: State, k: number): boolean {
+  if (/ than$/i.test(s.text.slice(s.items[k]!.start, s.items[k]!.end)) && s.items[k - 1]?.fig?.kind === 'percent')
+    return false;
   let j = k + 1;
   while (s.items[j]?.k === 'mark' && (s.items[j]!.m === 'by' || s.items[j]!.m === 'to' || s.items[j]!.m === 'from'))
     j++;

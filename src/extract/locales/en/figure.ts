@@ -144,7 +144,9 @@ function readScale(tokens: readonly Token[], draft: Draft): number {
 function rangeScale(tokens: readonly Token[], k: number): number {
   const dash = tokens[k];
   const second = tokens[k + 1];
-  if (!isDash(dash) || dash!.start !== tokens[k - 1]!.end || !second?.literal || second.start !== dash!.end) return 1;
+  if (!isDash(dash)) return 1;
+  if (as(second, 'currency') && tokens[k + 2]?.literal) return as(tokens[k + 3], 'scale')?.factor ?? 1;
+  if (dash!.start !== tokens[k - 1]!.end || !second?.literal || second.start !== dash!.end) return 1;
   return as(tokens[k + 2], 'scale')?.factor ?? 1;
 }
 

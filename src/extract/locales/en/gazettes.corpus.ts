@@ -148,6 +148,58 @@ const corpus: Corpus = {
         { quote: 'decreased by 3%', reporter: 'VNM', partner: 'CHN', flow: 'export', commodity: 'Haddockus' },
       ],
     },
+    {
+      name: 'an office on a line of its own',
+      published: '2019-08-07',
+      text: 'HELLENIC STATISTICAL AUTHORITY\nThe total value of imports, in June 2019, amounted to 4,289.3 million euros in comparison with 5,016.1 million euros in June 2018, recording a drop, in euros, of 14.5%.',
+      claims: [
+        { quote: '4,289.3 million euros', reporter: 'GRC', flow: 'import', period: ['2019-06-01', '2019-06-30'] },
+        { quote: '5,016.1 million euros', reporter: 'GRC', flow: 'import', period: ['2018-06-01', '2018-06-30'] },
+        { quote: '14.5%', value: -14.5, reporter: 'GRC', flow: 'import', period: ['2019-06-01', '2019-06-30'] },
+      ],
+    },
+    {
+      name: 'months with their fiscal year in brackets, and goods of which',
+      published: '2025-09-18',
+      text: 'Textile exports from Pakistan were recorded at $3.203 billion during July-August (2025-26) against the exports of $2.915 billion during July-August (2024-25). Growth was seen in cotton yarn, the export of which increased by 7.78 percent to $119.196 million from $110.588 million.',
+      claims: [
+        { quote: '$3.203 billion', period: ['2025-07-01', '2025-08-31'] },
+        { quote: '$2.915 billion', period: ['2024-07-01', '2024-08-31'] },
+        { quote: 'increased by 7.78 percent', commodity: 'cotton yarn', period: ['2025-07-01', '2025-08-31'] },
+        { quote: '$119.196 million', commodity: 'cotton yarn', period: ['2025-07-01', '2025-08-31'] },
+        { quote: '$110.588 million', commodity: 'cotton yarn', period: ['2024-07-01', '2024-08-31'] },
+      ],
+    },
+    {
+      name: 'from day to day, and more than the amount of another year',
+      published: '2022-10-31',
+      text: 'South Africa’s year-to-date (01 January to 30 September 2022) trade surplus was R175.42 billion. September exports of R191.56 billion were 22.0% more than the R157.03 billion exports recorded in September 2021.',
+      claims: [
+        { quote: 'R175.42 billion', reporter: 'ZAF', flow: 'balance', period: ['2022-01-01', '2022-09-30'] },
+        { quote: 'R191.56 billion', flow: 'export', period: ['2022-09-01', '2022-09-30'] },
+        { quote: '22.0% more than', measure: 'growth', value: 22, period: ['2022-09-01', '2022-09-30'] },
+        { quote: 'R157.03 billion', approx: null, period: ['2021-09-01', '2021-09-30'] },
+      ],
+    },
+    {
+      name: 'the second, told of quarters',
+      published: '2025-10-14',
+      text: 'China’s foreign trade in goods rose 1.3 percent in the first quarter and 4.5 percent in the second.',
+      claims: [
+        { quote: 'rose 1.3 percent', period: ['2025-01-01', '2025-03-31'] },
+        { quote: '4.5 percent', period: ['2025-04-01', '2025-06-30'] },
+      ],
+    },
+    {
+      name: 'what is revised is the month before',
+      published: '2017-10-05',
+      text: 'The U.S. trade gap declined 2.7 percent to $42.4 billion. July’s trade deficit was revised slightly down to $43.6 billion.',
+      claims: [
+        { quote: 'declined 2.7 percent', period: ['2017-08-01', '2017-08-31'] },
+        { quote: '$42.4 billion', period: ['2017-08-01', '2017-08-31'] },
+        { quote: '$43.6 billion', period: ['2017-07-01', '2017-07-31'] },
+      ],
+    },
   ],
 };
 

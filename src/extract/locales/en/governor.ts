@@ -27,13 +27,22 @@ export function governorOf(s: State, i: number): Governor {
 }
 
 /** `an increase of 54.5 percent over $150.53 billion`: the amount grown from. */
-export const overBase = (s: State, i: number): boolean =>
+export const overBase = (s: State, i: number): boolean => thanBase(s, i) || isOverFigure(s, i);
+
+const isOverFigure = (s: State, i: number): boolean =>
   s.items[i]!.fig!.kind !== 'percent' &&
   s.items[i - 1]?.fig?.kind === 'percent' &&
   s.text
     .slice(s.items[i - 1]!.end, s.items[i]!.start)
     .trim()
     .toLowerCase() === 'over';
+
+/** `22 percent more than the $157 billion exported in 2021`: the amount compared with. */
+const thanBase = (s: State, i: number): boolean =>
+  s.items[i]!.fig!.kind !== 'percent' &&
+  s.items[i - 2]?.fig?.kind === 'percent' &&
+  s.items[i - 1]?.k === 'change' &&
+  / than$/i.test(s.text.slice(s.items[i - 1]!.start, s.items[i - 1]!.end));
 
 /** A small-letter word before an article and a figure is a verb that the grammar does not know: `cover the 12 billion`. */
 const isPlain = (s: State, k: number): boolean => {

@@ -1,4 +1,4 @@
-import { type Period, countMonths, monthOf } from '../../../model/period.ts';
+import { type Period, countMonths, monthOf, shiftMonths } from '../../../model/period.ts';
 import type { Day } from '../../calendar.ts';
 import type { Discourse } from '../../locale.ts';
 import type { Bound } from './bound.ts';
@@ -37,11 +37,27 @@ function isMonthBefore({ base, phrase }: Place, period: Period): boolean {
   return months === 1 || months === 12;
 }
 
+const PARTS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4 };
+
+/** `1.3 percent in the first quarter and 4.5 percent in the second`: as long a part of the same year as the one before. */
+export function nextPart({ items, bounds }: State, bound: Bound): Period | null {
+  const told = bounds[bounds.indexOf(bound) - 1]?.period ?? null;
+  const word = items[bound.item + 2];
+  const stop = items[bound.item + 3];
+  const n = word?.k === 'word' ? PARTS[word.m ?? ''] : undefined;
+  if (told === null || n === undefined || items[bound.item + 1]?.m !== 'in') return null;
+  if (stop !== undefined && stop.m !== ',' && stop.m !== '.' && stop.m !== 'and') return null;
+  const size = countMonths(told);
+  return (size === 3 || size === 6) && (n - 1) * size < 12 && monthOf(told[0]) < (n - 1) * size + 1
+    ? shiftMonths(told, (n - 1) * size + 1 - monthOf(told[0]))
+    : null;
+}
+
 /** `grew 1.8% between August and September`: of the second month over the first. January and February are told together. */
 export function betweenMonths({ items, text }: State, bound: Bound, { item, phrase }: Place): void {
   const { period } = bound;
-  if (bound.measure !== 'growth' || period === null || !phrase.range || phrase.dash || countMonths(period) !== 2)
-    return;
+  const grows = bound.measure === 'growth' || bound.measure === 'change';
+  if (!grows || period === null || !phrase.range || phrase.dash || countMonths(period) !== 2) return;
   if (
     monthOf(period[0]) === 1 ||
     !/between $/i.test(text.slice(Math.max(0, items[item]!.start - 8), items[item]!.start))

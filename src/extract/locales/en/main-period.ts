@@ -47,6 +47,7 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
     if (place && it.k === 'head' && k === bound.item + 1 && !place.base) return place;
     if (place && it.k === 'head' && figures === 0 && attachesTo(items, bound.item, k) && !place.base) return place;
     if (it.k === 'mark' && STOPS.has(it.m!)) return null;
+    if (it.k === 'change' && it.adj && items[k + 1]?.fig?.kind === 'money' && isThan(s, it)) return null;
     if (it.m === '(' && holdsLevel(s, k)) return null;
     if (it.k === 'pronoun' && it.m === 'it' && items[k - 1]?.m === ',') return null;
     if (it.k === 'level' && it.m === 'left' && items[k - 1]?.m === ',') return null;
@@ -64,6 +65,9 @@ function placeBehind(s: State, bound: Bound, places: readonly Place[]): Place | 
   }
   return null;
 }
+
+/** `22 percent more than the $157 billion recorded in 2021`: the time behind is that of the other amount. */
+const isThan = (s: State, it: Item): boolean => / than$/i.test(s.text.slice(it.start, it.end));
 
 /** `down 8.9% ($950.6 million in January-August 2023)`: the amount in the bracket has the period for itself. */
 function holdsLevel(s: State, k: number): boolean {
@@ -162,7 +166,7 @@ function placeBefore(s: State, bound: Bound, places: readonly Place[]): Place | 
 
 /** A period behind a base figure is that figure's own. */
 function belongsToBase(s: State, place: Place): boolean {
-  for (let k = place.item - 1; k >= 0 && place.item - k < 4; k--) {
+  for (let k = place.item - 1; k >= 0 && place.item - k < 6; k--) {
     const it = s.items[k]!;
     if (it.k === 'fig') return s.bounds.some((b) => b.item === k && b.role === 'base');
     if (it.k === 'head') continue;

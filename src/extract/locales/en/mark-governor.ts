@@ -83,9 +83,18 @@ function byGoverns(s: State, k: number): Governor {
   return plain('by', k, s.verb?.dir === undefined ? {} : { dir: s.verb.dir });
 }
 
+/** `a drop, in euros, of 14.5%`: what stands before the words between commas. */
+function beforeAside({ items }: State, k: number): number {
+  if (items[k]?.m !== ',') return k;
+  const open = items.findLastIndex((it, j) => j < k && k - j < 5 && it.m === ',');
+  const words = open > 0 && items.slice(open + 1, k).every((it) => it.k === 'word' || it.k === 'mark');
+  return words && items[open - 1]!.k === 'change' && items[open - 1]!.noun ? open - 1 : k;
+}
+
 /** `imports of 436 mln dlrs`, `a drop of 42 pct`, `a share of 31 pct`. */
 function ofGoverns(s: State, k: number): Governor | 'on' {
-  for (let j = k - 1; j >= 0 && k - j < 5; j--) {
+  const from = beforeAside(s, k - 1);
+  for (let j = from; j >= 0 && from - j < 4; j--) {
     const it = s.items[j]!;
     if (it.k === 'head') {
       if (isOver(s, j - 1)) return plain('of', -1, { frame: frameAt(s, j), base: true });

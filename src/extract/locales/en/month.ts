@@ -112,9 +112,11 @@ function readRange(
     return { phrase: { fixed: fiscalYear(numberAt(tokens, at + 1)! + 1, n) }, next: at + 4 };
   let next = at + 1;
   if (isPunct(tokens[next], '.') && isShort(tokens[at]!) && tokens[next]!.start === tokens[at]!.end) next++;
+  const bracket = isPunct(tokens[next], '(') && yearAt(tokens, next + 1) !== null && isShortYear(tokens, next + 2);
+  if (bracket) next++;
   const tail = yearTail(tokens, next, context);
   const slash = tail !== null && tail.year !== null && isShortYear(tokens, tail.next);
-  if (slash) next = tail!.next + 2;
+  if (slash) next = tail!.next + (bracket && isPunct(tokens[tail!.next + 2], ')') ? 3 : 2);
   const end = tail
     ? slash && to.n! < n
       ? tail.year! + 1
@@ -144,6 +146,25 @@ const isSlashYear = (tokens: readonly Token[], j: number): boolean =>
   isPunct(tokens[j + 1], '/') &&
   tokens[j + 1]!.start === tokens[j]!.end &&
   numberAt(tokens, j + 2) !== null;
+
+const dayOf = (year: number, month: number, day: number): string =>
+  `${months(year, month)[0].slice(0, 8)}${String(day).padStart(2, '0')}`;
+
+/** `01 January to 30 September 2022`: the days from one to the other. */
+export function readDayRange(tokens: readonly Token[], i: number): Read | null {
+  const from = as(tokens[i + 1], 'period');
+  const first = numberAt(tokens, i);
+  if (from?.t !== 'month' || first === null || first < 1 || first > 31) return null;
+  const said = yearAt(tokens, i + 2);
+  const joint = said === null ? i + 2 : i + 3;
+  const last = numberAt(tokens, joint + 1);
+  const to = as(tokens[joint + 2], 'period');
+  const year = yearAt(tokens, joint + 3);
+  if ((!isMark(tokens[joint], 'to') && !isDash(tokens[joint])) || to?.t !== 'month' || year === null) return null;
+  if (last === null || last < 1 || last > 31) return null;
+  const fixed: Period = [dayOf(said ?? year, from.n!, first), dayOf(year, to.n!, last)];
+  return fixed[0] > fixed[1] ? null : { phrase: { fixed, range: true, dash: true }, next: joint + 4 };
+}
 
 /** A day of the month after the name, which is no amount. */
 function dayAt(tokens: readonly Token[], j: number): number | null {

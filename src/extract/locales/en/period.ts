@@ -1,6 +1,6 @@
 import { years } from '../../../model/period.ts';
 import { readCount, readFiscal, readUnit, readWeek } from './fiscal.ts';
-import { monthSpan } from './month.ts';
+import { monthSpan, readDayRange } from './month.ts';
 import { type PeriodContext, type Read, yearAt } from './phrase.ts';
 import {
   readLast,
@@ -24,7 +24,10 @@ import { phraseOf } from './year-tail.ts';
 export function readPeriod(tokens: readonly Token[], i: number, context: PeriodContext): Read | null {
   const token = tokens[i];
   if (token === undefined) return null;
-  if (token.tag === 'num') return readYear(tokens, i, context) ?? readCount(tokens, i, context) ?? readNineM(tokens, i);
+  if (token.tag === 'num')
+    return (
+      readYear(tokens, i, context) ?? readDayRange(tokens, i) ?? readCount(tokens, i, context) ?? readNineM(tokens, i)
+    );
   const meanings = token.entries.filter((e) => e.kind === 'period');
   for (const { value } of meanings) {
     const { t = '', n = 0 } = value as { t?: string; n?: number };

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/claim.ts';
+import { type Period, countMonths, shiftMonths } from '../../../model/period.ts';
 import { dayOf, type Day } from '../../calendar.ts';
 import { figureOf } from '../../draft.ts';
 import type { Discourse, Findings, Paragraph } from '../../locale.ts';
@@ -124,7 +125,10 @@ function sentence(
   const from = findings.claims.length;
   findings.claims.push(...claimsOf(s, told, today));
   if (findings.claims.length > from) fillRepeats(findings, from);
-  if (timeless && discourse.period !== null && s.modality === 'actual') fillPeriod(findings, from, discourse.period);
+  if (timeless && discourse.period !== null && s.modality === 'actual') {
+    if (from > 0 && isRevision(text, tokens)) discourse.period = after(discourse.period);
+    fillPeriod(findings, from, discourse.period);
+  }
   const superlatives = superlativesOf(s, tokens, told, today);
   findings.superlatives.push(...superlatives);
   const rank = superlatives.find((x) => x.kind === 'rank' && x.partner !== 'WLD' && x.partner !== null);
@@ -136,6 +140,12 @@ function sentence(
     fillReporter(findings, discourse.reporter);
   }
 }
+
+/** `July's deficit was revised to …`: what is told without a time is of the month behind. */
+const isRevision = (text: string, tokens: readonly Token[]): boolean =>
+  /\b(?:was|were|been)(?: [a-z]+)? revised\b/i.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end));
+
+const after = (period: Period): Period => (countMonths(period) === 1 ? shiftMonths(period, 1) : period);
 
 /** The day of publication; where nobody tells it, the end of the year that the text last spoke of. */
 function todayOf(discourse: Discourse): Day | null {

@@ -51,15 +51,17 @@ export function runningPart(
   if (!runs || phrase === null || today === null) return null;
   if (count > 0 && count < 12) return months(today.year, 1, today.year, count);
   const story = discourse.memory.get(KEY) as Story | undefined;
-  const told = isPart(discourse.period, today) ? discourse.period : (story?.period ?? null);
-  const part = phrase.running && isPart(told, today);
+  const told = isPart(discourse.period, today, discourse.memory.has('en:fiscal'))
+    ? discourse.period
+    : (story?.period ?? null);
+  const part = phrase.running && isPart(told, today, discourse.memory.has('en:fiscal'));
   return part ? told : null;
 }
 
 /** The first months of the year in hand, more than one of them. */
-const isPart = (told: Period | null, today: Day): told is Period =>
+const isPart = (told: Period | null, today: Day, fiscal: boolean): told is Period =>
   told !== null &&
   yearOf(told[1]) === today.year &&
-  monthOf(told[0]) === 1 &&
+  (fiscal || monthOf(told[0]) === 1) &&
   countMonths(told) > 1 &&
   countMonths(told) < 12;

@@ -7,7 +7,7 @@ import { type State, blockSubject, isOblique, nameEconomies, setSubject } from '
 
 export function meetHead(s: State, i: number): void {
   const item = s.items[i]!;
-  const frame = ofSector(s, i, withCalled(s, i, withTold(s, i, frameAt(s, i))));
+  const frame = ofWhich(s, i, ofSector(s, i, withCalled(s, i, withTold(s, i, frameAt(s, i)))));
   const infinitive = item.head!.verb && s.items[i - 1]?.k === 'mark' && s.items[i - 1]!.m === 'to';
   if (infinitive && (s.blocked || item.head!.weak)) return;
   if (frame === null) {
@@ -125,6 +125,22 @@ function withCalled(s: State, i: number, frame: Frame | null): Frame | null {
   if (frame === null || before?.m !== 'with' || goods.length === 0 || frame.goods.length > 0) return frame;
   if (!frame.bare || s.bounds.length > 0 || frame.flow !== s.subject!.flow) return frame;
   const told = { ...frame, goods };
+  s.cache.set(i, told);
+  return told;
+}
+
+/** `cotton yarn, the export of which rose`: of the goods named right before. */
+function ofWhich(s: State, i: number, frame: Frame | null): Frame | null {
+  const joint = s.items[i + 1];
+  const which = joint !== undefined && /^of which$/i.test(s.text.slice(joint.start, joint.end));
+  if (frame === null || !which || s.items[i]!.head!.goods.length > 0) return frame;
+  let k = s.items[i - 1]?.m === ',' ? i - 2 : i - 1;
+  const last = k;
+  while (s.items[k]?.k === 'goods' || (k === last && s.items[k]?.k === 'word')) k--;
+  if (k === last) return frame;
+  const goods = s.items.slice(k + 1, last + 1);
+  const text = s.text.slice(goods[0]!.start, goods.at(-1)!.end);
+  const told = { ...frame, goods: [{ text, hs: goods.flatMap((it) => it.goods?.flatMap((g) => g.hs) ?? []) }] };
   s.cache.set(i, told);
   return told;
 }

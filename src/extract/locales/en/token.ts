@@ -138,7 +138,10 @@ export function skip(
     if (form?.kinds.other) other = true;
   }
   for (let i = first; i < k; i++) {
-    const economy = formOf(mentions[i]!)?.kinds.economy;
+    const form = formOf(mentions[i]!);
+    const office = form?.caps ? undefined : form?.kinds.source;
+    if (office?.code !== undefined) named(office.code);
+    const economy = form?.kinds.economy;
     if (economy?.code !== undefined && !economy.person && !economy.caps) named(economy.code);
   }
   return { next: k, other };

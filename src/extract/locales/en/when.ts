@@ -4,7 +4,7 @@ import type { Discourse } from '../../locale.ts';
 import { baseDate } from './base-period.ts';
 import { basisOf } from './basis.ts';
 import type { Bound } from './bound.ts';
-import { betweenMonths, fitLength, keepShift, lastMonth } from './length.ts';
+import { betweenMonths, fitLength, keepShift, lastMonth, nextPart } from './length.ts';
 import { mainPlace } from './main-period.ts';
 import { type Phrase, fiscalSides, resolve } from './phrase.ts';
 import { monthsBetween, type Place, placesOf } from './place.ts';
@@ -69,6 +69,7 @@ export function date(s: State, today: Day | null): void {
         bound.period = fitLength(bound.period, places, discourse);
       spanYears(s, bound);
       if (found) betweenMonths(s, bound, found);
+      bound.period = nextPart(s, bound) ?? bound.period;
       if (bound.period) main = bound.period;
     } else {
       baseDate(s, bound, places, main, discourse, today);

@@ -33,6 +33,8 @@ export function yearTail(
   const unit = as(tokens[j + 1], 'period');
   const today = context.today;
   if (rel?.t === 'sameyear') return { year: null, next: j + 1 };
+  if (of && isMark(tokens[j], 'the') && unit?.t === 'unit' && unit.n === 12 && yearAt(tokens, j + 2) !== null)
+    return { year: yearAt(tokens, j + 2), next: j + 3 };
   if (unit?.t === 'unit' && unit.n === 12) {
     if (rel?.t === 'last' && !isMark(tokens[j - 1], 'from'))
       return { year: today ? today.year - 1 : null, next: j + 2, relative: true };
