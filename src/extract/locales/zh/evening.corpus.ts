@@ -696,17 +696,7 @@ const corpus: Corpus = {
           confidence: 'high',
         },
       ],
-      superlatives: [
-        {
-          quote: '名列第三',
-          kind: 'rank',
-          reporter: 'NLD',
-          partner: 'USA',
-          flow: 'export',
-          period: ['2019-01-01', '2019-06-30'],
-          n: 3,
-        },
-      ],
+      superlatives: [{ quote: '名列第三', kind: 'rank', flow: 'export', n: 3 }],
     },
     {
       name: 'the amount of the change told before',
@@ -756,19 +746,18 @@ const corpus: Corpus = {
     {
       name: 'the amount told of an event is of then',
       published: '2018-03-08',
-      text: '今年1月，美国贸易逆差增长5%，这是自2008年10月创下602亿美元的逆差数字以来的新高。',
+      text: '今年1月，美国贸易逆差566亿美元，这是自2008年10月创下602亿美元的逆差数字以来的新高。',
       claims: [
         {
-          quote: '增长5%',
-          measure: 'growth',
-          value: 5,
-          unit: 'percent',
+          quote: '566亿美元',
+          measure: 'value',
+          value: -56600000000,
+          unit: 'USD',
           reporter: 'USA',
           partner: 'WLD',
           flow: 'balance',
           commodity: null,
           period: ['2018-01-01', '2018-01-31'],
-          basis: 'yoy',
           confidence: 'high',
         },
         {
