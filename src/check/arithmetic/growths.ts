@@ -108,7 +108,7 @@ function* basesBond(total: Claim, x: Claim, m: Claim, shelf: Shelf): Generator<B
 export function* shareBonds(shelf: Shelf): Generator<Bond> {
   for (const share of shelf.claims) {
     if (share.measure !== 'share' || !isTrade(share)) continue;
-    const wholes = wholesOf(share).map((whole) => shelf.same(whole, 'value'));
+    const wholes = wholesOf(share).map((whole) => shelf.same(whole, 'value').filter((w) => !isPartItself(w, shelf)));
     const bonds = shelf
       .same(share, 'value')
       .flatMap((part) =>
@@ -124,6 +124,10 @@ export function* shareBonds(shelf: Shelf): Generator<Bond> {
 /** A part of all goods, or one whose whole is told: `45 % of …` what, is open where a commodity's whole is not said. */
 const isPlain = ({ share_of, commodity, actor, region }: Claim): boolean =>
   share_of !== null || (commodity === null && actor === null && region === null);
+
+/** `Ten goods came to 304 billion, 56.1 % of exports`: an amount with a share of its own is no whole. */
+const isPartItself = (whole: Claim, shelf: Shelf): boolean =>
+  shelf.same(whole, 'share').some((s) => s.at > whole.at && s.at - whole.at <= BESIDE);
 
 /** Further from its part than this, a share without a period of its own is one of any time: `three quarters go to …`. */
 const BESIDE = 60;

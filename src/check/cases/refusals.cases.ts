@@ -214,4 +214,15 @@ export const REFUSALS: readonly Case[] = [
       ['MYS CHN total 2021-11', '18.5%', 'inconsistent: share_of_whole', { measure: 'share' }],
     ],
   },
+  {
+    name: 'an amount that has a share of its own is no whole of another share',
+    arithmetic: '93.94 / 304.23 = 0.3088; 304.23 / 0.561 = 542.3',
+    rows: [],
+    claims: [
+      ['KOR WLD exports 2019', '$304.23bn', 'unverifiable: -share_of_whole', { at: 0 }],
+      ['KOR WLD exports 2019', '56.1%', 'unverifiable', { at: 20, measure: 'share' }],
+      ['KOR USA exports 2019', '$93.94bn', 'unverifiable: -share_of_whole', { at: 40 }],
+      ['KOR USA exports 2019', '17.3%', 'unverifiable: -share_of_whole', { at: 60, measure: 'share' }],
+    ],
+  },
 ];
