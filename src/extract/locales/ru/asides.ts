@@ -1,5 +1,5 @@
 import { GEN, NOM } from './inflect.ts';
-import { formOf, has, meaning, type Token } from './token.ts';
+import { formOf, has, hasAny, meaning, type Token } from './token.ts';
 
 /** A name within a short run in quotes belongs to a title: `конференция «Развитие Кузбасса»`, a pipeline. */
 export function isInTitle(tokens: readonly Token[], i: number): boolean {
@@ -8,7 +8,7 @@ export function isInTitle(tokens: readonly Token[], i: number): boolean {
   while (from > 0 && i - from < TITLE && !ENDS_TITLE.has(tokens[from]!.mark)) from--;
   while (to < tokens.length - 1 && to - i < TITLE && !ENDS_TITLE.has(tokens[to]!.mark)) to++;
   if (tokens[from]!.mark !== '"' || tokens[to]!.mark !== '"' || to - from > TITLE) return false;
-  for (let k = from; k < to; k++) if (SPEECH.some((tag) => has(tokens[k], tag)) || tokens[k]!.literal) return false;
+  for (let k = from; k < to; k++) if (hasAny(tokens[k], SPEECH) || tokens[k]!.literal) return false;
   return tokens[from]!.end === tokens[from + 1]!.start && tokens[to]!.start === tokens[to - 1]!.end;
 }
 

@@ -1,5 +1,5 @@
 import { headsOf, type Head } from './heads.ts';
-import { formOf, has, meaning, type Token } from './token.ts';
+import { formOf, has, hasAny, meaning, type Token } from './token.ts';
 
 /** A stretch of a sentence with one head; null where the head is that of the sentence before. */
 export interface Clause {
@@ -62,7 +62,7 @@ function namesAndCounts(tokens: readonly Token[], from: number, to: number, insi
     }
     if (has(token, 'versus') || (isBreak(token) && token.mark !== '-' && token.mark !== '(')) break;
     if (has(token, 'share') || has(token, 'falls to')) shared = true;
-    const place = PLACED.some((tag) => has(token, tag));
+    const place = hasAny(token, PLACED);
     if (!place || isOwner(tokens, i)) continue;
     if (counted && (shared || (has(token, 'commodity') && i - last <= 2))) return true;
     if (!counted) named = true;
@@ -124,8 +124,6 @@ const BREAKS = new Set([',', ';', ':', '(', ')', '-']);
 const isBreak = (token: Token): boolean =>
   BREAKS.has(token.mark) || formOf(token) === 'а' || formOf(token) === 'но' || has(token, 'including');
 
-const isModifier = (t: Token): boolean =>
-  meaning(t, 'economy')?.adjective === true ||
-  ['world', 'whole', 'weak', 'adj export', 'adj import', 'both', 'share', 'up noun', 'down noun'].some((tag) =>
-    has(t, tag),
-  );
+const isModifier = (t: Token): boolean => meaning(t, 'economy')?.adjective === true || hasAny(t, MODIFIERS);
+
+const MODIFIERS = ['world', 'whole', 'weak', 'adj export', 'adj import', 'both', 'share', 'up noun', 'down noun'];

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../model/claim.ts';
 import type { Amount } from './amounts.ts';
 import type { Clause } from './clauses.ts';
-import { formOf, has, meaning, type Token } from './token.ts';
+import { formOf, has, hasAny, meaning, type Token } from './token.ts';
 
 /** What is traded in a clause: null for all goods, with the scope. `general` is told: `товаров`, `в целом`. */
 export interface Goods {
@@ -95,8 +95,7 @@ const BRANCH_ENDS = ['водства', 'строения', 'ургии', 'хим
 /** `покупателями стали Бразилия и Индия`: the verb, not the metal. */
 const isBecame = (text: string, tokens: readonly Token[], i: number): boolean =>
   text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase() === 'стали' &&
-  (has(tokens[i + 1], 'economy') ||
-    ['rank noun', 'seller', 'buyer', 'leader', 'biggest'].some((tag) => has(tokens[i - 1], tag)));
+  (has(tokens[i + 1], 'economy') || hasAny(tokens[i - 1], ['rank noun', 'seller', 'buyer', 'leader', 'biggest']));
 
 /** `этого вида топлива` points back at the good before. */
 const isPointer = (tokens: readonly Token[], i: number): boolean =>
@@ -122,7 +121,7 @@ function behindAmounts(
 ): Named | null {
   for (const a of amounts) {
     if (a.from < clause.from || a.to > clause.to) continue;
-    const compares = ['more', 'less', 'level'].some((tag) => has(tokens[a.to], tag));
+    const compares = hasAny(tokens[a.to], ['more', 'less', 'level']);
     if (a.kind === 'percent' && !compares) continue;
     const end = Math.min(clause.to, a.to + 3);
     const strange = a.unit === 't' && !compares ? unknownBehind(text, tokens, a.to, clause.to) : null;

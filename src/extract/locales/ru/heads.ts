@@ -1,5 +1,5 @@
 import type { Sort } from './context.ts';
-import { formOf, has, isForm, meaning, type Token } from './token.ts';
+import { formOf, has, hasAny, isForm, meaning, type Token } from './token.ts';
 
 /** What the figures of a clause are about: a flow of trade, or something that is no trade. */
 export interface Head {
@@ -61,7 +61,7 @@ function isWhole(tokens: readonly Token[], at: number, inside: Uint8Array): bool
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const token = tokens[i]!;
     if (inside[i]) return has(token, 'unit') || has(token, 'fraction');
-    const passes = WHOLE.some((tag) => has(token, tag)) || token.words.some((w) => w.adjective);
+    const passes = hasAny(token, WHOLE) || token.words.some((w) => w.adjective);
     if (!passes && !isForm(token, 'от') && !isForm(token, 'в') && !isForm(token, 'всего')) return false;
   }
   return false;

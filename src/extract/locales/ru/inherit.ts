@@ -8,7 +8,7 @@ import type { Parties } from './parties.ts';
 import { isThis } from './prepositions.ts';
 import { ranks } from './ranking.ts';
 import { isGoverning, rangeHas, within, type Sentence } from './sentence.ts';
-import { formOf, has } from './token.ts';
+import { formOf, has, hasAny } from './token.ts';
 
 const RANKS = ['record', 'maximum', 'minimum', 'row', 'rank noun', 'place', 'first'];
 const BACK = [
@@ -117,16 +117,19 @@ export function inheritedGoods(s: Sentence, clause: Clause & { head: Head }, sor
 
 /** `закупила этого морепродукта`: a word that the lexicon lacks, pointed at. */
 const pointsAtGood = ({ tokens }: Sentence, { head, to }: Clause & { head: Head }): boolean =>
-  tokens
-    .slice(head.at + 1, to)
-    .some((t, i, rest) => isThis(t) && rest[i + 1]?.words.length === 0 && rest[i + 1]!.mark === '');
+  isAnyOf(tokens, head.at + 1, to);
+
+function isAnyOf(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (isThis(tokens[i]) && tokens[i + 1]!.words.length === 0 && tokens[i + 1]!.mark === '') return true;
+  return false;
+}
 
 const KINDS = ['goods', 'goods kind', 'commodity'];
 
 /** `в этой категории товаров`, `этой продукции`, `этого металла`: the goods named before. */
 function pointsAtKind({ tokens }: Sentence, { from, to }: Clause): boolean {
-  for (let i = from; i + 1 < to; i++)
-    if (isThis(tokens[i]) && KINDS.some((tag) => has(tokens[i + 1], tag))) return true;
+  for (let i = from; i + 1 < to; i++) if (isThis(tokens[i]) && hasAny(tokens[i + 1], KINDS)) return true;
   return false;
 }
 

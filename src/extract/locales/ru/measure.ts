@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts';
 import type { Context, Sort } from './context.ts';
 import { cuesOf, directionOf, isChangeNoun, isFlowVerb, type Cues } from './cues.ts';
 import { fallsBefore, isPart } from './share.ts';
-import { formOf, has, isForm, meaning, type Token } from './token.ts';
+import { formOf, has, hasAny, isForm, meaning, type Token } from './token.ts';
 
 /** What an amount of trade measures, with its number signed; `start` is that of the quote with its verb. */
 export interface Reading {
@@ -120,7 +120,7 @@ function isOfAll(tokens: readonly Token[], at: number, end: number): boolean {
     if (has(token, 'flow')) return i > at && !isFlowVerb(token);
     const passes =
       token.words.some((w) => w.adjective) ||
-      PASSING.some((tag) => has(token, tag)) ||
+      hasAny(token, PASSING) ||
       (i === at && (isForm(token, 'в') || isForm(token, 'во')));
     if (!passes) return false;
   }
@@ -234,7 +234,7 @@ function readAbsolute(state: State): Reading | null {
 /** `больше, чем в июне прошлого года (на $2,3 млн)`: the level of that time. */
 const datesLevel = ({ tokens, amount }: State): boolean => {
   const before = tokens[amount.lead - 3];
-  const dated = ['year', 'month', 'season', 'period unit', 'year before'].some((tag) => has(before, tag));
+  const dated = hasAny(before, ['year', 'month', 'season', 'period unit', 'year before']);
   return dated && tokens[amount.lead - 2]?.mark === '(';
 };
 

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts';
 import type { PeriodMention } from './expression.ts';
 import { explainsSeason, isPastSeason, yearBeforeSame } from './retold.ts';
 import { resolvePeriod, type Calendar } from './resolve.ts';
-import { formOf, has, type Token } from './token.ts';
+import { formOf, has, hasAny, type Token } from './token.ts';
 
 /** A period of a sentence, counted out: one that governs, or one that is compared with. */
 export interface Moment {
@@ -96,7 +96,7 @@ function isOfRecord(tokens: readonly Token[], { from, preposition, expression }:
   const back = BACKWARDS.has(expression.kind);
   if (preposition !== 'с' && (preposition !== 'за' || !back) && expression.kind !== 'last months') return false;
   for (let i = from - 1; i >= 0 && i > from - 8; i--) {
-    if (RECORDS.some((tag) => has(tokens[i], tag))) return true;
+    if (hasAny(tokens[i], RECORDS)) return true;
     if (tokens[i]!.mark !== '' || tokens[i]!.literal) return false;
   }
   return false;
@@ -211,7 +211,7 @@ function isOfLevel(tokens: readonly Token[], from: number): boolean {
   while (i > from - 4 && (formOf(tokens[i]) === 'за' || has(tokens[i], 'whole year') || has(tokens[i], 'whole'))) i--;
   if (!has(tokens[i], 'level noun') && !has(tokens[i], 'weak')) return false;
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
-    if (PASSES_LEVEL.some((tag) => has(tokens[k], tag))) return true;
+    if (hasAny(tokens[k], PASSES_LEVEL)) return true;
     if (tokens[k]!.mark !== '' || tokens[k]!.literal) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { dayCount, dayRun, daySpan } from './days.ts';
-import { seasonHalf, seasonOf, seasonRun, seasonUnderWay, seasonYears } from './seasons.ts';
+import { seasonHalf, seasonMonth, seasonOf, seasonRun, seasonUnderWay, seasonYears } from './seasons.ts';
 import type { PeriodMention, Run } from './expression.ts';
 import { formOf, has, isForm, meaning, type Token } from './token.ts';
 import { shiftOf, smallNumber, unitFollows, yearAfter, yearNumber } from './years.ts';
@@ -143,21 +143,6 @@ function secondMonth(
   const joins = link.mark === '-' || isForm(link, 'по') || (isForm(link, 'и') && month.n === (first % 12) + 1);
   return joins ? { month: month.n!, next: at + 2 } : null;
 }
-
-/** `в первый месяц осени`, `в последний месяц лета`. */
-function seasonMonth(tokens: readonly Token[], i: number): Run | null {
-  const nth = has(tokens[i], 'recent') ? 3 : meaning(tokens[i], 'ordinal')?.n;
-  if (!nth || nth > 3 || !has(tokens[i + 1], 'month unit')) return null;
-  for (let k = 0; k < SEASONS.length; k++) {
-    if (!has(tokens[i + 2], SEASONS[k]!)) continue;
-    const month = ((k * 3 + nth + 10) % 12) + 1;
-    const { year, next } = yearAfter(tokens, i + 3);
-    return { expression: { kind: 'months', first: month, last: month, from: year, year }, to: next };
-  }
-  return null;
-}
-
-const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
 
 /** `I квартал`, `первом полугодии`, `1-й квартал`, `первой половине 2023 года`, `первые три квартала`. */
 function ordinalRun(tokens: readonly Token[], i: number, to: number): Run | null {

@@ -1,4 +1,4 @@
-import { formOf, has, meaning, type Token } from './token.ts';
+import { formOf, has, hasAny, meaning, type Token } from './token.ts';
 
 /** `этой страны`, `данного региона`. */
 export const isThis = (token: Token | undefined): boolean => formOf(token).startsWith('эт') || has(token, 'this');
@@ -28,7 +28,7 @@ export function prepositionBefore(tokens: readonly Token[], i: number, from: num
     if (form === 'и' || (token.mark !== '' && token.mark !== '"') || token.literal) return '';
     const bare =
       token.words.length === 0 ||
-      ['home', 'lands', 'home_region', 'whole', 'world', 'record', 'ordinal'].some((tag) => has(token, tag));
+      hasAny(token, ['home', 'lands', 'home_region', 'whole', 'world', 'record', 'ordinal']);
     if (!bare && meaning(token, 'economy')?.adjective !== true) return '';
   }
   return '';

@@ -1,6 +1,6 @@
 import type { PeriodExpression, Run } from './expression.ts';
-import { has, type Token } from './token.ts';
-import { shiftOf, smallNumber, yearNumber } from './years.ts';
+import { has, meaning, type Token } from './token.ts';
+import { shiftOf, smallNumber, yearAfter, yearNumber } from './years.ts';
 
 /** `в первой половине 2024/25 сельхозгода`: a half of a marketing year, which starts in July. */
 export function seasonHalf(tokens: readonly Token[], at: number, n: number): Run | null {
@@ -48,3 +48,18 @@ export function seasonUnderWay(tokens: readonly Token[], i: number, to: number):
   const run = named ?? seasonYears(tokens, i);
   return run?.expression.kind === 'season' ? { ...run, expression: { ...run.expression, running: true } } : null;
 }
+
+/** `в первый месяц осени`, `в последний месяц лета`. */
+export function seasonMonth(tokens: readonly Token[], i: number): Run | null {
+  const nth = has(tokens[i], 'recent') ? 3 : meaning(tokens[i], 'ordinal')?.n;
+  if (!nth || nth > 3 || !has(tokens[i + 1], 'month unit')) return null;
+  for (let k = 0; k < SEASONS.length; k++) {
+    if (!has(tokens[i + 2], SEASONS[k]!)) continue;
+    const month = ((k * 3 + nth + 10) % 12) + 1;
+    const { year, next } = yearAfter(tokens, i + 3);
+    return { expression: { kind: 'months', first: month, last: month, from: year, year }, to: next };
+  }
+  return null;
+}
+
+const SEASONS = ['winter', 'spring', 'summer', 'autumn'];

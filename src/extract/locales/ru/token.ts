@@ -98,6 +98,13 @@ export function meaning(token: Token | undefined, tag: string): Word | undefined
 
 export const has = (token: Token | undefined, tag: string): boolean => meaning(token, tag) !== undefined;
 
+/** True where a token has one of the tags. */
+export function hasAny(token: Token | undefined, tags: readonly string[]): boolean {
+  if (token === undefined) return false;
+  for (const { tag } of token.words) if (tags.includes(tag)) return true;
+  return false;
+}
+
 /** True for a preposition or link in its own form. */
 export const isForm = (token: Token | undefined, form: string): boolean => meaning(token, 'mark')?.form === form;
 
@@ -146,7 +153,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** `млрд. Импорт`: the stop belongs to the abbreviation and ends the sentence too, unless a name follows. */
 function opensAfterAbbreviation(token: Token, next: Token): boolean {
-  if (!ABBREVIATED.some((tag) => has(token, tag)) || !next.capital) return false;
+  if (!hasAny(token, ABBREVIATED) || !next.capital) return false;
   return token.dotted && !has(next, 'economy') && !has(next, 'region') && !has(next, 'source');
 }
 
