@@ -347,6 +347,15 @@ const corpus: Corpus = {
         { kind: 'record_low', reporter: 'GBR', partner: 'EU27_2020', flow: 'export', since: '2021-01', of: 'growth' },
       ],
     },
+    {
+      name: 'the direction of a rate stands some words before it',
+      published: '2025-11-07',
+      text: "China's exports to Russia dropped in October 2025 at the steepest rate in eight months, customs data showed.",
+      claims: [],
+      superlatives: [
+        { kind: 'record_low', reporter: 'CHN', partner: 'RUS', flow: 'export', since: '2025-03', of: 'growth' },
+      ],
+    },
   ],
 };
 

@@ -120,7 +120,7 @@ function monthsHigh(scene: Scene, i: number): Superlative | null {
 
 /** `dropped the most in`, `fell at the steepest rate in`: the direction of the verb just before. */
 function verbBefore({ tokens }: Scene, i: number): number {
-  for (let k = i - 1; k >= 0 && i - k < 5; k--) {
+  for (let k = i - 1; k >= 0 && i - k < 8; k--) {
     const change = as(tokens[k], 'change');
     if (change?.dir && change.pos !== 'a') return change.dir;
     if (tokens[k]!.tag === 'punct') break;
