@@ -34,7 +34,7 @@ function isCapital(text: string, at: number): boolean {
 }
 
 const pairKey = (c: SubjectOf): string => `${c.reporter}|${c.region}|${c.partner}|${c.commodity}|${c.actor}`;
-const periodKey = (c: SubjectOf): string => `${pairKey(c)}|${c.period?.join('/')}`;
+const periodKey = (c: SubjectOf): string => `${pairKey(c)}|${c.period?.[0]}/${c.period?.[1]}`;
 export const subjectKey = (c: SubjectOf): string => `${periodKey(c)}|${c.flow}`;
 
 /** An amount further from a growth says nothing of what grew. */

@@ -45,7 +45,11 @@ export function shelve(fit: readonly Claim[]): Shelf {
   const stand = (claim: Claim, place: Placed): boolean => {
     if (!put(byMeasure, `${claim.measure}|${slots(place, claim.period)}`, claim)) return false;
     if (claim.measure !== 'value' || !isMoney(claim.unit)) return true;
-    put(nested(byPeriodAndUnit, `${place.pair}|${claim.period?.join('/')}|${claim.unit}`), place.flow, claim);
+    put(
+      nested(byPeriodAndUnit, `${place.pair}|${claim.period?.[0]}/${claim.period?.[1]}|${claim.unit}`),
+      place.flow,
+      claim,
+    );
     put(nested(byFlowAndUnit, `${place.pair}|${place.flow}|${claim.unit}`), claim.period?.join('/') ?? '', claim);
     put(bySlots, `${slots(place, claim.period)}|${claim.unit}`, claim);
     partners.add(claim.partner).add(claim.reporter);
