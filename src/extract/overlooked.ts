@@ -1,9 +1,10 @@
 import type { Claim, Superlative } from '../model/claim.ts';
-import { yearOf, type Period } from '../model/period.ts';
+import { monthOf, yearOf, type Period } from '../model/period.ts';
 import { factsOf, flowBit, type Facts } from './facts.ts';
 import type { Literal, Mention } from './scanner.ts';
 import { isSingleMonth } from './single-month.ts';
 import { isCalledAverage, isScaledBehind, leavesWords } from './unread.ts';
+import { isStop, marked, stopsWithin } from './stops.ts';
 
 /** One line with its mentions, as the scanner gave them. */
 export interface ScannedLine {
@@ -185,10 +186,10 @@ const TOTAL = flowBit('total');
 const BALANCE = flowBit('balance');
 
 /** Commas, semicolons and dashes part what is told of a figure from what follows. */
-const PARTING: ReadonlySet<number> = new Set(Array.from(',;，；、–—', (mark) => mark.charCodeAt(0)));
+const PARTING: Uint8Array = marked(',;，；、–—');
 
 function isParted(text: string, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + GAP); i++) if (PARTING.has(text.charCodeAt(i))) return true;
+  for (let i = from; i < Math.min(to, from + GAP); i++) if (PARTING[text.charCodeAt(i)] === 1) return true;
   return to - from > GAP;
 }
 
@@ -246,25 +247,6 @@ const endOf = (text: string, end: number): number => (text.charCodeAt(end - 1) =
 
 /** No more of the text between two mentions is looked at. */
 const GAP = 400;
-/** A point ends a sentence where no small letter follows it. */
-const POINT = /\.(?=\s+[^\s\p{Ll}])/u;
-const MARKS = '。！？；!?;•';
-const ENDINGS: ReadonlySet<number> = new Set(Array.from(MARKS, (mark) => mark.charCodeAt(0)));
-
-/** Most gaps hold a space or nothing: only one with a point is looked at as a whole. */
-function stopsWithin(text: string, from: number, to: number): boolean {
-  let pointed = false;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x2e) pointed = true;
-    else if (code !== 0x20 && ENDINGS.has(code)) return true;
-  }
-  return pointed && POINT.test(text.slice(from, to));
-}
-
-const isStop = (text: string, start: number, end: number): boolean =>
-  end - start === 1 && ENDINGS.has(text.charCodeAt(start));
-
 const isYear = ({ digits, separators }: Literal): boolean =>
   separators.length === 0 && digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));
 
@@ -290,7 +272,7 @@ function periodOverlooked(period: Period, beside: Beside, eitherSide: boolean): 
   const year = nearestOf(beside.year, eitherSide);
   const month = nearestOf(beside.month, eitherSide);
   const [first, last] = [yearOf(period[0]), yearOf(period[1])];
-  const [from, to] = [Number(period[0].slice(5, 7)), Number(period[1].slice(5, 7))];
+  const [from, to] = [monthOf(period[0]), monthOf(period[1])];
   const out: string[] = [];
   if (year !== null && (year < first || year > last)) out.push('year_overlooked');
   const single = beside.single !== null && from !== to && beside.single === to && first === last;

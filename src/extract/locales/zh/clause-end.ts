@@ -2,6 +2,7 @@ import type { State } from './state.ts';
 import { newClause, type Clause } from './clause.ts';
 import { inSentence, nothingNamed, type Subject, ofGoods, ofPartners, ofRegion } from './subject.ts';
 import { wordBefore } from './word.ts';
+import { samePeriod } from '../../../model/period.ts';
 
 /** A clause that only names a time, a place or a party: the topic of the next one. */
 export const isTopical = (clause: Clause): boolean =>
@@ -18,7 +19,8 @@ export function commitPeriod(state: State): void {
   if (!pending) return;
   state.period = pending.period;
   state.periodTold = true;
-  state.periodsTold.add(pending.period.join());
+  state.periodsVary ||= state.firstPeriod !== null && !samePeriod(state.firstPeriod, pending.period);
+  state.firstPeriod ??= pending.period;
   if (pending.year !== null) state.year = pending.year;
   state.pendingPeriod = null;
 }

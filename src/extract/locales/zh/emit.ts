@@ -48,7 +48,9 @@ export function emitFigure(state: State, found: WrittenFigure): void {
   if (measured && told.kind === 'trade' && !other && !state.stale && isTradeUnit(state, written, told)) {
     pushClaim(state, written, told, measured, doubts);
     remember(state, told);
-    state.partnersTold.add(told.partners.join());
+    const partners = told.partners.length === 1 ? told.partners[0]! : told.partners.join();
+    state.partnersVary ||= state.firstPartners !== null && state.firstPartners !== partners;
+    state.firstPartners ??= partners;
     state.opening ??= told;
   }
   if (told !== state.subject && measured?.measure === 'share' && isToldAgain(state)) state.subject = told;

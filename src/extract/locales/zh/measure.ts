@@ -7,6 +7,7 @@ import type { State } from './state.ts';
 import type { Clause } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { wordBefore } from './word.ts';
+import { holds } from './character.ts';
 
 /** What a figure measures, and how its number is to be taken. */
 export interface Measured {
@@ -66,13 +67,13 @@ function isSameChange({ text, tokens, at, lastGrowth }: State): boolean {
 
 /** `下跌部分的80%`, `增量的99%`, `2%的损失`: a part of a change, and a loss, are none of trade. */
 function isPartOf({ text, tokens, at }: State, { start }: WrittenFigure): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  const after = text.slice(tokens[at]!.end, tokens[at]!.end + 3);
-  return (
-    /(部分|增量|[减減]量|增[长長]|增加[额額]|跌幅|降幅|增幅)的$/.test(before) ||
-    /^的?([损損]失|[关關][税稅])/.test(after)
-  );
+  const { end } = tokens[at]!;
+  const part = text[start - 1] === '的' && PARTS.test(text.slice(Math.max(0, start - 4), start));
+  return part || (holds('的损損关關', text.charCodeAt(end)) && LOSSES.test(text.slice(end, end + 3)));
 }
+
+const PARTS = /(部分|增量|[减減]量|增[长長]|增加[额額]|跌幅|降幅|增幅)的$/;
+const LOSSES = /^的?([损損]失|[关關][税稅])/;
 
 /** `占比提升2.8个百分点至48%`: the rate itself behind its change. */
 function isRateReached({ tokens, at }: State): boolean {

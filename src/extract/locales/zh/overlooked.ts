@@ -77,10 +77,11 @@ const JOINS = tags('item with and quote');
 function namesAnother(state: State, told: Told, words: readonly Token[]): boolean {
   const isTold = (code: string): boolean => code === told.reporter || code === told.partner || code === 'WLD';
   return words.some((word, k) => {
+    if (word.tag !== 'region' && word.tag !== 'pair' && word.tag !== 'economy') return false;
     if (isOutside(state, words, k)) return false;
     if (word.tag === 'region') return told.region === null && !isDestination(words, k);
     if (word.tag === 'pair') return !word.pair.every(isTold);
-    if (word.tag !== 'economy' || isTold(codeOf(state, word))) return false;
+    if (isTold(codeOf(state, word))) return false;
     return !listOf(words, k).some((other) => other.tag === 'economy' && isTold(codeOf(state, other)));
   });
 }

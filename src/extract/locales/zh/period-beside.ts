@@ -2,6 +2,7 @@ import { countMonths, shiftMonths, type Period } from '../../../model/period.ts'
 import type { PeriodWords } from './period.ts';
 import type { State } from './state.ts';
 import { wordBefore } from './word.ts';
+import { codeOf, holds } from './character.ts';
 
 /** `是2022年的5.8倍`: the period is what is compared with. */
 export function isTimesOf({ tokens, at }: State): boolean {
@@ -20,24 +21,28 @@ export function isTooEarly({ today, modality }: State, words: PeriodWords, [firs
 
 /** `截至2月为止的三个月`: so many months up to the one told. */
 export function withMonthsBefore({ text, tokens, at }: State, period: Period): Period {
+  if (wordBefore(tokens, at)?.tag !== 'when' || countMonths(period) !== 1) return period;
   const after = /^(?:为止|為止|止)?的(两|兩|三|六|[2-9])[个個]月/.exec(
     text.slice(tokens[at]!.end, tokens[at]!.end + 8),
   );
-  if (!after || countMonths(period) !== 1 || wordBefore(tokens, at)?.tag !== 'when') return period;
+  if (!after) return period;
   const n = { 两: 2, 兩: 2, 三: 3, 六: 6 }[after[1]!] ?? Number(after[1]);
   return [shiftMonths(period, 1 - n)[0], period[1]];
 }
 
 /** `截至7月底，顺差达6835亿美元`: the year up to then. */
 export function upTo({ text, tokens, at }: State, period: Period): Period {
+  if (wordBefore(tokens, at)?.tag !== 'when' || countMonths(period) !== 1) return period;
   const ends = /[底末止]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end + 1).replace(/[，,]$/, ''));
-  if (wordBefore(tokens, at)?.tag !== 'when' || countMonths(period) !== 1 || !ends) return period;
+  if (!ends) return period;
   return [`${period[0].slice(0, 4)}-01-01`, period[1]];
 }
 
 /** `超过去年全年水平`: a level to compare with. */
 export function isLevelOf({ text, tokens, at }: State): boolean {
-  const after = text.slice(tokens[at]!.end, tokens[at]!.end + 4);
+  const { end } = tokens[at]!;
+  if (!holds('水的全同', text.charCodeAt(end))) return false;
+  const after = text.slice(end, end + 4);
   return ['水平', '水準', '水准', '的水平', '全年水平', '全年水準', '同期水平'].some((word) => after.startsWith(word));
 }
 
@@ -45,14 +50,20 @@ export function isLevelOf({ text, tokens, at }: State): boolean {
 const EVENT =
   /^(新增|新設|新设|新[开開]|[获獲]批|[获獲]准|投[产產]|建成|[开開]通|[启啟]用|[签簽]署|生效|[挂掛]牌|[设設]立|成立|上[线線]|推出)[^，。；、,;0-9口易]{0,6}的/;
 
+/** The characters that one of these begins with. */
+const EVENT_FIRSTS = '新获獲投建开開启啟签簽生挂掛设設成上推';
+const SINCE = codeOf('以');
+const BREAKS_OUT = codeOf('爆');
+
 /** `2022年2月入侵乌克兰以来`, `2022年新增准入的`: the date of an event. */
 export function isOfEvent({ text, tokens, at }: State): boolean {
   const { end } = tokens[at]!;
-  if (EVENT.test(text.slice(end, end + 14))) return true;
+  if (holds(EVENT_FIRSTS, text.charCodeAt(end)) && EVENT.test(text.slice(end, end + 14))) return true;
   for (let i = end; i < Math.min(end + 16, text.length - 1); i++) {
-    const c = text[i]!;
-    if ('，。；、,;'.includes(c)) return false;
-    if ((c === '以' && (text[i + 1] === '来' || text[i + 1] === '來')) || text.startsWith('爆发', i)) return true;
+    const code = text.charCodeAt(i);
+    if (holds('，。；、,;', code)) return false;
+    if (code === SINCE && holds('来來', text.charCodeAt(i + 1))) return true;
+    if (code === BREAKS_OUT && text.startsWith('爆发', i)) return true;
   }
   return false;
 }

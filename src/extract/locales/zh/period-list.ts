@@ -21,8 +21,11 @@ export function joinedPeriods({ tokens, at, clause }: State, told: Period): read
  */
 export function listedPeriods({ text, tokens, at }: State, told: Period): readonly Period[] {
   const { start, end } = tokens[at]!;
-  const lead = LEAD.exec(text.slice(Math.max(0, start - 36), start));
-  const list = LIST.exec((lead?.[0] ?? '') + text.slice(start, end));
+  const own = text.slice(start, end);
+  const goesOn = text[start - 1] === '、';
+  if (!goesOn && !own.includes('、')) return [];
+  const lead = goesOn ? LEAD.exec(text.slice(Math.max(0, start - 36), start)) : null;
+  const list = LIST.exec((lead?.[0] ?? '') + own);
   if (!list) return [];
   const unit = list[2] === '月' ? 1 : 3;
   const numbers = list[1]!.split('、').map((n) => '一二三四'.indexOf(n) + 1 || Number(n));

@@ -60,7 +60,7 @@ function collectFar(state: State, subject: Subject, period: Period | null, doubt
     doubts.push('period_far');
   if (state.partnerFar && subject.partners.length > 0 && subject.partners === state.partnerFar)
     doubts.push('partner_far');
-  const everybody = [...state.partnersTold].every((p) => p === '');
+  const everybody = !state.partnersVary && (state.firstPartners ?? '') === '';
   if (carried.onlyPartner !== null && !state.reporterNamed && subject.partners.length === 0 && everybody) {
     doubts.push('partner_far');
     state.leftPartner = true;

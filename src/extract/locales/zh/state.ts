@@ -51,14 +51,17 @@ export interface State {
   supposed: number;
   /** The sentence in which partners were last told together, by no name: 这些国家. */
   collective: number;
-  /** Partners of the trade told in this paragraph, empty for everybody. */
-  readonly partnersTold: Set<string>;
+  /** Partners of the trade told first in this paragraph, empty for everybody; null where none was told. */
+  firstPartners: string | null;
+  /** Other trade in it is with others. */
+  partnersVary: boolean;
   /** The trade of this paragraph may be with the partner of the one before. */
   leftPartner: boolean;
   /** A period was told in this paragraph. */
   periodTold: boolean;
-  /** The periods that this paragraph put in force. */
-  readonly periodsTold: Set<string>;
+  /** The first period that this paragraph put in force, and whether it put another one. */
+  firstPeriod: Period | null;
+  periodsVary: boolean;
   /** Partners of the paragraph before that 其中 at the start of this one may leave. */
   partnerFar: readonly string[] | null;
   /** The last sentence in which a firm speaks of itself. */
@@ -151,10 +154,12 @@ export function openState(
     ownSentence: -1,
     supposed: -1,
     collective: -1,
-    partnersTold: new Set(),
+    firstPartners: null,
+    partnersVary: false,
     leftPartner: false,
     periodTold: false,
-    periodsTold: new Set(),
+    firstPeriod: null,
+    periodsVary: false,
     partnerFar: null,
     rateEnd: -1,
     amongBase: null,
@@ -187,10 +192,10 @@ export function openState(
 export function closeState(state: State): void {
   if (!state.paragraph.headline || state.opening) state.carried.opening = state.opening;
   state.carried.subject = state.subject;
-  const { partnersTold } = state;
-  if (partnersTold.size > 0 && !state.leftPartner)
-    state.carried.onlyPartner = partnersTold.size === 1 ? [...partnersTold].join() || null : null;
-  if (state.periodTold) state.carried.periodsMixed = state.periodsTold.size > 1;
+  const { firstPartners } = state;
+  if (firstPartners !== null && !state.leftPartner)
+    state.carried.onlyPartner = state.partnersVary ? null : firstPartners || null;
+  if (state.periodTold) state.carried.periodsMixed = state.periodsVary;
   state.discourse.period = state.period;
   state.discourse.reporter = state.subject.reporter ?? state.discourse.reporter;
   state.discourse.region = state.subject.region;
