@@ -128,7 +128,8 @@ function rankingOf(s: State, i: number, ofGoods: boolean): Frame | null {
   const follows = before.some((it) => isFollowed(s, it)) || followsBehind(s, i);
   const ranked = before.some((it) => it.k === 'rank' && (it.m === 'main' || it.m === 'highest'));
   const head = s.frames.findLast((f) => f.flow !== 'balance');
-  if (head && (follows || ranked || before.some((_, k) => leadsAt(s, k)))) return { ...head, partner: 'WLD', symmetric: false };
+  if (head && (follows || ranked || before.some((_, k) => leadsAt(s, k))))
+    return { ...head, partner: 'WLD', symmetric: false };
   if (!follows || known === undefined || paragraph - known.paragraph > 1) return null;
   return last === null ? null : known.frame;
 }
