@@ -109,6 +109,54 @@ const corpus: Corpus = {
       claims: [],
     },
     {
+      name: 'a figure without its unit has that of the one before it, whatever it is told in here',
+      text: "India's tea exports fell to 203 mln kilos in 1986 from 214 mln in 1985.",
+      claims: [
+        { quote: '203 mln kilos', value: 203000, unit: 't' },
+        { quote: '214 mln', value: 214000, unit: 't', period: ['1985-01-01', '1985-12-31'] },
+      ],
+    },
+    {
+      name: 'the last of a row may have neither verb nor unit',
+      text: 'Australian exports of coal in January were 4.1 mln tonnes to Japan, 1.1 mln to South Korea and to Taiwan 600,000.',
+      claims: [
+        { quote: '4.1 mln tonnes', partner: 'JPN', commodity: 'coal' },
+        { quote: '1.1 mln', value: 1100000, unit: 't', partner: 'KOR' },
+        { quote: '600,000', value: 600000, unit: 't', partner: 'TWN' },
+      ],
+    },
+    {
+      name: 'goods keep the word that says which kind',
+      text: 'French exports of soft wheat reached 9.8 mln tonnes in 1986.',
+      claims: [{ quote: '9.8 mln tonnes', commodity: 'soft wheat', hs: ['1001'] }],
+    },
+    {
+      name: 'a part of the surplus is with somebody',
+      text: "Taiwan's trade surplus hit 15.6 billion dlrs in 1986. Some 95 pct of the surplus was with the U.S.",
+      claims: [
+        { quote: '15.6 billion dlrs', partner: 'WLD' },
+        { quote: '95 pct', measure: 'share', partner: 'USA', flow: 'balance' },
+      ],
+    },
+    {
+      name: 'what is forecast against a year told is of the next one, and not sure',
+      text: 'Indonesian palm oil exports are forecast to rise to 720,000 tonnes against 695,000 tonnes in 1986.',
+      claims: [
+        {
+          quote: '720,000 tonnes',
+          modality: 'forecast',
+          period: ['1987-01-01', '1987-12-31'],
+          confidence: 'low',
+        },
+        { quote: '695,000 tonnes', period: ['1986-01-01', '1986-12-31'] },
+      ],
+    },
+    {
+      name: 'money supply is supplied to nobody',
+      text: "Taiwan's trade surplus was 2.73 billion dlrs in the first two months of 1987. Money supply grew by 48.22 pct.",
+      claims: [{ quote: '2.73 billion dlrs', value: 2730000000 }],
+    },
+    {
       name: 'a country in the genitive behind an abbreviation begins a sentence',
       text: "Taiwan was urged to cut its 1986 trade surplus of 13.6 billion dlrs with the U.S. Taiwan's 1985 surplus with the U.S. was 10.2 billion dlrs.",
       claims: [

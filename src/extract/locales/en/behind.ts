@@ -220,6 +220,9 @@ function goodsAfter(s: State, at: number): Item['goods'] | null {
   }
   if (item?.k !== 'word') return null;
   const word = (item.m ?? '').toLowerCase();
+  const kind = s.items[k + 1];
+  if (kind?.k === 'goods' && /^[a-z]{3,}$/.test(item.m ?? '') && s.text.charCodeAt(item.end) === 0x20)
+    return [{ text: s.text.slice(item.start, kind.end), hs: kind.goods![0]!.hs }];
   if (word === 'goods' || word === 'merchandise' || word === 'products' || word === 'items') return [];
   return /^[a-z]{3,}$/.test(item.m ?? '') ? [{ text: item.m!, hs: [] }] : null;
 }

@@ -23,6 +23,8 @@ export interface Fig {
   /** One end of a range: a claim that nobody can be sure of. */
   readonly range: boolean;
   readonly fraction: boolean;
+  /** What one of the unit as written is in the unit of the claim: 0.001 for kilos, told in tonnes. */
+  readonly factor: number;
   readonly scaled: boolean;
   readonly start: number;
   readonly end: number;
@@ -176,6 +178,7 @@ function withUnit(
       goods: more.goods ?? null,
       range,
       fraction: draft.fraction,
+      factor: more.factor ?? 1,
       scaled: isScaled,
       start,
       end: tokens[next - 1]!.end,
@@ -201,13 +204,13 @@ function withUnit(
   if (unit.unit === 'times') return done('times', 'times', at + 1);
   if (unit.unit === 'count') return done('count', '', at + 1);
   if (unit.unit === 'bpd') return { ...done('quantity', 'bbl', at + 1), per: 'day' };
-  if (unit.unit === 'bcm') return done('quantity', 'm3', at + 1, { number: scaled(number, 1e9) });
+  if (unit.unit === 'bcm') return done('quantity', 'm3', at + 1, { number: scaled(number, 1e9), factor: 1e9 });
   const goods = as(tokens[at], 'commodity');
   const named = goods ? { text: text.slice(tokens[at]!.start, tokens[at]!.end), hs: goods.hs ?? [] } : null;
   const factor = unit.factor ?? 1;
   return done('quantity', unit.unit, at + 1, {
     goods: named,
-    ...(factor === 1 ? {} : { number: scaled(number, factor) }),
+    ...(factor === 1 ? {} : { number: scaled(number, factor), factor }),
   });
 }
 

@@ -140,7 +140,7 @@ pmi,purchasing managers' index,index,business confidence,confidence,survey,stock
 emissions,electricity,electricity generation,power generation,area,planted area,acreage,
 aid,assistance,military aid,defense spending,package,weapons,settlements,settlement,share of settlements,payments,transactions,use of the yuan,use of yuan,rouble's share,ruble's share,yuan's share,settlements in,
 industry,industrial sector,sector,factory,unit,company,firm,firms,companies,project,projects,pipeline,plant,stake,cargo ship,fleet,vessel,vessels,tankers,
-export growth target,trade war,inventories,inventory,stockpiles,stockpile,storage,income gap,wealth gap,inflation differential,crude steel,
+export growth target,trade war,money supply,m-1 money supply,broad money,power supply,water supply,labour supply,labor supply,inventories,inventory,stockpiles,stockpile,storage,income gap,wealth gap,inflation differential,crude steel,
 workforce,jobs,foreign investment,u.s. investment,assets,liabilities,securities,outflows,inflow,capital outflow,cases,deaths,number,number of,dollar value of,foreign currency loans,hectares,sanctions cost,economies,
 poll,votes,support,approval,ratings,e-commerce sales,online sales,online retail sales,express delivery,parcels,logistics,logistics market,warehouse,bookings,rail,agricultural output,grain output,domestic production,domestic output,oil output,oil production,coal output,crude output,consumer goods sales,factory-gate prices,producer prices,house prices,property sales,property investment,gold holdings,treasury holdings,holdings`;
 

@@ -83,18 +83,20 @@ function governs(s: State, k: number, i: number): Governor | 'on' {
   }
 }
 
+const LICENCE = /licen[cs]e|permit|tender|contract|order|certificate|rebate/i;
 const TRADING = /^(?:import|export|buy|purchase|sell|ship|supply)\b/i;
 
-/** `licences to import 135,000 tonnes and 20,000 of maize`, `a tender to buy`: what may or will be traded. */
+/** `licences to import 135,000 tonnes and 20,000 of maize`, `certificates for the export of`, `a tender to buy`: what may or will be traded. */
 export function isLicensed({ items, text }: State, i: number): boolean {
   for (let k = i - 1; k > 1 && i - k < 14; k--) {
     const it = items[k]!;
     if (it.k === 'change' || it.k === 'level' || it.k === 'other') return false;
     if (it.k !== 'head') continue;
-    if (items[k - 1]!.m !== 'to' || !TRADING.test(text.slice(it.start, it.end))) return false;
+    const joint = items[k - 1]!;
+    if ((joint.m !== 'to' && joint.m !== 'in') || !TRADING.test(text.slice(it.start, it.end))) return false;
     return items
       .slice(Math.max(0, k - 5), k - 1)
-      .some((x) => x.k === 'other' && /licen[cs]e|permit|tender|contract|order/i.test(text.slice(x.start, x.end)));
+      .some((x) => (x.k === 'other' || x.k === 'word') && LICENCE.test(text.slice(x.start, x.end)));
   }
   return false;
 }

@@ -39,6 +39,7 @@ export const timesFig = (item: Item, times: number, approx: Fig['approx']): Fig 
   goods: null,
   range: false,
   fraction: false,
+  factor: 1,
   scaled: false,
   start: item.start,
   end: item.end,

@@ -4,9 +4,11 @@ import type { State } from './state.ts';
 
 /** `a surplus of 7.3 billion dlrs with Washington`, `exported $72 billion worth of goods to Russia`: the partner behind the figure. */
 export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
+  const holder = s.items[i]!.fig?.kind === 'percent' && told.partner === 'WLD' ? sharedWith(s, i, told) : null;
+  if (holder) return { ...told, partner: holder, symmetric: told.flow === 'total' };
   const way = withWay(s, i, told);
   const frame = OVERALL.test(s.text.slice(s.items[i]!.end, s.items[i]!.end + 12)) ? ofAll(s, way) : way;
-  if (frame.partner !== 'WLD' && !frame.bare) return frame;
+  if (frame.partner !== 'WLD' && !frame.bare) return nextInRow(s, i, frame);
   let last = i + 9;
   for (let k = i + 1; k < s.items.length && k < last; k++) {
     const it = s.items[k]!;
@@ -45,6 +47,31 @@ export function withPartnerBehind(s: State, i: number, told: Frame): Frame {
 /** `a quota of 20,000 tonnes for the EC`: the market that it is for. */
 const isAllotted = (s: State, k: number, { quota }: Frame): boolean =>
   quota && s.items[k + 1]?.k === 'econ' && /^for$/i.test(s.text.slice(s.items[k]!.start, s.items[k]!.end));
+
+/** `4.1 mln tonnes to Japan, 1.1 mln to South Korea`: each figure of a row with its own partner. */
+function nextInRow({ items }: State, i: number, frame: Frame): Frame {
+  const [before, joint, owner] = [items[i - 1], items[i + 1], items[i + 2]];
+  if (frame.named || owner?.k !== 'econ' || owner.adj || owner.poss || (before?.m !== ',' && before?.m !== 'and'))
+    return frame;
+  const sided = frame.flow === 'export' ? 'to' : frame.flow === 'import' ? 'from' : 'with';
+  const partner = owner.codes![0]!;
+  return joint?.m === sided && partner !== frame.reporter && partner !== 'WLD' ? { ...frame, partner } : frame;
+}
+
+/** `95 pct of the surplus was with the U.S.`, `a third of it in trade with Japan`: whose part it is. */
+function sharedWith({ items }: State, i: number, { flow, reporter }: Frame): string | null {
+  if (items[i + 1]?.m !== 'of' || (items[i + 2]?.k !== 'head' && items[i + 2]?.k !== 'pronoun')) return null;
+  let k = i + 3;
+  if (items[k]?.k === 'level' && items[k]!.m === 'level') k++;
+  if (items[k]?.m === 'in' && items[k + 1]?.head?.flow === 'total')
+    return items[k + 1]!.head!.partners.find((code) => code !== reporter) ?? null;
+  const joint = items[k]?.m;
+  const owner = items[k + 1];
+  const sided = joint === 'with' || (joint === 'to' && flow === 'export') || (joint === 'from' && flow === 'import');
+  return sided && owner?.k === 'econ' && !owner.adj && !owner.poss && owner.codes![0] !== reporter
+    ? owner.codes![0]!
+    : null;
+}
 
 /** `imports fell by £8.9 billion overall`: from everybody, not from the partner spoken of before. */
 const OVERALL = /^ (?:overall|worldwide|globally)\b/i;

@@ -226,7 +226,13 @@ function readGoods(
       found.push({ text: text.slice(tokens[k]!.start, tokens[k + 1]!.end), hs: [] });
       k++;
     } else if (goods) found.push({ text: text.slice(tokens[k]!.start, tokens[k]!.end), hs: goods.hs ?? [] });
-    else if (of && k === first && isPlainNoun(text, tokens, k)) {
+    else if (of && k === first && isPlainNoun(text, tokens, k) && as(tokens[k + 1], 'commodity')) {
+      found.push({
+        text: text.slice(tokens[k]!.start, tokens[k + 1]!.end),
+        hs: as(tokens[k + 1], 'commodity')!.hs ?? [],
+      });
+      k++;
+    } else if (of && k === first && isPlainNoun(text, tokens, k)) {
       const end = isPlainNoun(text, tokens, k + 1) ? k + 2 : k + 1;
       found.push({ text: text.slice(tokens[k]!.start, tokens[end - 1]!.end), hs: [] });
       k = end - 1;

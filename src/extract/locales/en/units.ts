@@ -224,6 +224,8 @@ export const UNITS: readonly Row[] = [
   unit('m3', 'cubic feet,cubic foot,cu ft', 0.028316846592),
   unit('bcm', 'bcm'),
   unit('unit', 'units,pieces,sets'),
+  unit('m2', 'square metres,square meters,sq m'),
+  unit('m2', 'square yards,square yard equivalents', 0.83612736),
   unit('bag', 'bags,60-kilo bags,60-kg bags,60 kilo bags,60 kg bags,bags of 60 kilos,60-kilogram bags'),
   unit('bale', 'bales,running bales,480-pound bales,480-lb bales'),
   unit('carat', 'carats'),

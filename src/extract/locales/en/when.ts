@@ -1,4 +1,4 @@
-import { type Period, countMonths, monthOf, samePeriod, yearOf, years } from '../../../model/period.ts';
+import { type Period, countMonths, monthOf, samePeriod, shiftMonths, yearOf, years } from '../../../model/period.ts';
 import type { Day } from '../../calendar.ts';
 import type { Discourse } from '../../locale.ts';
 import { baseDate } from './base-period.ts';
@@ -77,6 +77,7 @@ export function date(s: State, today: Day | null): void {
   }
   if (main !== null && !s.bounds.some((b) => b.role === 'base')) keepShift(main, places, discourse, today);
   fitForecasts(s, places);
+  fitNextYear(s, today);
   fitBases(s);
   fitEnds(s);
   fitSpans(s, discourse);
@@ -130,6 +131,18 @@ function fitForecasts(s: State, places: readonly Place[]): void {
       basis: null,
       doubts,
     };
+  });
+}
+
+/** `exports are forecast at 720,000 tonnes against 695,000 in 1986`: what comes is of the year after. */
+function fitNextYear(s: State, today: Day | null): void {
+  s.bounds.forEach((main, i) => {
+    const base = s.bounds[i + 1];
+    if (main.role !== 'main' || main.modality !== 'forecast' || main.period !== null || base?.role !== 'base') return;
+    if (base.periodDoubt !== null || base.period === null || countMonths(base.period) !== 12) return;
+    if (today === null || yearOf(base.period[1]) !== today.year - 1) return;
+    main.period = shiftMonths(base.period, 12);
+    main.periodDoubt = 'period_next';
   });
 }
 

@@ -109,7 +109,7 @@ const MARKS: readonly Row[] = [
   mark('starting', 'beginning,starting,commencing,began'),
   mark(
     'total',
-    'total,overall,global,worldwide,whole,entire,overseas,outbound,inbound,combined,aggregate,gross,all,foreign,external,merchandise,visible,international,goods,cross-border,monthly,annual,yearly,quarterly,cumulative,accumulated,net,customs-cleared,fob,physical,daily,official,recorded,direct,unadjusted,commercial,general',
+    'total,overall,global,worldwide,whole,entire,overseas,outbound,inbound,combined,aggregate,gross,all,foreign,external,merchandise,visible,international,goods,cross-border,monthly,annual,yearly,quarterly,cumulative,accumulated,net,customs-cleared,fob,cif,f.o.b.,c.i.f.,physical,daily,official,recorded,direct,unadjusted,commercial,general',
   ),
   mark(
     'nonetotal',
