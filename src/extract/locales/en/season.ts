@@ -8,8 +8,9 @@ import { phraseOf } from './year-tail.ts';
  * is no marketing year.
  */
 export function seasonIn(tokens: readonly Token[]): number {
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    const first = twelveMonthsAt(tokens, i);
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.tag !== 'punct') continue;
+    const first = twelveMonthsAt(tokens, i - 1);
     if (first > 0) return first;
   }
   return 0;
