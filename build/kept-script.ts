@@ -5,7 +5,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { build, type Plugin } from 'esbuild';
+import { NURSERY } from '../src/app/cli/nursery.ts';
 import { runScript } from './run-script.ts';
 
 type Extraction = typeof import('../src/extract/index.ts');
@@ -45,6 +47,7 @@ export async function writeKeptScript(dist: string, bin: string): Promise<void> 
     minifyWhitespace: true,
     define: { 'import.meta.url': '__place' },
   });
+  setFlagsFromString(NURSERY);
   const place = pathToFileURL(join(dist, MODULE));
   const { exported, script } = runScript<Extraction>(pathToFileURL(outfile), place);
   for (const name of readdirSync(SAMPLES))

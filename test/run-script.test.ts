@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runScript } from '../build/run-script.ts';
+import { NURSERY } from '../src/app/cli/nursery.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-script-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,12 +25,14 @@ interface Twice {
 }
 const run = (file: string) => runScript<Twice>(pathToFileURL(file), place);
 
-/** Whether V8 refused the code, and what the script says, where nothing of it was run before. */
-function inFreshProcess(file: string): string {
+/** Whether V8 refused the code, and what the script says to `ask`, where nothing of it was run before. */
+function inFreshProcess(file: URL, ask: string, flag = ''): string {
   const runner = new URL('../build/run-script.ts', import.meta.url).href;
-  const program = `import { runScript } from ${JSON.stringify(runner)};
-    const { exported, script } = runScript(new URL(${JSON.stringify(pathToFileURL(file).href)}), new URL('file:///'));
-    console.log(script.cachedDataRejected, exported.twice(5));`;
+  const program = `import { setFlagsFromString } from 'node:v8';
+    import { runScript } from ${JSON.stringify(runner)};
+    if (${JSON.stringify(flag)}) setFlagsFromString(${JSON.stringify(flag)});
+    const { exported, script } = runScript(new URL(${JSON.stringify(file.href)}), new URL('../extract/index.js', ${JSON.stringify(file.href)}));
+    console.log(script.cachedDataRejected, ${ask});`;
   const flags = ['--import', 'tsx', '--input-type=module', '--eval', program];
   return execFileSync(process.execPath, flags, { encoding: 'utf8' }).trim();
 }
@@ -45,7 +48,7 @@ describe('a script whose compiled code is kept', () => {
     const first = run(file);
     first.exported.twice(1);
     writeFileSync(`${file}.code`, first.script.createCachedData());
-    expect(inFreshProcess(file)).toBe('false 10');
+    expect(inFreshProcess(pathToFileURL(file), 'exported.twice(5)')).toBe('false 10');
   });
 
   it('runs where the code is another V8’s', () => {
@@ -55,5 +58,11 @@ describe('a script whose compiled code is kept', () => {
     writeFileSync(`${file}.code`, code);
     const { exported, script } = run(file);
     expect([script.cachedDataRejected, exported.twice(6)]).toEqual([true, 12]);
+  });
+
+  it('is what the package ships, made with the flags of the command', () => {
+    const shipped = new URL('../dist/bin/extract.cjs', import.meta.url);
+    const ask = `exported.extractClaims({ text: '2023年中国出口增长5.2%。', published: '2024-01-13' }).claims.length`;
+    expect(inFreshProcess(shipped, ask, NURSERY)).toBe('false 1');
   });
 });
