@@ -34,7 +34,7 @@ export function compileLexicon(list: readonly Entry[]): Lexicon {
   }
   const { edges } = trie;
   const ends = trie.ends.slice(0, trie.nodes * 2 + 2);
-  const forms = Array.from(entries, () => null);
+  const forms = Array.from<undefined>({ length: entries.length });
   return { letters, alphabet, root, seconds, edges, ends, forms, entriesOf: (form) => entries[form]! };
 }
 

@@ -98,7 +98,7 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon | null {
   const sections = Object.fromEntries(SECTIONS.map((name, k) => [name, section(k)])) as unknown as Sections;
   const letters = new Uint16Array(buffer, at, UNITS);
   const { root, seconds, edges, ends, heads } = sections;
-  const forms = Array.from({ length: heads.length - 1 }, () => null);
+  const forms = Array.from<undefined>({ length: heads.length - 1 });
   const entriesOf = entriesIn(sections, new Uint8Array(buffer, at + letters.byteLength));
   return { letters, alphabet: root.length, root, seconds, edges, ends, forms, entriesOf };
 }
@@ -106,7 +106,7 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon | null {
 /** Makes the entries of a form out of the text; a meaning is one record for all its entries. */
 function entriesIn({ heads, meanings, surfaceEnds, meaningEnds }: Sections, text: Uint8Array): Lexicon['entriesOf'] {
   const decoder = new TextDecoder();
-  const known: (Meaning | null)[] = Array.from(meaningEnds, () => null);
+  const known = Array.from<Meaning | undefined>({ length: meaningEnds.length });
   const behind = surfaceEnds.at(-1) ?? 0;
   const slice = (ends: Int32Array, k: number, from: number): string =>
     decoder.decode(text.subarray(from + (k === 0 ? 0 : ends[k - 1]!), from + ends[k]!));

@@ -76,7 +76,7 @@ export interface Lexicon {
   /** For each node the number of the whole form that ends there, and of the stem; 0 for none. */
   readonly ends: Int32Array;
   /** The forms that were looked up, by their number from 1; the first one is of no entries. */
-  readonly forms: (Form | null)[];
+  readonly forms: (Form | undefined)[];
   /** The entries of a form by its number, in the order of the languages. */
   readonly entriesOf: (form: number) => readonly Entry[];
 }

@@ -55,9 +55,18 @@ const BRANCH =
 
 /** `海关总署广东分署`, `工贸部进出口局`, `海关总署相关负责人`: where the name with its branch and its speaker ends. */
 const endOfOffice = (text: string, end: number): number => {
+  if (!hasBranchEnd(text, end)) return end;
   const [more] = BRANCH.exec(text.slice(end, end + 16)) ?? [''];
-  return /[署司局处處人]$/.test(more) ? end + more.length : end;
+  return more !== '' && BRANCH_ENDS.includes(more.at(-1)!) ? end + more.length : end;
 };
+
+/** A character that such a name ends with stands soon: so for few, and the others need no pattern. */
+function hasBranchEnd(text: string, end: number): boolean {
+  for (let i = end + 1; i < end + 16 && i < text.length; i++) if (BRANCH_ENDS.includes(text[i]!)) return true;
+  return false;
+}
+
+const BRANCH_ENDS = '署司局处處人';
 
 /** Who measured and who told it: those named in one sentence belong together, else the later one stands alone. */
 function setSource(state: State, name: string): void {
