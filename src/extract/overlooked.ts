@@ -1,6 +1,7 @@
 import type { Claim, Superlative } from '../model/claim.ts';
-import { monthOf, yearOf, type Period } from '../model/period.ts';
+import { countMonths, monthOf, yearOf, type Period } from '../model/period.ts';
 import { factsOf, flowBit, type Facts } from './facts.ts';
+import { goesFurther } from './further.ts';
 import type { Literal, Mention } from './scanner.ts';
 import { isSingleMonth } from './single-month.ts';
 import { isCalledAverage, isScaledBehind, leavesWords } from './unread.ts';
@@ -31,6 +32,7 @@ const AFTER = 16;
  * - `year_overlooked`, `month_overlooked` the nearest year or month is not of the period
  * - `period_unsaid`, `partner_unsaid` the sentence names none, or not this one
  * - `average_overlooked` the words call it an average, and the reading does not
+ * - `base_overlooked` it grew further: since when, the words leave open
  * - `scale_overlooked` a million or billion stands behind the figure; `words_unread` its clause has words that nobody knows
  */
 export function overlooked(told: Told, line: ScannedLine, from: number): readonly string[] {
@@ -49,10 +51,15 @@ export function overlooked(told: Told, line: ScannedLine, from: number): readonl
   if ('kind' in told) return out;
   const k = firstAt(line.mentions, at);
   if (isPlain(told) && isCalledAverage(line, at, from)) out.push('average_overlooked');
+  if (isOfMonth(told) && goesFurther(line.text, at, at + quote.length)) out.push('base_overlooked');
   if (isScaledBehind(line, k, at + quote.length)) out.push('scale_overlooked');
   if (leavesWords(line, k, at, from)) out.push('words_unread');
   return out;
 }
+
+/** Against the same month of the year before: what is told of a longer time is hardly against the time right before it. */
+const isOfMonth = ({ basis, period }: Claim): boolean =>
+  basis === 'yoy' && period !== null && countMonths(period) === 1;
 
 /** Of one period as a whole, no average of its parts nor of several periods. */
 const isPlain = ({ per, period }: Claim): boolean =>

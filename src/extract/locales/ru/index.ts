@@ -7,6 +7,6 @@ export const ru: Locale = {
   code: 'ru',
   owns: isCyrillic,
   lexicon: russianEntries,
-  distrusts: ['place_overlooked', 'flow_overlooked'],
+  distrusts: ['place_overlooked', 'flow_overlooked', 'base_overlooked'],
   read: readParagraph,
 };

@@ -8,5 +8,6 @@ export const zh: Locale = {
   code: 'zh',
   owns: isHan,
   lexicon: lexiconEntries,
+  distrusts: ['base_overlooked'],
   read: readParagraph,
 };
