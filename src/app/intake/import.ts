@@ -10,6 +10,7 @@ import { doTask } from '../folder/task.ts';
 import { listFiles } from './listing.ts';
 import { findPending, type Pending } from './pending.ts';
 import { planTasks, type Planned } from './plan.ts';
+import { collectGarbage } from '../threads/collect.ts';
 
 /** How far an import has come: what is told is stored. */
 export interface Step {
@@ -41,6 +42,8 @@ export interface ImportOptions {
 }
 
 const BATCH = 500;
+/** After so many batches what they left is collected. */
+const COLLECT_EVERY = 10;
 /** From how many files on a crew is worth its start. */
 const WORTH_A_CREW = 300;
 /** What is larger is read here, where more memory is allowed than in a worker. */
@@ -56,10 +59,12 @@ export async function importPaths(
   const { hints = {}, tell = () => {} } = options;
   const { pending, count } = await look(folder, paths, tell);
   const tally = new Counter(count, pending);
+  let stored = 0;
   const store = async (batch: readonly Done[]): Promise<void> => {
     const outcomes = await explaining(folder.root, () => storeBatch(folder, batch));
     tally.stored(batch, outcomes);
     options.progress?.(tally.step());
+    if (++stored % COLLECT_EVERY === 0) collectGarbage();
   };
   // While one batch is stored the next is read; a failure is met when the next is to be stored.
   let storing: Promise<void> = Promise.resolve();
