@@ -117,6 +117,7 @@ describe('an article that is kept', () => {
     expect(await card.locator('.official').first().isVisible()).toBe(true);
     expect(await card.locator('.then dd').count()).toBe(2);
     await card.locator('a', { hasText: 'own' }).click();
+    await page.waitForLoadState();
     expect(page.url()).toMatch(/\/en\/articles\/[0-9a-f]{16}\/figures\/\d+$/);
     expect(await page.locator('.card.open.refuted .official').first().isVisible()).toBe(true);
     await page.click('.tongue a');
